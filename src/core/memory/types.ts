@@ -1,0 +1,123 @@
+/** The records of a memory (design.md sections 3 and 4). Unknown fields of a record survive reading and writing. */
+import type { SegmentId } from '../document.ts';
+import type { LanguageTag } from '../language-tag.ts';
+import type { Span } from '../span.ts';
+
+/** Life of a variant. Only confirmed variants are suggested without a penalty; rejected ones never. */
+export type VariantStatus = 'draft' | 'confirmed' | 'rejected';
+
+/** Where a variant's text came from. */
+export type VariantOrigin = 'translated' | 'aligned' | 'imported' | 'pretranslated';
+
+/** The source segments around the one translated, for context matches. Texts as typed. */
+export interface VariantContext {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** One text of a unit in one language (TMX tuv). */
+export interface Variant {
+  /** One of the four tags, or a foreign tag kept from an import. */
+  readonly language: LanguageTag | (string & {});
+  readonly text: string;
+  readonly status?: VariantStatus;
+  readonly by?: string;
+  /** ISO 8601, UTC, seconds. */
+  readonly at?: string;
+  readonly context?: VariantContext;
+  readonly origin?: VariantOrigin;
+  /** Name of the document it was confirmed in. */
+  readonly document?: string;
+  /** Statements quoted in this text. */
+  readonly statements?: readonly string[];
+  /** True on a text that lost a conflict and is kept beside the current one. */
+  readonly alternative?: boolean;
+}
+
+/** Texts that mean the same (TMX tu). The first variant in `sourceLanguage` is the source text. */
+export interface TranslationUnit {
+  readonly id: string;
+  /** Counts changes of this unit, from 1; the higher version wins, before any clock. */
+  readonly version: number;
+  readonly sourceLanguage: LanguageTag | (string & {});
+  readonly variants: readonly Variant[];
+  readonly properties?: Readonly<Record<string, string>>;
+  /** True on a tombstone: the unit was deleted. */
+  readonly deleted?: boolean;
+}
+
+/** Where something was said. */
+export type Medium =
+  | 'tweet'
+  | 'reply'
+  | 'retweet'
+  | 'post'
+  | 'telegram'
+  | 'press-conference'
+  | 'interview'
+  | 'statement'
+  | 'report'
+  | 'unknown';
+
+/** Language a statement was made in; `ku` is Kurdish with the dialect not stated, and is never turned into another. */
+export type OriginalLanguage = LanguageTag | 'ku' | 'other' | 'unknown';
+
+/** How a rendering of a statement came about, from the most to the least trusted. */
+export type Provenance = 'original' | 'official' | 'house' | 'other-outlet' | 'back-translated';
+
+/** One rendering of a statement in one language. */
+export interface StatementVariant {
+  readonly language: LanguageTag;
+  readonly text: string;
+  readonly provenance: Provenance;
+  readonly status?: 'draft' | 'approved' | 'retired';
+  readonly by?: string;
+  readonly at?: string;
+  /** Language of the text it was translated from, when that is not the original. */
+  readonly from?: LanguageTag;
+  /** Article or outlet it stood in. */
+  readonly document?: string;
+}
+
+/** A quotation that tells a statement. */
+export interface Mention {
+  readonly documentId: string;
+  readonly segmentId: SegmentId;
+  readonly language: LanguageTag;
+  readonly span: Span;
+  readonly relation: 'full' | 'part' | 'split' | 'indirect' | 'headline';
+  /** The quoted words, so that the mention can be found again after an edit. */
+  readonly text?: string;
+}
+
+/** One utterance by one person, however often and in however many languages it is quoted. */
+export interface Statement {
+  readonly id: string;
+  readonly version: number;
+  /** Id of a {@link Person}. */
+  readonly speaker?: string;
+  /** The speaker as the first article wrote it, when no person is known. */
+  readonly speakerAsWritten?: string;
+  readonly medium: Medium;
+  /** Id of the statement it answers. */
+  readonly replyTo?: string;
+  /** ISO date; never taken from a page header. */
+  readonly date?: string;
+  readonly dateSource?: 'stated' | 'embed' | 'user';
+  readonly url?: string;
+  readonly originalLanguage: OriginalLanguage;
+  readonly originalLanguageSource?: 'stated' | 'detected' | 'user';
+  readonly variants: readonly StatementVariant[];
+  readonly mentions: readonly Mention[];
+  readonly deleted?: boolean;
+}
+
+/** Somebody who is quoted: a person or a body that speaks. */
+export interface Person {
+  readonly id: string;
+  readonly version: number;
+  readonly names: Readonly<Partial<Record<LanguageTag, readonly string[]>>>;
+  readonly handles?: readonly string[];
+  readonly roles?: readonly { readonly language: LanguageTag; readonly text: string }[];
+  readonly deleted?: boolean;
+}

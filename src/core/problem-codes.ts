@@ -1,0 +1,17 @@
+/**
+ * Every problem the program can report, `room.what`. A new code is added here and gets its English sentence in
+ * `i18n/en/problems.ts`; the compiler then names the catalogues that lack it.
+ */
+export type ProblemCode =
+  // formats
+  | 'file.not-found'
+  | 'file.not-readable'
+  | 'file.is-folder'
+  | 'file.format-unknown'
+  | 'file.write-failed'
+  | 'file.same-as-input'
+  | 'text.not-utf8'
+  | 'text.binary'
+  | 'language.undecided'
+  | 'language.unsupported'
+  | 'language.same';

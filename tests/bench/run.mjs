@@ -1,0 +1,26 @@
+// Runs a bench written in TypeScript: `node tests/bench/run.mjs NAME [ARGS]` bundles tests/bench/NAME.ts and runs it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [name = '', ...rest] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'tarjuman-bench-'));
+const outfile = join(folder, `${name}.mjs`);
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+await build({
+  entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  loader: { '.txt': 'text' },
+  banner: {
+    js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
+  },
+  logLevel: 'warning',
+});
+process.argv = [process.argv[0], outfile, ...rest];
+await import(pathToFileURL(outfile).href);
