@@ -1,2 +1,2 @@
 // Stands in for Ink's optional devtools bridge, which never ships.
-export default { connectToDevTools() {} };
+export default { connectToDevTools: () => undefined };
