@@ -1,0 +1,97 @@
+/** Everything that can happen: what a translator does, and what answers bring back. */
+import type { TextOperation } from '../core/edit/index.ts';
+import type { LanguageTag } from '../core/language-tag.ts';
+import type { ConcordanceHit, Match } from '../core/match/index.ts';
+import type { AlignRow } from './align/state.ts';
+import type { StatementEntry } from './search/state.ts';
+import type { MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
+import type { StatementSuggestion, TranslatePane } from './translate/state.ts';
+
+/** Choices at the stop before a back-translation. */
+export type OriginalChoice =
+  | 'use-original'
+  | 'paste-original'
+  | 'indirect-speech'
+  | 'back-translate';
+
+/** What a translator does. Sent by the screens' command table, by scripts and by tests. */
+export type UserAction =
+  | { readonly type: 'screen'; readonly screen: ScreenName }
+  | { readonly type: 'overlay'; readonly overlay: Overlay | null }
+  | { readonly type: 'quit' }
+  | { readonly type: 'dismiss' }
+  | { readonly type: 'ui-language'; readonly language: LanguageTag }
+  // translate
+  | { readonly type: 'edit'; readonly operation: TextOperation }
+  | { readonly type: 'confirm-next' }
+  | { readonly type: 'goto'; readonly row: number }
+  | {
+      readonly type: 'move';
+      readonly by: 'next' | 'previous' | 'next-open' | 'previous-open' | 'page-down' | 'page-up';
+      readonly pageRows?: number;
+    }
+  | { readonly type: 'pane'; readonly pane: TranslatePane | 'next' | 'previous' }
+  | { readonly type: 'select-suggestion'; readonly by: 1 | -1 }
+  /** Inserts suggestion n (from 1): replaces an empty or untouched target, else goes in at the caret. */
+  | {
+      readonly type: 'insert-suggestion';
+      readonly number: number;
+      readonly how: 'smart' | 'replace' | 'at-caret';
+    }
+  | { readonly type: 'copy-source' }
+  | { readonly type: 'cycle-status' }
+  | { readonly type: 'toggle-propagate' }
+  | { readonly type: 'choose-original'; readonly choice: OriginalChoice; readonly text?: string }
+  | { readonly type: 'next-finding' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'save-now' }
+  // align
+  | {
+      readonly type: 'align-move';
+      readonly by:
+        | 'next'
+        | 'previous'
+        | 'next-doubtful'
+        | 'previous-doubtful'
+        | 'page-down'
+        | 'page-up';
+      readonly pageRows?: number;
+    }
+  | { readonly type: 'align-side'; readonly by: 1 | -1 }
+  | { readonly type: 'align-merge' }
+  | { readonly type: 'align-split' }
+  /** Moves the last segment of this side to the next row (`down`), or takes the next row's first one (`up`). */
+  | { readonly type: 'align-shift'; readonly by: 'down' | 'up' }
+  | { readonly type: 'align-unlink' }
+  | { readonly type: 'align-furniture' }
+  | { readonly type: 'align-confirm' }
+  | { readonly type: 'align-confirm-all' }
+  | { readonly type: 'align-threshold'; readonly by: number }
+  | { readonly type: 'align-why' }
+  // memory and quotes
+  | { readonly type: 'search'; readonly text: string }
+  | { readonly type: 'search-edit'; readonly operation: TextOperation }
+  | { readonly type: 'search-select'; readonly by: number }
+  | { readonly type: 'quotes-edit'; readonly operation: TextOperation }
+  | { readonly type: 'quotes-select'; readonly by: number }
+  | { readonly type: 'reuse-selected' };
+
+/** What an effect reports back. */
+export type Answer =
+  | {
+      readonly type: 'suggestions';
+      readonly row: number;
+      readonly matches: readonly Match[];
+      readonly statements: readonly StatementSuggestion[];
+    }
+  | { readonly type: 'hits'; readonly asked: string; readonly hits: readonly ConcordanceHit[] }
+  | { readonly type: 'statement-entries'; readonly entries: readonly StatementEntry[] }
+  | { readonly type: 'aligned'; readonly rows: readonly AlignRow[] }
+  | { readonly type: 'align-progress'; readonly progress: number }
+  | { readonly type: 'save-state'; readonly save: SaveState }
+  | { readonly type: 'memory'; readonly memory: MemoryState }
+  | { readonly type: 'notice'; readonly notice: Notice | null };
+
+/** Everything the reducer takes. */
+export type Action = UserAction | Answer;

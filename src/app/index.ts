@@ -1,0 +1,24 @@
+/** The program without a screen: one state, one way to change it, and the use cases of the command line. */
+export type { Action, Answer, OriginalChoice, UserAction } from './actions.ts';
+export type { AlignRow, AlignRowStatus, AlignState, RowsChange } from './align/state.ts';
+export type { App } from './app.ts';
+export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
+export type {
+  AppState,
+  MemoryState,
+  Notice,
+  NoticeCode,
+  OriginalStop,
+  Overlay,
+  SaveState,
+  ScreenName,
+} from './state.ts';
+export type {
+  Row,
+  RowStatus,
+  StatementSuggestion,
+  Suggestions,
+  TranslatePane,
+  TranslateState,
+  WorkChange,
+} from './translate/state.ts';

@@ -1,0 +1,29 @@
+/** The memory (concordance) screen and the quotes (statements) screen. */
+import type { TextState } from '../../core/edit/index.ts';
+import type { ConcordanceHit } from '../../core/match/index.ts';
+import type { Person, Statement } from '../../core/memory/index.ts';
+
+/** The memory screen: a field and what it finds. */
+export interface ConcordanceState {
+  readonly field: TextState;
+  /** The text that `hits` answer. */
+  readonly asked: string;
+  readonly hits: readonly ConcordanceHit[];
+  readonly selected: number;
+  readonly busy: boolean;
+}
+
+/** A statement with its speaker, as the quotes screen lists it. */
+export interface StatementEntry {
+  readonly statement: Statement;
+  readonly speaker: Person | null;
+  /** True when it is quoted in the open document. */
+  readonly here: boolean;
+}
+
+/** The quotes screen: statements of the open document first, then those of the memory. */
+export interface QuotesState {
+  readonly field: TextState;
+  readonly entries: readonly StatementEntry[];
+  readonly selected: number;
+}

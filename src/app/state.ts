@@ -1,0 +1,107 @@
+/**
+ * Everything the screens show, as one immutable value. The reducer makes the next one; nothing in here is a function,
+ * a promise or a handle, so a state can be printed, compared and tested.
+ */
+import type { LanguageTag } from '../core/language-tag.ts';
+import type { Problem } from '../core/result.ts';
+import type { AlignState } from './align/state.ts';
+import type { ConcordanceState, QuotesState } from './search/state.ts';
+import type { TranslateState } from './translate/state.ts';
+
+/** The screens that fill the terminal. */
+export type ScreenName = 'translate' | 'align' | 'memory' | 'quotes';
+
+/** What lies over the screen and takes the keys until it is closed. */
+export type Overlay =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'palette'; readonly query: string; readonly selected: number }
+  | { readonly kind: 'goto'; readonly text: string }
+  | { readonly kind: 'quit' }
+  | OriginalStop;
+
+/**
+ * Confirming halts here when a quotation was made in the target language: what stands in the source is already a
+ * translation, so the translator says what to do (quotes.md section 8).
+ */
+export interface OriginalStop {
+  readonly kind: 'original-stop';
+  /** Index of the utterance in the translate screen's list. */
+  readonly utterance: number;
+  readonly speaker: string;
+  readonly originalLanguage: LanguageTag | 'ku';
+  /** The stored original, when the memory has it. */
+  readonly stored: string | null;
+  readonly selected: number;
+}
+
+/** Whether the work is on disk. The status line says exactly this. */
+export type SaveState =
+  | { readonly kind: 'clean' }
+  | { readonly kind: 'editing' }
+  | { readonly kind: 'saving' }
+  /** `at` is milliseconds since the epoch, local time is made by i18n. */
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly pending: number };
+
+/** One line to tell the translator what just happened; the words come from i18n by code. */
+export interface Notice {
+  readonly code: NoticeCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** True for something that went wrong. */
+  readonly bad: boolean;
+}
+
+/** What a notice can say. */
+export type NoticeCode =
+  | 'propagated'
+  | 'undone'
+  | 'redone'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'nothing-to-confirm'
+  | 'all-confirmed'
+  | 'no-such-match'
+  | 'no-such-segment'
+  | 'match-inserted'
+  | 'statement-inserted'
+  | 'source-copied'
+  | 'resumed'
+  | 'source-changed'
+  | 'saved'
+  | 'not-saved'
+  | 'read-only'
+  | 'exported'
+  | 'beads-confirmed'
+  | 'furniture-cannot'
+  | 'cannot-split'
+  | 'cannot-move'
+  | 'original-kept'
+  | 'press-again-to-quit'
+  | 'no-document';
+
+/** The memory that is written and those read beside it. */
+export interface MemoryState {
+  readonly name: string;
+  readonly folder: string;
+  readonly readOnly: boolean;
+  readonly units: number;
+  readonly statements: number;
+  readonly references: readonly { readonly name: string; readonly units: number }[];
+  readonly problems: readonly Problem[];
+}
+
+/** The whole program at one moment. */
+export interface AppState {
+  readonly screen: ScreenName;
+  readonly overlay: Overlay | null;
+  readonly translate: TranslateState | null;
+  readonly align: AlignState | null;
+  readonly concordance: ConcordanceState;
+  readonly quotes: QuotesState;
+  readonly memory: MemoryState;
+  readonly save: SaveState;
+  readonly notice: Notice | null;
+  readonly uiLanguage: LanguageTag;
+  /** True once the program should end. */
+  readonly quitting: boolean;
+}

@@ -1,0 +1,86 @@
+/** The work on one document: what stands in each row, what is being typed, what the memory offers for it. */
+
+import type { Document } from '../../core/document.ts';
+import type { History, TextState } from '../../core/edit/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
+import type { Match } from '../../core/match/index.ts';
+import type { TranslationUnit } from '../../core/memory/index.ts';
+import type { Finding } from '../../core/qa/index.ts';
+import type { Quotation, Reuse, Utterance } from '../../core/statement/index.ts';
+
+/** Life of a row's target text. */
+export type RowStatus = 'empty' | 'draft' | 'confirmed' | 'rejected';
+
+/** One segment's translation. */
+export interface Row {
+  readonly target: string;
+  readonly status: RowStatus;
+  /** Where the text came from, when it was not typed. */
+  readonly from?: 'match' | 'statement' | 'repetition' | 'source';
+  /** Percent of the match it was taken from. */
+  readonly percent?: number;
+  /** Utterances of this row for which "back-translate knowingly" or "indirect speech" was chosen at the stop. */
+  readonly settled?: readonly number[];
+  /** False when this repetition keeps its own translation. */
+  readonly propagate?: boolean;
+}
+
+/** A change of rows and its consequence in the memory: an invertible value, the unit of undo and of the work log. */
+export interface WorkChange {
+  readonly label: 'type' | 'confirm' | 'match' | 'statement' | 'source' | 'status' | 'settle';
+  readonly rows: readonly { readonly index: number; readonly before: Row; readonly after: Row }[];
+  /** Current row before and after. */
+  readonly current: { readonly before: number; readonly after: number };
+  /** Units as they stood in the memory before and after; null = was not there. */
+  readonly units?: readonly {
+    readonly id: string;
+    readonly before: TranslationUnit | null;
+    readonly after: TranslationUnit | null;
+  }[];
+}
+
+/** A stored statement offered for a quotation of the current segment. */
+export interface StatementSuggestion {
+  readonly quotation: Quotation;
+  readonly utterance: Utterance;
+  /** Number shown on screen, from 1 in document order. */
+  readonly number: number;
+  readonly speaker: string | null;
+  readonly speakerGuessed: boolean;
+  /** Best first, at most three. */
+  readonly reuse: readonly (Reuse & {
+    readonly toldIn: readonly string[];
+    readonly at: string | null;
+  })[];
+}
+
+/** What is offered for the current row. `waiting` while it is being computed; the old ones are never shown for a new row. */
+export interface Suggestions {
+  readonly row: number;
+  readonly status: 'waiting' | 'ready';
+  readonly matches: readonly Match[];
+  readonly statements: readonly StatementSuggestion[];
+}
+
+/** Which part of the screen has the keys. */
+export type TranslatePane = 'editor' | 'matches' | 'statements';
+
+/** The translate screen. */
+export interface TranslateState {
+  readonly document: Document;
+  readonly path: string;
+  readonly target: LanguageTag;
+  /** One row a segment, same indices. Furniture rows stay empty and are skipped. */
+  readonly rows: readonly Row[];
+  readonly current: number;
+  readonly editor: TextState;
+  readonly pane: TranslatePane;
+  readonly history: History<WorkChange>;
+  readonly suggestions: Suggestions;
+  /** Index into the numbered list of suggestions (matches, then statement wordings). */
+  readonly selected: number;
+  readonly quotations: readonly Quotation[];
+  readonly utterances: readonly Utterance[];
+  /** Checks of the current row's source against what is in the editor. */
+  readonly findings: readonly Finding[];
+}
