@@ -14,6 +14,7 @@ export type {
   ScreenName,
 } from './state.ts';
 export type {
+  RecordChange,
   Row,
   RowStatus,
   StatementSuggestion,

@@ -4,7 +4,7 @@ import type { Document } from '../../core/document.ts';
 import type { History, TextState } from '../../core/edit/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import type { Match } from '../../core/match/index.ts';
-import type { TranslationUnit } from '../../core/memory/index.ts';
+import type { Person, Statement, TranslationUnit } from '../../core/memory/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
 import type { Quotation, Reuse, Utterance } from '../../core/statement/index.ts';
 
@@ -25,18 +25,28 @@ export interface Row {
   readonly propagate?: boolean;
 }
 
+/** A record of the memory before and after; null = was not there. */
+export type RecordChange =
+  | RecordChangeOf<'unit', TranslationUnit>
+  | RecordChangeOf<'statement', Statement>
+  | RecordChangeOf<'person', Person>;
+
+/** The shape of a record's change. */
+export interface RecordChangeOf<K extends string, R> {
+  readonly kind: K;
+  readonly id: string;
+  readonly before: R | null;
+  readonly after: R;
+}
+
 /** A change of rows and its consequence in the memory: an invertible value, the unit of undo and of the work log. */
 export interface WorkChange {
   readonly label: 'type' | 'confirm' | 'match' | 'statement' | 'source' | 'status' | 'settle';
   readonly rows: readonly { readonly index: number; readonly before: Row; readonly after: Row }[];
   /** Current row before and after. */
   readonly current: { readonly before: number; readonly after: number };
-  /** Units as they stood in the memory before and after; null = was not there. */
-  readonly units?: readonly {
-    readonly id: string;
-    readonly before: TranslationUnit | null;
-    readonly after: TranslationUnit | null;
-  }[];
+  /** What it does to the memory; undone together with the rows. */
+  readonly records?: readonly RecordChange[];
 }
 
 /** A stored statement offered for a quotation of the current segment. */

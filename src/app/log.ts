@@ -1,0 +1,29 @@
+/**
+ * The work log: what was done to a document, one entry a step, so that leaving and reopening (or a crash) continues
+ * where one was, undo included. Replaying the entries gives rows, history and place.
+ */
+import type { LanguageTag } from '../core/language-tag.ts';
+import type { AlignRow, RowsChange } from './align/state.ts';
+import type { WorkChange } from './translate/state.ts';
+
+/** A step of a document's work. `join` marks typing that belongs to the step before it. */
+export type LogEntry =
+  | {
+      readonly op: 'open';
+      readonly path: string;
+      readonly target: LanguageTag;
+      readonly segments: number;
+    }
+  | { readonly op: 'do'; readonly change: WorkChange; readonly join?: boolean }
+  | { readonly op: 'undo' }
+  | { readonly op: 'redo' }
+  | { readonly op: 'at'; readonly row: number }
+  | { readonly op: 'aligned'; readonly rows: readonly AlignRow[] }
+  | { readonly op: 'beads'; readonly change: RowsChange };
+
+/** Whether something read from disk is an entry. Unknown operations are kept on disk and passed over. */
+export function isLogEntry(value: unknown): value is LogEntry {
+  return (
+    typeof value === 'object' && value !== null && 'op' in value && typeof value.op === 'string'
+  );
+}

@@ -1,0 +1,54 @@
+/** What a step of the reducer results in: the next state, and what is to be done outside of it. */
+import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
+import type { AlignRow } from './align/state.ts';
+import type { LogEntry } from './log.ts';
+import type { AppState, Notice, NoticeCode } from './state.ts';
+import type { RecordChange } from './translate/state.ts';
+
+/** Something to do outside of the state. Answers come back as actions. */
+export type Effect =
+  /** Append to the work log of the open document (or alignment). */
+  | { readonly kind: 'log'; readonly entries: readonly LogEntry[] }
+  /** Write the `after` of each change to the memory, durably. */
+  | { readonly kind: 'save'; readonly records: readonly RecordChange[] }
+  /** Bring the memory back to the `before` of each change, where nobody has changed it since. */
+  | { readonly kind: 'revert'; readonly records: readonly RecordChange[] }
+  | { readonly kind: 'suggest'; readonly row: number }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'search'; readonly text: string }
+  | { readonly kind: 'list-statements'; readonly text: string }
+  | { readonly kind: 'accept-beads'; readonly rows: readonly AlignRow[] }
+  | { readonly kind: 'flush' }
+  | { readonly kind: 'quit' };
+
+/** The next state and its effects, in order. */
+export interface Step {
+  readonly state: AppState;
+  readonly effects: readonly Effect[];
+}
+
+/** What the reducer may ask of the world: lookups that answer at once, and the hour and name it writes down. */
+export interface Context {
+  readonly unit: (id: string) => TranslationUnit | undefined;
+  readonly statement: (id: string) => Statement | undefined;
+  readonly person: (id: string) => Person | undefined;
+  readonly statements: () => Iterable<Statement>;
+  /** ISO 8601, UTC, seconds. */
+  readonly at: () => string;
+  readonly by: string;
+}
+
+/** A state without anything to do. */
+export function still(state: AppState): Step {
+  return { state, effects: [] };
+}
+
+/** A state with one line for the translator. */
+export function say(
+  state: AppState,
+  code: NoticeCode,
+  values: Notice['values'] = {},
+  bad = false,
+): AppState {
+  return { ...state, notice: { code, values, bad } };
+}
