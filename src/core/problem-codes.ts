@@ -14,4 +14,6 @@ export type ProblemCode =
   | 'text.binary'
   | 'language.undecided'
   | 'language.unsupported'
-  | 'language.same';
+  | 'language.same'
+  // memory records
+  | 'memory.record-invalid';

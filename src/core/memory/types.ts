@@ -32,6 +32,8 @@ export interface Variant {
   readonly statements?: readonly string[];
   /** True on a text that lost a conflict and is kept beside the current one. */
   readonly alternative?: boolean;
+  /** Version of the unit in which this text became what it is; absent when that is the unit's own version. */
+  readonly version?: number;
 }
 
 /** Texts that mean the same (TMX tu). The first variant in `sourceLanguage` is the source text. */
@@ -44,7 +46,16 @@ export interface TranslationUnit {
   readonly properties?: Readonly<Record<string, string>>;
   /** True on a tombstone: the unit was deleted. */
   readonly deleted?: boolean;
+  /** Version of the last deletion, on a unit that lives again: texts older than that are alternatives only. */
+  readonly since?: number;
+  /** Texts replaced knowingly: merging does not bring them back as alternatives. Key (see `textKey`) and version. */
+  readonly replaced?: readonly (readonly [key: string, version: number])[];
+  /** Fields that survived from an older version of the unit, each with that version (see merge-fields.ts). */
+  readonly carried?: readonly CarriedField[];
 }
+
+/** A field's name (`properties/desk` for a member) and the version of the record it was last written in. */
+export type CarriedField = readonly [name: string, version: number];
 
 /** Where something was said. */
 export type Medium =
@@ -77,6 +88,8 @@ export interface StatementVariant {
   readonly from?: LanguageTag;
   /** Article or outlet it stood in. */
   readonly document?: string;
+  /** Version of the statement in which this rendering was last changed; absent when it is the statement's own. */
+  readonly version?: number;
 }
 
 /** A quotation that tells a statement. */
@@ -88,6 +101,10 @@ export interface Mention {
   readonly relation: 'full' | 'part' | 'split' | 'indirect' | 'headline';
   /** The quoted words, so that the mention can be found again after an edit. */
   readonly text?: string;
+  /** True on a mention that was taken back; kept so that merging does not bring it back. */
+  readonly removed?: boolean;
+  /** Version of the statement in which this mention was last changed; absent when it is the statement's own. */
+  readonly version?: number;
 }
 
 /** One utterance by one person, however often and in however many languages it is quoted. */
@@ -110,6 +127,7 @@ export interface Statement {
   readonly variants: readonly StatementVariant[];
   readonly mentions: readonly Mention[];
   readonly deleted?: boolean;
+  readonly carried?: readonly CarriedField[];
 }
 
 /** Somebody who is quoted: a person or a body that speaks. */
@@ -120,4 +138,5 @@ export interface Person {
   readonly handles?: readonly string[];
   readonly roles?: readonly { readonly language: LanguageTag; readonly text: string }[];
   readonly deleted?: boolean;
+  readonly carried?: readonly CarriedField[];
 }

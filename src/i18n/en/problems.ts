@@ -18,4 +18,6 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'language.unsupported':
     '{language} is not one of the languages tarjuman works in: ar, ckb, kmr, en.',
   'language.same': 'The text is already in {language}. Choose another target with --to.',
+  'memory.record-invalid':
+    '{file}, line {line}: the field "{field}" of this {record} is missing or of the wrong kind. Correct or remove the line.',
 };

@@ -1,0 +1,23 @@
+/** The records of a memory: what they are, how two states of one merge, how they change, how they are checked. */
+export { canonicalJson, compareText } from './canonical.ts';
+export { mergePeople, mergeStatements } from './merge-statements.ts';
+export { mergeUnits } from './merge-units.ts';
+export { parsePerson, parseStatement, parseUnit } from './parse.ts';
+export { type MemoryStatistics, memoryStatistics } from './statistics.ts';
+export type {
+  CarriedField,
+  Medium,
+  Mention,
+  OriginalLanguage,
+  Person,
+  Provenance,
+  Statement,
+  StatementVariant,
+  TranslationUnit,
+  Variant,
+  VariantContext,
+  VariantOrigin,
+  VariantStatus,
+} from './types.ts';
+export { textKey, unitId } from './unit-id.ts';
+export { deleteUnit, type UnitInput, upsertUnit } from './upsert.ts';
