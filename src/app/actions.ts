@@ -5,14 +5,7 @@ import type { ConcordanceHit, Match } from '../core/match/index.ts';
 import type { AlignRow } from './align/state.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
-import type { StatementSuggestion, TranslatePane } from './translate/state.ts';
-
-/** Choices at the stop before a back-translation. */
-export type OriginalChoice =
-  | 'use-original'
-  | 'paste-original'
-  | 'indirect-speech'
-  | 'back-translate';
+import type { OriginalChoice, StatementSuggestion, TranslatePane } from './translate/state.ts';
 
 /** What a translator does. Sent by the screens' command table, by scripts and by tests. */
 export type UserAction =
@@ -63,6 +56,7 @@ export type UserAction =
   | { readonly type: 'align-split' }
   /** Moves the last segment of this side to the next row (`down`), or takes the next row's first one (`up`). */
   | { readonly type: 'align-shift'; readonly by: 'down' | 'up' }
+  | { readonly type: 'align-swap' }
   | { readonly type: 'align-unlink' }
   | { readonly type: 'align-furniture' }
   | { readonly type: 'align-confirm' }

@@ -1,5 +1,5 @@
 /** The program without a screen: one state, one way to change it, and the use cases of the command line. */
-export type { Action, Answer, OriginalChoice, UserAction } from './actions.ts';
+export type { Action, Answer, UserAction } from './actions.ts';
 export type { AlignRow, AlignRowStatus, AlignState, RowsChange } from './align/state.ts';
 export type { App } from './app.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
@@ -14,6 +14,7 @@ export type {
   ScreenName,
 } from './state.ts';
 export type {
+  OriginalChoice,
   RecordChange,
   Row,
   RowStatus,

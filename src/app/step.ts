@@ -18,6 +18,7 @@ export type Effect =
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'list-statements'; readonly text: string }
   | { readonly kind: 'accept-beads'; readonly rows: readonly AlignRow[] }
+  | { readonly kind: 'retract-beads'; readonly rows: readonly AlignRow[] }
   | { readonly kind: 'flush' }
   | { readonly kind: 'quit' };
 

@@ -4,9 +4,21 @@ import type { Document } from '../../core/document.ts';
 import type { History, TextState } from '../../core/edit/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import type { Match } from '../../core/match/index.ts';
-import type { Person, Statement, TranslationUnit } from '../../core/memory/index.ts';
+import type {
+  OriginalLanguage,
+  Person,
+  Statement,
+  TranslationUnit,
+} from '../../core/memory/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
 import type { Quotation, Reuse, Utterance } from '../../core/statement/index.ts';
+
+/** Choices at the stop before a back-translation. */
+export type OriginalChoice =
+  | 'use-original'
+  | 'paste-original'
+  | 'indirect-speech'
+  | 'back-translate';
 
 /** Life of a row's target text. */
 export type RowStatus = 'empty' | 'draft' | 'confirmed' | 'rejected';
@@ -19,8 +31,8 @@ export interface Row {
   readonly from?: 'match' | 'statement' | 'repetition' | 'source';
   /** Percent of the match it was taken from. */
   readonly percent?: number;
-  /** Utterances of this row for which "back-translate knowingly" or "indirect speech" was chosen at the stop. */
-  readonly settled?: readonly number[];
+  /** What was chosen at the stop for an utterance of this row, so that it is asked once and recorded. */
+  readonly settled?: readonly { readonly utterance: number; readonly choice: OriginalChoice }[];
   /** False when this repetition keeps its own translation. */
   readonly propagate?: boolean;
 }
@@ -57,6 +69,8 @@ export interface StatementSuggestion {
   readonly number: number;
   readonly speaker: string | null;
   readonly speakerGuessed: boolean;
+  /** The article's word on the original's language, else the stored statement's. */
+  readonly originalLanguage: OriginalLanguage;
   /** Best first, at most three. */
   readonly reuse: readonly (Reuse & {
     readonly toldIn: readonly string[];

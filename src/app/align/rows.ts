@@ -1,0 +1,183 @@
+/** Edits of beads as splices of rows. Segments never change and never get lost: only their grouping does. */
+import type { AlignRow, RowsChange } from './state.ts';
+
+/** Rows with a change's `after` in the place of its `before`. */
+export function applyRowsChange(
+  rows: readonly AlignRow[],
+  change: RowsChange,
+): readonly AlignRow[] {
+  return [
+    ...rows.slice(0, change.at),
+    ...change.after,
+    ...rows.slice(change.at + change.before.length),
+  ];
+}
+
+/** The change that takes a change back. */
+export function invertRowsChange(change: RowsChange): RowsChange {
+  return {
+    ...change,
+    before: change.after,
+    after: change.before,
+    current: { before: change.current.after, after: change.current.before },
+  };
+}
+
+/** Whether a row has text on at least two sides, so that it can become a unit. */
+export function isPaired(row: AlignRow): boolean {
+  return row.status !== 'furniture' && row.sides.filter((side) => side.length > 0).length >= 2;
+}
+
+/** A row that a person made: certain of nothing but open for confirmation. */
+function edited(sides: readonly (readonly number[])[]): AlignRow {
+  return { sides, confidence: 1, status: 'review', evidence: [] };
+}
+
+function isEmpty(row: AlignRow): boolean {
+  return row.sides.every((side) => side.length === 0);
+}
+
+function splice(
+  label: RowsChange['label'],
+  rows: readonly AlignRow[],
+  at: number,
+  count: number,
+  after: readonly AlignRow[],
+  current: number,
+): RowsChange {
+  const kept = after.filter((row) => !isEmpty(row));
+  const before = rows.slice(at, at + count);
+  const last = Math.max(0, rows.length - before.length + kept.length - 1);
+  return {
+    label,
+    at,
+    before,
+    after: kept,
+    current: { before: at, after: Math.min(current, last) },
+  };
+}
+
+/** Joins a row with the next one, side by side. Null at the end. */
+export function mergeRows(rows: readonly AlignRow[], at: number): RowsChange | null {
+  const [a, b] = [rows[at], rows[at + 1]];
+  if (!a || !b) return null;
+  const sides = a.sides.map((side, k) => [...side, ...(b.sides[k] ?? [])]);
+  return splice('merge', rows, at, 2, [edited(sides)], at);
+}
+
+/**
+ * Splits a row: each side's first segment stays, the rest makes the row below. A side with a single segment keeps it
+ * above. Null when no side has two segments.
+ */
+export function splitRow(rows: readonly AlignRow[], at: number): RowsChange | null {
+  const row = rows[at];
+  if (!row?.sides.some((side) => side.length > 1)) return null;
+  const above = row.sides.map((side) => side.slice(0, 1));
+  const below = row.sides.map((side) => side.slice(1));
+  return splice('split', rows, at, 1, [edited(above), edited(below)], at);
+}
+
+/**
+ * Moves one segment of one side over the border below the row: `down` gives the row's last one to the next row, `up`
+ * takes the next row's first one. Null when there is nothing to move.
+ */
+export function shiftSegment(
+  rows: readonly AlignRow[],
+  at: number,
+  side: number,
+  by: 'down' | 'up',
+): RowsChange | null {
+  const a = rows[at];
+  const b = rows[at + 1];
+  if (!a) return null;
+  const own = a.sides[side] ?? [];
+  const next = b?.sides[side] ?? [];
+  const moving = by === 'down' ? own.at(-1) : next[0];
+  if (moving === undefined) return null;
+  const replace = (row: AlignRow | undefined, segments: readonly number[]) =>
+    edited(a.sides.map((_, k) => (k === side ? segments : (row?.sides[k] ?? []))));
+  const above = replace(a, by === 'down' ? own.slice(0, -1) : [...own, moving]);
+  const below = replace(b, by === 'down' ? [moving, ...next] : next.slice(1));
+  return splice('move', rows, at, b ? 2 : 1, [above, below], at);
+}
+
+/** Takes a row apart: one row a side, in the order of the documents. Null when only one side has text. */
+export function unlinkRow(rows: readonly AlignRow[], at: number): RowsChange | null {
+  const row = rows[at];
+  if (!row || row.sides.filter((side) => side.length > 0).length < 2) return null;
+  const apart = row.sides.map((side, k) => edited(row.sides.map((_, j) => (j === k ? side : []))));
+  return splice('unlink', rows, at, 1, apart, at);
+}
+
+/** Marks a row as page furniture, or takes the mark away. */
+export function toggleFurniture(rows: readonly AlignRow[], at: number): RowsChange | null {
+  const row = rows[at];
+  if (!row) return null;
+  const status = row.status === 'furniture' ? 'review' : 'furniture';
+  return splice('furniture', rows, at, 1, [{ ...row, status }], at);
+}
+
+/** Exchanges a row with the next one: for sentences that the translation tells in another order. */
+export function swapRows(rows: readonly AlignRow[], at: number, side: number): RowsChange | null {
+  const [a, b] = [rows[at], rows[at + 1]];
+  if (!a || !b) return null;
+  const exchange = (own: AlignRow, other: AlignRow) =>
+    edited(own.sides.map((segments, k) => (k === side ? (other.sides[k] ?? []) : segments)));
+  return splice('swap', rows, at, 2, [exchange(a, b), exchange(b, a)], at);
+}
+
+/** The rows that a confirmation takes: this one, or every paired one from a confidence on. */
+export function confirmRows(
+  rows: readonly AlignRow[],
+  which: { readonly row: number } | { readonly threshold: number },
+  goto: number,
+): RowsChange | null {
+  const takes = (row: AlignRow, index: number) =>
+    isPaired(row) &&
+    row.status !== 'confirmed' &&
+    ('row' in which
+      ? index === which.row
+      : row.status === 'auto' && row.confidence >= which.threshold);
+  const first = rows.findIndex(takes);
+  if (first < 0) return null;
+  const last = rows.findLastIndex(takes);
+  const after = rows
+    .slice(first, last + 1)
+    .map((row, i) => (takes(row, first + i) ? { ...row, status: 'confirmed' as const } : row));
+  return {
+    label: 'row' in which ? 'confirm' : 'confirm-all',
+    at: first,
+    before: rows.slice(first, last + 1),
+    after,
+    current: { before: goto, after: goto },
+  };
+}
+
+/** The next row in a direction that a person should look at: paired or one-sided text below a confidence. */
+export function nextDoubtful(
+  rows: readonly AlignRow[],
+  from: number,
+  by: 1 | -1,
+  threshold: number,
+): number | null {
+  const doubtful = (row: AlignRow | undefined) =>
+    row !== undefined &&
+    (row.status === 'review' || (row.status === 'auto' && row.confidence < threshold));
+  for (let i = from + by; i >= 0 && i < rows.length; i += by) if (doubtful(rows[i])) return i;
+  return null;
+}
+
+/** How many wrong rows are to be expected among those that "accept all" would take: the sum of the doubts. */
+export function expectedErrors(
+  rows: readonly AlignRow[],
+  threshold: number,
+): { readonly rows: number; readonly errors: number } {
+  let count = 0;
+  let errors = 0;
+  for (const row of rows) {
+    if (!isPaired(row) || row.status !== 'auto' || row.confidence < threshold) continue;
+    count++;
+    errors += 1 - row.confidence;
+  }
+  return { rows: count, errors };
+}

@@ -1,0 +1,134 @@
+/** Confirming a row: its unit, its statements, its repetitions, and the stop before a back-translation. */
+import type { LanguageTag } from '../../core/language-tag.ts';
+import { unitId, upsertUnit } from '../../core/memory/index.ts';
+import type { OriginalStop } from '../state.ts';
+import type { Context } from '../step.ts';
+import { findRow, isWork, nextOpen, repetitionsOf, rowAt } from './rows.ts';
+import type { RecordChange, Row, TranslateState, WorkChange } from './state.ts';
+import { statementRecords } from './statements.ts';
+
+/** The source text of the nearest segment that is work, in a direction. */
+function neighbour(state: TranslateState, index: number, by: 1 | -1): string | undefined {
+  const row = findRow(state.document, index, by, (i) => isWork(state.document, i));
+  return row === null ? undefined : state.document.segments[row]?.text;
+}
+
+/** The source texts around a row: what makes a match a context match. */
+export function contextOf(
+  state: TranslateState,
+  index: number,
+): { readonly before?: string; readonly after?: string } {
+  const before = neighbour(state, index, -1);
+  const after = neighbour(state, index, 1);
+  return {
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+/** The unit that a confirmed row makes, beside what the memory held. */
+function unitRecord(
+  state: TranslateState,
+  index: number,
+  target: string,
+  statements: readonly string[],
+  context: Context,
+): RecordChange {
+  const { document } = state;
+  const source = document.segments[index]?.text ?? '';
+  const id = unitId(document.language, source);
+  const before = context.unit(id) ?? null;
+  const common = {
+    status: 'confirmed',
+    by: context.by,
+    at: context.at(),
+    document: document.name,
+    ...(statements.length > 0 ? { statements } : {}),
+  } as const;
+  const after = upsertUnit(before ?? undefined, {
+    sourceLanguage: document.language,
+    variants: [
+      { language: document.language, text: source, context: contextOf(state, index), ...common },
+      { language: state.target, text: target, origin: 'translated', ...common },
+    ],
+  });
+  return { kind: 'unit', id, before, after };
+}
+
+/** Repetitions that take the confirmed text: those that nobody has confirmed or taken out. */
+function followers(state: TranslateState, index: number): readonly number[] {
+  if (rowAt(state.rows, index).propagate === false) return [];
+  return repetitionsOf(state.document, index).filter((other) => {
+    const row = rowAt(state.rows, other);
+    return row.status !== 'confirmed' && row.propagate !== false;
+  });
+}
+
+/** What confirming the current row does. `repeated` counts the repetitions filled with it. */
+export function confirmChange(
+  state: TranslateState,
+  context: Context,
+): { readonly change: WorkChange; readonly repeated: number } {
+  const { current, rows } = state;
+  const target = state.editor.text;
+  const before = rowAt(rows, current);
+  const after: Row = { ...before, target, status: 'confirmed' };
+  const repeats = followers(state, current);
+  const changed = [
+    { index: current, before, after },
+    ...repeats.map((index) => {
+      const row = rowAt(rows, index);
+      return {
+        index,
+        before: row,
+        after: { ...row, target, status: 'confirmed', from: 'repetition' } as const,
+      };
+    }),
+  ];
+  const filled = [...rows];
+  for (const row of changed) filled[row.index] = row.after;
+  const told = statementRecords(state, current, target, context);
+  const units = [current, ...repeats].map((index) =>
+    unitRecord(state, index, target, told.statements, context),
+  );
+  const unique = [...new Map(units.map((unit) => [unit.id, unit])).values()];
+  const change: WorkChange = {
+    label: 'confirm',
+    rows: changed,
+    current: { before: current, after: nextOpen(state.document, filled, current) },
+    records: [...told.records, ...unique],
+  };
+  return { change, repeated: repeats.length };
+}
+
+/** Whether an original language is the language translated into; Kurdish not stated is both Kurdish targets. */
+export function isOriginalIn(original: string, target: LanguageTag): boolean {
+  return original === target || (original === 'ku' && (target === 'ckb' || target === 'kmr'));
+}
+
+/** The stop that confirming the current row runs into, or null when the way is free. */
+export function stopAt(state: TranslateState): OriginalStop | null {
+  const settled = rowAt(state.rows, state.current).settled ?? [];
+  for (const suggestion of state.suggestions.statements) {
+    const { utterance } = suggestion;
+    const original = suggestion.originalLanguage;
+    if (
+      !isOriginalIn(original, state.target) ||
+      settled.some((one) => one.utterance === utterance.number)
+    )
+      continue;
+    const stored = suggestion.reuse.find(
+      (reuse) => reuse.provenance === 'original' && reuse.language === state.target,
+    );
+    if (stored && state.editor.text.includes(stored.text)) continue;
+    return {
+      kind: 'original-stop',
+      utterance: utterance.number,
+      speaker: suggestion.speaker ?? '',
+      originalLanguage: original === 'ku' ? 'ku' : state.target,
+      stored: stored?.text ?? null,
+      selected: 0,
+    };
+  }
+  return null;
+}
