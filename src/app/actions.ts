@@ -2,9 +2,9 @@
 import type { TextOperation } from '../core/edit/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { ConcordanceHit, Match } from '../core/match/index.ts';
-import type { AlignRow } from './align/state.ts';
+import type { Finding } from '../core/qa/index.ts';
 import type { StatementEntry } from './search/state.ts';
-import type { MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
+import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
 import type { OriginalChoice, StatementSuggestion, TranslatePane } from './translate/state.ts';
 
 /** What a translator does. Sent by the screens' command table, by scripts and by tests. */
@@ -81,11 +81,12 @@ export type Answer =
     }
   | { readonly type: 'hits'; readonly asked: string; readonly hits: readonly ConcordanceHit[] }
   | { readonly type: 'statement-entries'; readonly entries: readonly StatementEntry[] }
-  | { readonly type: 'aligned'; readonly rows: readonly AlignRow[] }
-  | { readonly type: 'align-progress'; readonly progress: number }
+  | { readonly type: 'findings'; readonly row: number; readonly findings: readonly Finding[] }
   | { readonly type: 'save-state'; readonly save: SaveState }
   | { readonly type: 'memory'; readonly memory: MemoryState }
-  | { readonly type: 'notice'; readonly notice: Notice | null };
+  | { readonly type: 'notice'; readonly notice: Notice | null }
+  /** A document or an alignment was opened. */
+  | { readonly type: 'state'; readonly state: AppState };
 
 /** Everything the reducer takes. */
 export type Action = UserAction | Answer;

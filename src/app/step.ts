@@ -1,6 +1,5 @@
 /** What a step of the reducer results in: the next state, and what is to be done outside of it. */
 import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
-import type { AlignRow } from './align/state.ts';
 import type { LogEntry } from './log.ts';
 import type { AppState, Notice, NoticeCode } from './state.ts';
 import type { RecordChange } from './translate/state.ts';
@@ -17,8 +16,6 @@ export type Effect =
   | { readonly kind: 'check' }
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'list-statements'; readonly text: string }
-  | { readonly kind: 'accept-beads'; readonly rows: readonly AlignRow[] }
-  | { readonly kind: 'retract-beads'; readonly rows: readonly AlignRow[] }
   | { readonly kind: 'flush' }
   | { readonly kind: 'quit' };
 

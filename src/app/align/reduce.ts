@@ -36,18 +36,29 @@ function newlyConfirmed(change: RowsChange): readonly AlignRow[] {
   );
 }
 
+/** What earlier confirmations of these rows wrote to the memory. */
+function writtenFor(align: AlignState, rows: readonly AlignRow[]): readonly RecordChange[] {
+  if (rows.length === 0) return [];
+  const wanted = new Set(rows.flatMap((row) => unitIdOfRow(align, row) ?? []));
+  const found = align.history.done.flatMap((change) => change.records ?? []);
+  return found.filter((record) => wanted.has(record.id));
+}
+
 /** Puts a change of rows into the state, the history, the log and, where it confirms, the memory. */
-function applyBeads(state: AppState, align: AlignState, change: RowsChange): Step {
-  const rows = applyRowsChange(align.rows, change);
+function applyBeads(state: AppState, align: AlignState, edits: RowsChange, context: Context): Step {
+  const accepted = newlyConfirmed(edits);
+  const records = accepted.flatMap((row) => recordsOfRow(align, row, context));
+  const change: RowsChange = records.length > 0 ? { ...edits, records } : edits;
   const next: AlignState = {
     ...align,
-    rows,
+    rows: applyRowsChange(align.rows, change),
     current: change.current.after,
     history: pushChange(align.history, change),
   };
   const effects: Effect[] = [{ kind: 'log', entries: [{ op: 'beads', change }] }];
-  const accepted = newlyConfirmed(change);
-  if (accepted.length > 0) effects.push({ kind: 'accept-beads', rows: accepted });
+  const withdrawn = writtenFor(align, newlyConfirmed(invertRowsChange(edits)));
+  if (withdrawn.length > 0) effects.push({ kind: 'revert', records: withdrawn });
+  if (records.length > 0) effects.push({ kind: 'save', records });
   return { state: withAlign({ ...state, notice: null }, next), effects };
 }
 
@@ -57,8 +68,9 @@ function edit(
   align: AlignState,
   change: RowsChange | null,
   why: NoticeCode,
+  context: Context,
 ): Step {
-  return change ? applyBeads(state, align, change) : still(say(state, why, {}, true));
+  return change ? applyBeads(state, align, change, context) : still(say(state, why, {}, true));
 }
 
 function move(align: AlignState, action: Extract<UserAction, { type: 'align-move' }>): number {
@@ -84,10 +96,8 @@ function turn(state: AppState, align: AlignState, back: boolean): Step {
   const rows = applyRowsChange(align.rows, change);
   const next = { ...align, rows, history: turned.history, current: change.current.after };
   const effects: Effect[] = [{ kind: 'log', entries: [{ op: back ? 'undo' : 'redo' }] }];
-  const confirmed = newlyConfirmed(back ? invertRowsChange(change) : change);
-  if (confirmed.length > 0) {
-    effects.push({ kind: back ? 'retract-beads' : 'accept-beads', rows: confirmed });
-  }
+  const { records } = turned.change;
+  if (records) effects.push({ kind: back ? 'revert' : 'save', records });
   return {
     state: say(withAlign(state, next), back ? 'undone' : 'redone', { count: change.after.length }),
     effects,
@@ -95,7 +105,7 @@ function turn(state: AppState, align: AlignState, back: boolean): Step {
 }
 
 /** Every action of the align screen; others are returned as null. */
-export function reduceAlign(state: AppState, action: UserAction): Step | null {
+export function reduceAlign(state: AppState, action: UserAction, context: Context): Step | null {
   const { align } = state;
   if (!align) return null;
   const { rows, current, side } = align;
@@ -109,26 +119,38 @@ export function reduceAlign(state: AppState, action: UserAction): Step | null {
       return still(withAlign(state, { ...align, side: (side + action.by + sides) % sides }));
     }
     case 'align-merge':
-      return edit(state, align, mergeRows(rows, current), 'cannot-move');
+      return edit(state, align, mergeRows(rows, current), 'cannot-move', context);
     case 'align-split':
-      return edit(state, align, splitRow(rows, current), 'cannot-split');
+      return edit(state, align, splitRow(rows, current), 'cannot-split', context);
     case 'align-shift':
-      return edit(state, align, shiftSegment(rows, current, side, action.by), 'cannot-move');
+      return edit(
+        state,
+        align,
+        shiftSegment(rows, current, side, action.by),
+        'cannot-move',
+        context,
+      );
     case 'align-swap':
-      return edit(state, align, swapRows(rows, current, side), 'cannot-move');
+      return edit(state, align, swapRows(rows, current, side), 'cannot-move', context);
     case 'align-unlink':
-      return edit(state, align, unlinkRow(rows, current), 'cannot-split');
+      return edit(state, align, unlinkRow(rows, current), 'cannot-split', context);
     case 'align-furniture':
-      return edit(state, align, toggleFurniture(rows, current), 'furniture-cannot');
+      return edit(state, align, toggleFurniture(rows, current), 'furniture-cannot', context);
     case 'align-confirm': {
       const to =
         nextDoubtful(rows, current, 1, align.threshold) ?? Math.min(rows.length - 1, current + 1);
-      return edit(state, align, confirmRows(rows, { row: current }, to), 'nothing-to-confirm');
+      return edit(
+        state,
+        align,
+        confirmRows(rows, { row: current }, to),
+        'nothing-to-confirm',
+        context,
+      );
     }
     case 'align-confirm-all': {
       const change = confirmRows(rows, { threshold: align.threshold }, current);
       const count = change ? newlyConfirmed(change).length : 0;
-      const step = edit(state, align, change, 'nothing-to-confirm');
+      const step = edit(state, align, change, 'nothing-to-confirm', context);
       return change ? { ...step, state: say(step.state, 'beads-confirmed', { count }) } : step;
     }
     case 'align-threshold': {

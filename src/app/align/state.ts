@@ -2,6 +2,7 @@
 import type { BeadEvidence } from '../../core/align/index.ts';
 import type { Document } from '../../core/document.ts';
 import type { History } from '../../core/edit/index.ts';
+import type { RecordChange } from '../translate/state.ts';
 
 /** What is known of a row. */
 export type AlignRowStatus = 'auto' | 'review' | 'confirmed' | 'furniture';
@@ -31,8 +32,8 @@ export interface RowsChange {
   readonly before: readonly AlignRow[];
   readonly after: readonly AlignRow[];
   readonly current: { readonly before: number; readonly after: number };
-  /** Ids of units written to the memory by this change. */
-  readonly units?: readonly string[];
+  /** What it does to the memory; undone together with the rows. */
+  readonly records?: readonly RecordChange[];
 }
 
 /** The align screen. */

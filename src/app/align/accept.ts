@@ -1,0 +1,94 @@
+/** What a confirmed bead writes to the memory: one unit with a variant for each language that has text. */
+
+import { unitId, upsertUnit, type Variant } from '../../core/memory/index.ts';
+import { type Span, slice } from '../../core/span.ts';
+import { tellStatements } from '../statements/tell.ts';
+import type { Context } from '../step.ts';
+import type { RecordChange } from '../translate/state.ts';
+import type { AlignRow, AlignState } from './state.ts';
+
+type Sides = Pick<AlignState, 'documents'>;
+
+/** The text of one side: neighbours as they stand on the page, others joined by a blank. */
+export function sideText(align: Sides, row: AlignRow, side: number): string {
+  const document = align.documents[side];
+  const segments = (row.sides[side] ?? []).flatMap((index) => document?.segments[index] ?? []);
+  const [first, last] = [segments[0], segments.at(-1)];
+  if (!document || !first || !last) return '';
+  const adjacent = segments.every(
+    (segment, i) => i === 0 || segment.index === (segments[i - 1]?.index ?? -2) + 1,
+  );
+  const whole: Span = { start: first.span.start, end: last.span.end };
+  const text = adjacent && first.paragraph === last.paragraph ? slice(document.text, whole) : null;
+  return text ?? segments.map((segment) => segment.text).join(' ');
+}
+
+/** Index of the first side that has text: its language is the unit's source language. */
+function sourceSide(row: AlignRow): number {
+  return row.sides.findIndex((side) => side.length > 0);
+}
+
+/** Id of the unit that a row makes, or null for a row without text. */
+export function unitIdOfRow(align: Sides, row: AlignRow): string | null {
+  const side = sourceSide(row);
+  const document = align.documents[side];
+  return document ? unitId(document.language, sideText(align, row, side)) : null;
+}
+
+/** The source texts before and after a row's source side, for context matches. */
+function contextAround(align: Sides, row: AlignRow, side: number): Variant['context'] {
+  const segments = align.documents[side]?.segments ?? [];
+  const own = row.sides[side] ?? [];
+  const before = segments.findLast((s) => s.index < (own[0] ?? 0) && s.role !== 'furniture');
+  const after = segments.find((s) => s.index > (own.at(-1) ?? 0) && s.role !== 'furniture');
+  return {
+    ...(before ? { before: before.text } : {}),
+    ...(after ? { after: after.text } : {}),
+  };
+}
+
+/** The unit of a row, and the statements quoted in it, beside what the memory held. */
+export function recordsOfRow(
+  align: Sides,
+  row: AlignRow,
+  context: Context,
+): readonly RecordChange[] {
+  const side = sourceSide(row);
+  const source = align.documents[side];
+  if (!source) return [];
+  const text = sideText(align, row, side);
+  const id = unitId(source.language, text);
+  const told = tellStatements(
+    align.documents.flatMap((document, k) => {
+      const words = sideText(align, row, k);
+      const segment = document.segments[row.sides[k]?.[0] ?? -1];
+      return words === '' || !segment
+        ? []
+        : [{ document, segment, language: document.language, text: words, choice: null }];
+    }),
+    context,
+  );
+  const common = {
+    status: 'confirmed',
+    by: context.by,
+    at: context.at(),
+    origin: 'aligned',
+    ...(told.statements.length > 0 ? { statements: told.statements } : {}),
+  } as const;
+  const variants = align.documents.flatMap((document, k): Variant[] => {
+    const words = sideText(align, row, k);
+    if (words === '') return [];
+    return [
+      {
+        language: document.language,
+        text: words,
+        document: document.name,
+        context: contextAround(align, row, k) ?? {},
+        ...common,
+      },
+    ];
+  });
+  const before = context.unit(id) ?? null;
+  const after = upsertUnit(before ?? undefined, { sourceLanguage: source.language, variants });
+  return [...told.records, { kind: 'unit', id, before, after }];
+}

@@ -1,0 +1,108 @@
+/** The reducer: (state, action) to the next state and what is to be done outside. Rooms of the screen come first. */
+import type { Action, Answer, UserAction } from './actions.ts';
+import { reduceAlign } from './align/reduce.ts';
+import { reduceSearch } from './search/reduce.ts';
+import type { AppState, ScreenName } from './state.ts';
+import { type Context, type Step, say, still } from './step.ts';
+import { reduceTranslate } from './translate/reduce.ts';
+import { reuseSelected } from './translate/reuse.ts';
+
+/** The screen that opening one leads to: the same key again goes back to the work. */
+function screenAfter(state: AppState, wanted: ScreenName): ScreenName {
+  if (state.screen !== wanted) return wanted;
+  return state.translate ? 'translate' : state.align ? 'align' : wanted;
+}
+
+/** Actions that belong to the whole program. */
+function reduceProgram(state: AppState, action: UserAction, context: Context): Step {
+  switch (action.type) {
+    case 'screen': {
+      const screen = screenAfter(state, action.screen);
+      const missing =
+        (screen === 'translate' && !state.translate) || (screen === 'align' && !state.align);
+      if (missing) return still(say(state, 'no-document', {}, true));
+      const next: AppState = { ...state, screen, overlay: null, notice: null };
+      if (screen === 'quotes')
+        return {
+          state: next,
+          effects: [{ kind: 'list-statements', text: state.quotes.field.text }],
+        };
+      return still(next);
+    }
+    case 'overlay':
+      return still({ ...state, overlay: action.overlay });
+    case 'dismiss':
+      return still({ ...state, overlay: null, notice: null });
+    case 'ui-language':
+      return still({ ...state, uiLanguage: action.language });
+    case 'save-now':
+      return { state, effects: [{ kind: 'flush' }] };
+    case 'quit':
+      return { state: { ...state, quitting: true }, effects: [{ kind: 'quit' }] };
+    case 'reuse-selected':
+      return reuseSelected(state, context);
+    default:
+      return still(state);
+  }
+}
+
+/** What answers change. An answer for a row that was left is dropped: nothing flickers, nothing is shown late. */
+function reduceAnswer(state: AppState, answer: Answer): AppState {
+  switch (answer.type) {
+    case 'suggestions': {
+      const { translate } = state;
+      if (!translate || translate.current !== answer.row) return state;
+      const { row, matches, statements } = answer;
+      const suggestions = { row, status: 'ready', matches, statements } as const;
+      return { ...state, translate: { ...translate, suggestions, selected: 0 } };
+    }
+    case 'findings': {
+      const { translate } = state;
+      if (!translate || translate.current !== answer.row) return state;
+      return { ...state, translate: { ...translate, findings: answer.findings } };
+    }
+    case 'hits': {
+      const { concordance } = state;
+      if (concordance.field.text !== answer.asked) return state;
+      const { asked, hits } = answer;
+      return { ...state, concordance: { ...concordance, asked, hits, busy: false, selected: 0 } };
+    }
+    case 'statement-entries':
+      return { ...state, quotes: { ...state.quotes, entries: answer.entries, selected: 0 } };
+    case 'save-state':
+      return { ...state, save: answer.save };
+    case 'memory':
+      return { ...state, memory: answer.memory };
+    case 'notice':
+      return { ...state, notice: answer.notice };
+    case 'state':
+      return answer.state;
+  }
+}
+
+const ANSWERS = new Set<Action['type']>([
+  'suggestions',
+  'findings',
+  'hits',
+  'statement-entries',
+  'save-state',
+  'memory',
+  'notice',
+  'state',
+]);
+
+function isAnswer(action: Action): action is Answer {
+  return ANSWERS.has(action.type);
+}
+
+/** The next state and the effects of an action. Pure, but for the lookups of the context. */
+export function reduce(state: AppState, action: Action, context: Context): Step {
+  if (isAnswer(action)) return still(reduceAnswer(state, action));
+  const onAlign = state.screen === 'align';
+  return (
+    (onAlign ? reduceAlign(state, action, context) : null) ??
+    (state.screen === 'translate' ? reduceTranslate(state, action, context) : null) ??
+    reduceSearch(state, action) ??
+    reduceProgram(state, action, context)
+  );
+}
