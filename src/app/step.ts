@@ -1,4 +1,5 @@
 /** What a step of the reducer results in: the next state, and what is to be done outside of it. */
+import type { LanguageTag } from '../core/language-tag.ts';
 import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
 import type { LogEntry } from './log.ts';
 import type { AppState, Notice, NoticeCode } from './state.ts';
@@ -30,7 +31,10 @@ export interface Context {
   readonly unit: (id: string) => TranslationUnit | undefined;
   readonly statement: (id: string) => Statement | undefined;
   readonly person: (id: string) => Person | undefined;
-  readonly statements: () => Iterable<Statement>;
+  /** Id of the stored statement that these words tell (the same or part of it), or null. */
+  readonly statementTold: (words: string, language: LanguageTag, speaker?: string) => string | null;
+  /** Id of the person known by a name, in any script, or null. */
+  readonly personNamed: (name: string, language: LanguageTag) => string | null;
   /** ISO 8601, UTC, seconds. */
   readonly at: () => string;
   readonly by: string;

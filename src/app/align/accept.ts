@@ -58,16 +58,13 @@ export function recordsOfRow(
   if (!source) return [];
   const text = sideText(align, row, side);
   const id = unitId(source.language, text);
-  const told = tellStatements(
-    align.documents.flatMap((document, k) => {
-      const words = sideText(align, row, k);
-      const segment = document.segments[row.sides[k]?.[0] ?? -1];
-      return words === '' || !segment
-        ? []
-        : [{ document, segment, language: document.language, text: words, choice: null }];
-    }),
-    context,
-  );
+  const renderings = align.documents.flatMap((document, k) => {
+    const words = k === side ? '' : sideText(align, row, k);
+    return words === ''
+      ? []
+      : [{ language: document.language, text: words, document: document.name }];
+  });
+  const told = tellStatements(source, row.sides[side] ?? [], renderings, context);
   const common = {
     status: 'confirmed',
     by: context.by,

@@ -2,10 +2,10 @@
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { unitId, upsertUnit } from '../../core/memory/index.ts';
 import type { OriginalStop } from '../state.ts';
+import { tellStatements } from '../statements/tell.ts';
 import type { Context } from '../step.ts';
 import { findRow, isWork, nextOpen, repetitionsOf, rowAt } from './rows.ts';
 import type { RecordChange, Row, TranslateState, WorkChange } from './state.ts';
-import { statementRecords } from './statements.ts';
 
 /** The source text of the nearest segment that is work, in a direction. */
 function neighbour(state: TranslateState, index: number, by: 1 | -1): string | undefined {
@@ -87,7 +87,19 @@ export function confirmChange(
   ];
   const filled = [...rows];
   for (const row of changed) filled[row.index] = row.after;
-  const told = statementRecords(state, current, target, context);
+  const told = tellStatements(
+    state.document,
+    [current],
+    [
+      {
+        language: state.target,
+        text: target,
+        document: state.document.name,
+        choices: before.settled ?? [],
+      },
+    ],
+    context,
+  );
   const units = [current, ...repeats].map((index) =>
     unitRecord(state, index, target, told.statements, context),
   );

@@ -1,0 +1,33 @@
+/** The quotations of a document, found once: screens, suggestions and the memory all read the same findings. */
+import type { Document } from '../../core/document.ts';
+import { findQuotations, type Quotation, type Utterance } from '../../core/statement/index.ts';
+
+/** Quotations in reading order, and the utterances they belong to. */
+export interface Quoted {
+  readonly quotations: readonly Quotation[];
+  readonly utterances: readonly Utterance[];
+}
+
+const found = new WeakMap<Document, Quoted>();
+
+/** What is quoted in a document. `Quotation.segment` is the index of the document's segment. */
+export function quotedIn(document: Document): Quoted {
+  const known = found.get(document);
+  if (known) return known;
+  const quoted = findQuotations(document.segments, document.language);
+  found.set(document, quoted);
+  return quoted;
+}
+
+/** Whether a quotation is somebody's words, and enough of them to be a record of its own. */
+export function isTelling(
+  quotation: Quotation,
+  text: string,
+  utterance: Utterance | undefined,
+): boolean {
+  if (quotation.kind === 'other') return false;
+  const words = text.slice(quotation.span.start, quotation.span.end).trim().split(/\s+/u).length;
+  return quotation.kind === 'statement'
+    ? words >= 2
+    : words >= 3 && utterance?.speaker !== undefined;
+}
