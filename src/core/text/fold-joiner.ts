@@ -1,0 +1,64 @@
+/**
+ * Kurmanji joins endings to numbers, acronyms and foreign names with an apostrophe, a hyphen, or nothing
+ * (2019'an, 2019-an, 2019an). This decides whether a joiner is only spelling.
+ */
+import { isLetter } from './char-class.ts';
+import type { FoldTable } from './fold-table.ts';
+
+/** The last word judged: every joiner before `until` has had its verdict; `drop` is the one that goes, or -1. */
+export interface JoinerVerdict {
+  until: number;
+  drop: number;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isJoiner(code: number): boolean {
+  return code === 0x27 || code === 0x2d;
+}
+
+/** The letters from `from` on without marks, when they are few enough to be an ending and end the word. */
+function isEnding(units: Uint16Array, from: number, end: number, table: FoldTable): boolean {
+  if (end - from > table.longestEnding) return false;
+  let letters = '';
+  for (let index = from; index < end; index += 1) {
+    const code = units[index] ?? 0;
+    letters += String.fromCharCode(table.loose.to[code] || code);
+  }
+  return table.endings.has(letters);
+}
+
+/**
+ * Whether the joiner at `at` is dropped: it is the only one in its word and stands between a digit and letters, or
+ * between a letter and a known ending. Words are judged once, so a long run of joiners stays linear.
+ */
+export function dropsJoiner(
+  units: Uint16Array,
+  at: number,
+  length: number,
+  table: FoldTable,
+  verdict: JoinerVerdict,
+): boolean {
+  if (at < verdict.until) return at === verdict.drop;
+  const before = at > 0 ? (units[at - 1] ?? 0) : 0;
+  verdict.drop = -1;
+  verdict.until = at + 1;
+  if (!isLetter(before) && !isAsciiDigit(before)) return false;
+  let joiners = 0;
+  let end = at;
+  while (end < length) {
+    const code = units[end] ?? 0;
+    if (isJoiner(code)) {
+      const next = end + 1 < length ? (units[end + 1] ?? 0) : 0;
+      if (!isLetter(next)) break;
+      joiners += 1;
+    } else if (!isLetter(code) && !(end > at && isAsciiDigit(code))) break;
+    end += 1;
+  }
+  verdict.until = end;
+  if (joiners !== 1) return false;
+  if (isAsciiDigit(before) || isEnding(units, at + 1, end, table)) verdict.drop = at;
+  return at === verdict.drop;
+}
