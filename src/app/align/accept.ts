@@ -1,6 +1,6 @@
 /** What a confirmed bead writes to the memory: one unit with a variant for each language that has text. */
 
-import { unitId, upsertUnit, type Variant } from '../../core/memory/index.ts';
+import { unitId, upsertUnit, type VariantContext } from '../../core/memory/index.ts';
 import { type Span, slice } from '../../core/span.ts';
 import { tellStatements } from '../statements/tell.ts';
 import type { Context } from '../step.ts';
@@ -36,10 +36,12 @@ export function unitIdOfRow(align: Sides, row: AlignRow): string | null {
 }
 
 /** The source texts before and after a row's source side, for context matches. */
-function contextAround(align: Sides, row: AlignRow, side: number): Variant['context'] {
+function contextAround(align: Sides, row: AlignRow, side: number): VariantContext {
   const segments = align.documents[side]?.segments ?? [];
   const own = row.sides[side] ?? [];
-  const before = segments.findLast((s) => s.index < (own[0] ?? 0) && s.role !== 'furniture');
+  const before = [...segments]
+    .reverse()
+    .find((s) => s.index < (own[0] ?? 0) && s.role !== 'furniture');
   const after = segments.find((s) => s.index > (own.at(-1) ?? 0) && s.role !== 'furniture');
   return {
     ...(before ? { before: before.text } : {}),
@@ -65,27 +67,21 @@ export function recordsOfRow(
       : [{ language: document.language, text: words, document: document.name }];
   });
   const told = tellStatements(source, row.sides[side] ?? [], renderings, context);
-  const common = {
-    status: 'confirmed',
-    by: context.by,
-    at: context.at(),
-    origin: 'aligned',
-    ...(told.statements.length > 0 ? { statements: told.statements } : {}),
-  } as const;
-  const variants = align.documents.flatMap((document, k): Variant[] => {
-    const words = sideText(align, row, k);
-    if (words === '') return [];
-    return [
-      {
-        language: document.language,
-        text: words,
-        document: document.name,
-        context: contextAround(align, row, k) ?? {},
-        ...common,
-      },
-    ];
+  const targets = align.documents.flatMap((document, k) => {
+    const words = k === side ? '' : sideText(align, row, k);
+    return words === ''
+      ? []
+      : [{ language: document.language, text: words, statements: told.statements }];
   });
   const before = context.unit(id) ?? null;
-  const after = upsertUnit(before ?? undefined, { sourceLanguage: source.language, variants });
+  const after = upsertUnit(before ?? undefined, {
+    source: { language: source.language, text },
+    targets,
+    by: context.by,
+    at: context.at(),
+    context: contextAround(align, row, side),
+    origin: 'aligned',
+    document: source.name,
+  });
   return [...told.records, { kind: 'unit', id, before, after }];
 }

@@ -2,7 +2,9 @@
 import { pushChange, redo, undo } from '../../core/edit/index.ts';
 import type { UserAction } from '../actions.ts';
 import type { AppState, NoticeCode } from '../state.ts';
-import { type Effect, type Step, say, still } from '../step.ts';
+import { type Context, type Effect, type Step, say, still } from '../step.ts';
+import type { RecordChange } from '../translate/state.ts';
+import { recordsOfRow, unitIdOfRow } from './accept.ts';
 import {
   applyRowsChange,
   confirmRows,

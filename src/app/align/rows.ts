@@ -140,7 +140,8 @@ export function confirmRows(
       : row.status === 'auto' && row.confidence >= which.threshold);
   const first = rows.findIndex(takes);
   if (first < 0) return null;
-  const last = rows.findLastIndex(takes);
+  const last =
+    rows.length - 1 - [...rows].reverse().findIndex((row, i) => takes(row, rows.length - 1 - i));
   const after = rows
     .slice(first, last + 1)
     .map((row, i) => (takes(row, first + i) ? { ...row, status: 'confirmed' as const } : row));

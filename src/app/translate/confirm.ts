@@ -38,19 +38,13 @@ function unitRecord(
   const source = document.segments[index]?.text ?? '';
   const id = unitId(document.language, source);
   const before = context.unit(id) ?? null;
-  const common = {
-    status: 'confirmed',
+  const after = upsertUnit(before ?? undefined, {
+    source: { language: document.language, text: source },
+    targets: [{ language: state.target, text: target, statements }],
     by: context.by,
     at: context.at(),
+    context: contextOf(state, index),
     document: document.name,
-    ...(statements.length > 0 ? { statements } : {}),
-  } as const;
-  const after = upsertUnit(before ?? undefined, {
-    sourceLanguage: document.language,
-    variants: [
-      { language: document.language, text: source, context: contextOf(state, index), ...common },
-      { language: state.target, text: target, origin: 'translated', ...common },
-    ],
   });
   return { kind: 'unit', id, before, after };
 }

@@ -1,18 +1,37 @@
 /** How changes of rows gather into undo steps: typing in one word is one step, everything else is its own. */
-import { type History, pushChange } from '../../core/edit/index.ts';
+import {
+  type History,
+  joinTextChanges,
+  pushChange,
+  type TextChange,
+  textChange,
+} from '../../core/edit/index.ts';
 import type { WorkChange } from './state.ts';
 
-/** Whether typing goes on in the same word of the same row, so that one undo takes the word back. */
-export function joins(last: WorkChange | undefined, change: WorkChange): boolean {
-  if (last?.label !== 'type' || change.label !== 'type' || last.rows.length !== 1) return false;
-  const [a, b] = [last.rows[0], change.rows[0]];
-  if (!a || !b || a.index !== b.index || a.after.target !== b.before.target) return false;
-  const grew = b.after.target.length - b.before.target.length;
-  // A blank belongs to the word before it; what follows the blank starts a new step.
-  return grew === 1 && !/\s$/u.test(a.after.target);
+/** What a change of one row did to its text. The caret is taken to stand where the change was made. */
+function textChangeOf(change: WorkChange): TextChange | undefined {
+  const row = change.rows[0];
+  if (change.label !== 'type' || change.rows.length !== 1 || !row) return undefined;
+  const [before, after] = [row.before.target, row.after.target];
+  const made = textChange({ text: before, cursor: 0 }, { text: after, cursor: 0 });
+  return {
+    ...made,
+    before: { cursor: made.at },
+    after: { cursor: made.at + made.inserted.length },
+  };
 }
 
-/** Two joined changes as one. */
+/** Whether typing goes on in the same word of the same row, so that one undo takes the word back. */
+export function joins(history: History<WorkChange>, change: WorkChange): boolean {
+  const last = history.done.at(-1);
+  if (!last || history.undone.length > 0) return false;
+  const [a, b] = [last.rows[0], change.rows[0]];
+  if (!a || !b || a.index !== b.index || a.after.target !== b.before.target) return false;
+  const [one, other] = [textChangeOf(last), textChangeOf(change)];
+  return one !== undefined && other !== undefined && joinTextChanges(one, other) !== undefined;
+}
+
+/** Two changes of one row as one. */
 export function joinChanges(last: WorkChange, change: WorkChange): WorkChange {
   const [a, b] = [last.rows[0], change.rows[0]];
   if (!a || !b) return change;
@@ -29,7 +48,5 @@ export function recordChange(
   change: WorkChange,
   join: boolean,
 ): History<WorkChange> {
-  const last = history.done.at(-1);
-  if (!join || !last) return pushChange(history, change);
-  return { done: [...history.done.slice(0, -1), joinChanges(last, change)], undone: [] };
+  return join ? pushChange(history, change, joinChanges) : pushChange(history, change);
 }

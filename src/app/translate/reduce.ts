@@ -45,7 +45,7 @@ export function enterRow(state: AppState, index: number): Step {
 export function applyWork(state: AppState, change: WorkChange): Step {
   const { translate } = state;
   if (!translate) return still(state);
-  const join = joins(translate.history.done.at(-1), change);
+  const join = joins(translate.history, change);
   const rows = applyRows(translate.rows, change);
   const history = recordChange(translate.history, change, join);
   const entry: LogEntry = join ? { op: 'do', change, join } : { op: 'do', change };
