@@ -1,0 +1,128 @@
+/**
+ * Puts work on disk in the order that keeps promises: the memory first, then the work log, and only then "saved". What
+ * could not be written stays queued and is tried again; the status says so until it is on disk.
+ */
+import type { Result } from '../core/result.ts';
+import type { LogEntry } from './log.ts';
+import type { SaveState } from './state.ts';
+import { joinChanges } from './translate/history.ts';
+import type { RecordChange } from './translate/state.ts';
+
+/** Typing rests this long before its draft is written, in milliseconds (design: drafts within a second). */
+const DRAFT_MS = 600;
+/** Time until a failed write is tried again, in milliseconds. */
+const RETRY_MS = 3000;
+
+/** Where a saver writes and whom it tells. */
+export interface SaverOptions {
+  /** Writes records durably; resolves once they are on disk. */
+  readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
+  /** Takes records back where nobody has changed them since. */
+  readonly revert: (records: readonly RecordChange[]) => Promise<Result<void>>;
+  /** Appends to the work log durably. */
+  readonly append: (entries: readonly LogEntry[]) => Promise<Result<void>>;
+  readonly report: (state: SaveState) => void;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Runs something after a while; returns what cancels it. */
+  readonly later: (run: () => void, waitMs: number) => () => void;
+}
+
+/** The queue between the reducer and the disk. */
+export interface Saver {
+  readonly log: (entries: readonly LogEntry[]) => void;
+  readonly save: (records: readonly RecordChange[]) => void;
+  readonly revert: (records: readonly RecordChange[]) => void;
+  /** Writes everything now; resolves when it is on disk or has failed. */
+  readonly flush: () => Promise<void>;
+  /** Ends timers. Call after {@link Saver.flush}. */
+  readonly stop: () => void;
+}
+
+type Job =
+  | { readonly kind: 'save' | 'revert'; readonly records: readonly RecordChange[] }
+  | { readonly kind: 'log'; entries: LogEntry[] };
+
+/** Adds an entry to those waiting; typing that joins the entry before it becomes one entry with it. */
+function gather(waiting: LogEntry[], entry: LogEntry): void {
+  const last = waiting.at(-1);
+  if (entry.op === 'at' && last?.op === 'at') waiting[waiting.length - 1] = entry;
+  else if (entry.op === 'do' && entry.join && last?.op === 'do') {
+    waiting[waiting.length - 1] = { ...last, change: joinChanges(last.change, entry.change) };
+  } else waiting.push(entry);
+}
+
+/** A saver over a memory and a work log. */
+export function createSaver(options: SaverOptions): Saver {
+  const queue: Job[] = [];
+  let running: Promise<void> | null = null;
+  let cancel: (() => void) | null = null;
+
+  const write = (job: Job): Promise<Result<void>> =>
+    job.kind === 'log' ? options.append(job.entries) : options[job.kind](job.records);
+
+  async function run(): Promise<void> {
+    options.report({ kind: 'saving' });
+    for (let job = queue[0]; job; job = queue[0]) {
+      // Entries that arrive while these are being written wait in a list of their own.
+      queue.shift();
+      const written = await write(job);
+      if (written.ok) continue;
+      queue.unshift(job);
+      options.report({ kind: 'failed', problem: written.problem, pending: queue.length });
+      schedule(RETRY_MS);
+      return;
+    }
+    options.report({ kind: 'saved', at: options.now() });
+  }
+
+  function start(): Promise<void> {
+    cancel?.();
+    cancel = null;
+    if (!running) {
+      running = run().finally(() => {
+        running = null;
+      });
+    }
+    return running;
+  }
+
+  function schedule(waitMs: number): void {
+    if (cancel) return;
+    cancel = options.later(() => {
+      cancel = null;
+      void start();
+    }, waitMs);
+  }
+
+  function addRecords(kind: 'save' | 'revert', records: readonly RecordChange[]): void {
+    if (records.length === 0) return;
+    // Before the entries of the same step: a row must never count as confirmed when its unit is not on disk.
+    const last = queue.at(-1);
+    if (last?.kind === 'log' && !running) queue.splice(queue.length - 1, 0, { kind, records });
+    else queue.push({ kind, records });
+    void start();
+  }
+
+  return {
+    log(entries) {
+      const last = queue.at(-1);
+      const job: Job = last?.kind === 'log' ? last : { kind: 'log', entries: [] };
+      if (job !== last) queue.push(job);
+      for (const entry of entries) gather(job.entries, entry);
+      const moved = entries.every((entry) => entry.op === 'at');
+      if (!moved) options.report({ kind: 'editing' });
+      schedule(DRAFT_MS);
+    },
+    save: (records) => addRecords('save', records),
+    revert: (records) => addRecords('revert', records),
+    async flush() {
+      while (running) await running;
+      if (queue.length > 0) await start();
+    },
+    stop() {
+      cancel?.();
+      cancel = null;
+    },
+  };
+}
