@@ -1,0 +1,54 @@
+/**
+ * Arabic. Folding: research "match folding", after the separate switches of CAMeL Tools (alef, alef maksura, teh
+ * marbuta); stem: clitic stripping (conjunctions, prepositions, article; object and number endings).
+ */
+import { foldRule, looseRule, parseWordList } from '../text/index.ts';
+import numbersText from './ar.numbers.txt';
+import evidenceText from './ar.txt';
+import { readNumberWords } from './number-words.ts';
+import type { LanguageProfile } from './profile.ts';
+import { stripPrefixes, stripSuffixes } from './stem.ts';
+
+/** Conjunction, then preposition, then article; longest first. Folded letters. */
+const PREFIXES = 'وبال فبال وكال ولل فلل وال فال بال كال لل ال و ف'.split(' ');
+const SUFFIXES = 'هما كما تهم تها هم ها نا ون ين ان ات يه وا ه ي'.split(' ');
+
+/** The Arabic profile. */
+export const ar: LanguageProfile = {
+  tag: 'ar',
+  script: 'Arab',
+  direction: 'rtl',
+  intlTag: 'ar',
+  fold: {
+    letters: [
+      foldRule('alef', '\u0623\u0625\u0622\u0671\u0672\u0673', '\u0627'), // alefs with hamza, madda, wasla -> ALEF
+      foldRule('alef-maksura', '\u0649', '\u064a'), // ALEF MAKSURA -> YEH
+      foldRule('yeh', '\u06cc\u06d0', '\u064a'), // FARSI YEH, E -> YEH
+      foldRule('kaf', '\u06a9\u06aa', '\u0643'), // KEHEH, SWASH KAF -> KAF
+      foldRule('teh-marbuta', '\u0629', '\u0647'), // TEH MARBUTA -> HEH
+      foldRule('heh', '\u06d5\u06be\u06c1', '\u0647'), // AE, HEH DOACHASHMEE, HEH GOAL -> HEH
+      foldRule('loan-letters', '\u067e', '\u0628'), // PEH -> BEH
+      foldRule('loan-letters', '\u0686', '\u062c'), // TCHEH -> JEEM
+      foldRule('loan-letters', '\u06a4', '\u0641'), // VEH -> FEH
+      foldRule('loan-letters', '\u06af', '\u0643'), // GAF -> KAF
+      looseRule('hamza', '\u0624', '\u0648'), // WAW WITH HAMZA -> WAW
+      looseRule('hamza', '\u0626', '\u064a'), // YEH WITH HAMZA -> YEH
+      looseRule('hamza', '\u0621', ''), // HAMZA
+    ],
+    context: [],
+  },
+  quotePairs: [
+    { open: '\u00ab', close: '\u00bb' },
+    { open: '"', close: '"' },
+    { open: '\u201c', close: '\u201d' },
+  ],
+  punctuation: { comma: '\u060c', semicolon: '\u061b', question: '\u061f' },
+  numbers: { digits: '0123456789', decimal: '.', grouping: ',', percent: '%', percentFirst: false },
+  stem: (form) => stripSuffixes(stripPrefixes(form, PREFIXES, 3), SUFFIXES, 1, 3),
+  numberWords: () => readNumberWords(numbersText),
+  evidence: {
+    letters: '\u0629\u0623\u0625\u0649\u062b\u0630\u0635\u0636\u0637\u0638',
+    foreign: '\u06d5\u06ce\u06c6\u0695\u06b5\u06a4\u067e\u0686\u0698\u06af\u06cc\u06a9',
+    words: parseWordList(evidenceText),
+  },
+};

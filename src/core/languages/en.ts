@@ -1,0 +1,32 @@
+/** English. Folding: case only; stem: plural, past and possessive endings. */
+import { parseWordList } from '../text/index.ts';
+import numbersText from './en.numbers.txt';
+import evidenceText from './en.txt';
+import { readNumberWords } from './number-words.ts';
+import type { LanguageProfile } from './profile.ts';
+import { stripSuffixes } from './stem.ts';
+
+const SUFFIXES = "'s ing ies ed es s".split(' ');
+
+/** The English profile. */
+export const en: LanguageProfile = {
+  tag: 'en',
+  script: 'Latn',
+  direction: 'ltr',
+  intlTag: 'en',
+  fold: { letters: [], context: ['marks'] },
+  quotePairs: [
+    { open: '\u201c', close: '\u201d' },
+    { open: '"', close: '"' },
+    { open: '\u2018', close: '\u2019' },
+  ],
+  punctuation: { comma: ',', semicolon: ';', question: '?' },
+  numbers: { digits: '0123456789', decimal: '.', grouping: ',', percent: '%', percentFirst: false },
+  stem: (form) => stripSuffixes(form, SUFFIXES, 1, 3),
+  numberWords: () => readNumberWords(numbersText),
+  evidence: {
+    letters: '',
+    foreign: '\u00ea\u00ee\u00fb\u015f\u00e7\u011f\u0131\u00f6\u00fc',
+    words: parseWordList(evidenceText),
+  },
+};

@@ -1,0 +1,14 @@
+/**
+ * The languages: one profile each, and what follows from a profile: folding, words and stems, numbers and dates,
+ * identification. Adding a language is one profile file and one line in registry.ts.
+ */
+
+export type { DetectedLanguage, Detection } from './detect.ts';
+export { detectDocument, detectLanguage } from './detect.ts';
+export { fold, foldMapped, loose, spellingDifferences } from './fold.ts';
+export type { NumberKind, NumberValue } from './numbers.ts';
+export { numberLike, numbersIn } from './numbers.ts';
+export type { LanguageEvidence, LanguageProfile, NumberStyle, Punctuation } from './profile.ts';
+export { allProfiles, profileOf } from './registry.ts';
+export type { Word } from './words.ts';
+export { countWords, stemOf, words } from './words.ts';

@@ -1,0 +1,45 @@
+/**
+ * Northern Kurdish (Kurmanji, Hawar Latin alphabet). Folding: locale-free case with every i one letter, caret input,
+ * joiners before endings; stem: case, ezafe and indefinite endings stripped in up to two rounds.
+ */
+import { foldRule, parseWordList } from '../text/index.ts';
+import numbersText from './kmr.numbers.txt';
+import evidenceText from './kmr.txt';
+import { readNumberWords } from './number-words.ts';
+import type { LanguageProfile } from './profile.ts';
+import { stripSuffixes } from './stem.ts';
+
+/** Case, ezafe, plural and indefinite endings, longest first. Folded letters. */
+const SUFFIXES = 'ekê ekî eke yên yan ek ên an yê ya yî ê a î e'.split(' ');
+
+/** The Kurmanji profile. */
+export const kmr: LanguageProfile = {
+  tag: 'kmr',
+  script: 'Latn',
+  direction: 'ltr',
+  intlTag: 'ku',
+  fold: {
+    letters: [
+      foldRule('accents', '\u00e9\u00e8\u00c9\u00c8', '\u00ea'), // e acute, grave -> e circumflex
+      foldRule('accents', '\u00ed\u00ec\u00cd\u00cc', '\u00ee'), // i acute, grave -> i circumflex
+      foldRule('accents', '\u00fa\u00f9\u00da\u00d9', '\u00fb'), // u acute, grave -> u circumflex
+      foldRule('cedilla', '\u0219\u0218', '\u015f'), // s with comma below -> s with cedilla
+    ],
+    context: ['caret', 'suffix-joiner', 'marks'],
+    endings: 'e a an en i ye ya yen yan yi de da re ra ek eke eki em emin'.split(' '),
+  },
+  quotePairs: [
+    { open: '\u201c', close: '\u201d' },
+    { open: '"', close: '"' },
+    { open: '\u00ab', close: '\u00bb' },
+  ],
+  punctuation: { comma: ',', semicolon: ';', question: '?' },
+  numbers: { digits: '0123456789', decimal: ',', grouping: '.', percent: '%', percentFirst: true },
+  stem: (form) => stripSuffixes(form, SUFFIXES, 2, 3),
+  numberWords: () => readNumberWords(numbersText),
+  evidence: {
+    letters: '\u00ea\u00ee\u00fb',
+    foreign: '\u011f\u0131\u00f6\u00fc',
+    words: parseWordList(evidenceText),
+  },
+};

@@ -1,0 +1,51 @@
+/** What the program knows about a language. One file per language fills this in; nothing else names a language. */
+import type { Direction, LanguageTag } from '../language-tag.ts';
+import type { FoldRules, QuotePair } from '../text/index.ts';
+import type { NumberWords } from './number-words.ts';
+
+/** A digit system: its ten digits and the marks that go with them. */
+export interface NumberStyle {
+  /** The ten digits, 0 first. */
+  readonly digits: string;
+  readonly decimal: string;
+  readonly grouping: string;
+  readonly percent: string;
+  /** Where the percent sign stands. */
+  readonly percentFirst: boolean;
+}
+
+/** The marks of running text. */
+export interface Punctuation {
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly question: string;
+}
+
+/** Letters and words that speak for a language when its name is not given. */
+export interface LanguageEvidence {
+  /** Letters that the language has and its neighbours lack. */
+  readonly letters: string;
+  /** Letters that the language never uses. */
+  readonly foreign: string;
+  /** Frequent short words, folded. */
+  readonly words: readonly string[];
+}
+
+/** Everything a language says about itself. All parts are plain values or pure functions of a folded word. */
+export interface LanguageProfile {
+  readonly tag: LanguageTag;
+  readonly script: 'Arab' | 'Latn';
+  readonly direction: Direction;
+  /** BCP 47 tag under which Intl knows the language (`ku` for Kurmanji). */
+  readonly intlTag: string;
+  readonly fold: FoldRules;
+  /** Pairs in the order in which the language's newsrooms prefer them. */
+  readonly quotePairs: readonly QuotePair[];
+  readonly punctuation: Punctuation;
+  readonly numbers: NumberStyle;
+  /** Light stem of a folded word, for look-up only: never shorter than three letters. */
+  readonly stem: (form: string) => string;
+  /** Month, weekday, number, percent, currency and clock words; read when first asked for. */
+  readonly numberWords: () => NumberWords;
+  readonly evidence: LanguageEvidence;
+}
