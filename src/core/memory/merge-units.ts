@@ -78,7 +78,7 @@ function bestByText(writings: readonly Writing[]): Map<string, Writing> {
 
 function languageRank(language: string, sourceLanguage: string): number {
   if (language === sourceLanguage) return -1;
-  const place = LANGUAGE_TAGS.indexOf(language);
+  const place = (LANGUAGE_TAGS as readonly string[]).indexOf(language);
   return place < 0 ? LANGUAGE_TAGS.length : place;
 }
 
