@@ -1,6 +1,15 @@
-/** One store: holds the state, runs the reducer, and lets effects (disk, memory, alignment) answer with actions. */
-import type { UserAction } from './actions.ts';
+/** One store: holds the state, runs the reducer, and lets effects (disk, memory, search) answer with actions. */
+
+import type { Result } from '../core/result.ts';
+import type { Action, Answer, UserAction } from './actions.ts';
+import type { LogEntry } from './log.ts';
+import { reduce } from './reduce.ts';
+import { createSaver } from './saver.ts';
 import type { AppState } from './state.ts';
+import type { Effect } from './step.ts';
+import { checkRow } from './translate/check.ts';
+import { createSuggester } from './translate/suggest.ts';
+import { contextOfWorkspace, memoryStateOf, type Workspace } from './workspace.ts';
 
 /** The running program as the screens and the tests see it. */
 export interface App {
@@ -14,4 +23,141 @@ export interface App {
   readonly settled: () => Promise<void>;
   /** Saves, releases files and timers. */
   readonly close: () => Promise<void>;
+}
+
+/** What an app runs on. Time and waiting come from outside, so that tests own them. */
+export interface AppOptions {
+  readonly workspace: Workspace;
+  readonly initial: AppState;
+  /** Appends to the work log of what is open; null when nothing is. */
+  readonly append: ((entries: readonly LogEntry[]) => Promise<Result<void>>) | null;
+  /** Closes the work log. */
+  readonly release?: () => Promise<void>;
+  /** Milliseconds since the epoch. @default Date.now */
+  readonly now?: () => number;
+  /** Who confirms. */
+  readonly by: string;
+  /** Runs something after the present frame. @default setImmediate */
+  readonly soon?: (run: () => void) => void;
+  /** Runs something after a while; returns what cancels it. @default setTimeout, not keeping the process alive */
+  readonly later?: (run: () => void, waitMs: number) => () => void;
+}
+
+function wait(run: () => void, waitMs: number): () => void {
+  const timer = setTimeout(run, waitMs);
+  timer.unref();
+  return () => clearTimeout(timer);
+}
+
+/** Starts the program on a workspace and what was opened in it. */
+export function createApp(options: AppOptions): App {
+  const { workspace } = options;
+  const now = options.now ?? Date.now;
+  const soon = options.soon ?? ((run: () => void) => void setImmediate(run));
+  const context = contextOfWorkspace(workspace, { now, by: options.by });
+  const suggester = createSuggester(workspace);
+  const listeners = new Set<() => void>();
+  let state = options.initial;
+
+  const saver = createSaver({
+    save: (records) => workspace.save(records),
+    revert: (records) => workspace.revert(records),
+    append: options.append ?? (async () => ({ ok: true, value: undefined })),
+    report: (save) => answer({ type: 'save-state', save }),
+    now,
+    later: options.later ?? wait,
+  });
+
+  function set(next: AppState): void {
+    if (next === state) return;
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function answer(action: Answer): void {
+    run(action);
+  }
+
+  function run(action: Action): void {
+    const step = reduce(state, action, context);
+    set(step.state);
+    for (const effect of step.effects) perform(effect);
+  }
+
+  /** Suggestions for the row at hand, at once; then, when there is time, for the rows that come next. */
+  function suggest(row: number): void {
+    const { translate } = state;
+    if (!translate || translate.current !== row) return;
+    answer({ type: 'suggestions', row, ...suggester.suggest(translate, row) });
+    check();
+    soon(() => suggester.prepare(state.translate, row));
+  }
+
+  function check(): void {
+    const { translate } = state;
+    if (!translate) return;
+    answer({ type: 'findings', row: translate.current, findings: checkRow(translate) });
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect.kind) {
+      case 'log':
+        return saver.log(effect.entries);
+      case 'save':
+        suggester.forget();
+        return saver.save(effect.records);
+      case 'revert':
+        suggester.forget();
+        return saver.revert(effect.records);
+      case 'suggest':
+        return soon(() => suggest(effect.row));
+      case 'check':
+        return soon(check);
+      case 'search':
+        return soon(() => {
+          const asked = effect.text;
+          if (asked !== state.concordance.field.text) return;
+          answer({ type: 'hits', asked, hits: workspace.search(asked) });
+        });
+      case 'list-statements':
+        return answer({
+          type: 'statement-entries',
+          entries: workspace.listStatements(effect.text, state.translate),
+        });
+      case 'flush':
+      case 'quit':
+        void saver.flush();
+        return;
+    }
+  }
+
+  const unfollow = workspace.follow(() => {
+    suggester.forget();
+    answer({ type: 'memory', memory: memoryStateOf(workspace) });
+    if (state.translate) suggest(state.translate.current);
+  });
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch(action) {
+      // Enter can come before the suggestions: the stop before a back-translation must not be outrun.
+      const waiting = state.translate?.suggestions.status === 'waiting';
+      if (action.type === 'confirm-next' && state.translate && waiting) {
+        suggest(state.translate.current);
+      }
+      run(action);
+    },
+    settled: () => saver.flush(),
+    async close() {
+      unfollow();
+      await saver.flush();
+      saver.stop();
+      await options.release?.();
+      await workspace.close();
+    },
+  };
 }

@@ -8,12 +8,8 @@ import type { WorkChange } from './translate/state.ts';
 
 /** A step of a document's work. `join` marks typing that belongs to the step before it. */
 export type LogEntry =
-  | {
-      readonly op: 'open';
-      readonly path: string;
-      readonly target: LanguageTag;
-      readonly segments: number;
-    }
+  /** First entry: what was opened. `sources` are the segments' texts, to carry work over when the file changes. */
+  | { readonly op: 'open'; readonly target: LanguageTag; readonly sources: readonly string[] }
   | { readonly op: 'do'; readonly change: WorkChange; readonly join?: boolean }
   | { readonly op: 'undo' }
   | { readonly op: 'redo' }

@@ -55,13 +55,15 @@ function gather(waiting: LogEntry[], entry: LogEntry): void {
 /** A saver over a memory and a work log. */
 export function createSaver(options: SaverOptions): Saver {
   const queue: Job[] = [];
-  let running: Promise<void> | null = null;
+  let busy = false;
+  let running: Promise<void> = Promise.resolve();
   let cancel: (() => void) | null = null;
 
   const write = (job: Job): Promise<Result<void>> =>
     job.kind === 'log' ? options.append(job.entries) : options[job.kind](job.records);
 
   async function run(): Promise<void> {
+    busy = true;
     options.report({ kind: 'saving' });
     for (let job = queue[0]; job; job = queue[0]) {
       // Entries that arrive while these are being written wait in a list of their own.
@@ -70,20 +72,18 @@ export function createSaver(options: SaverOptions): Saver {
       if (written.ok) continue;
       queue.unshift(job);
       options.report({ kind: 'failed', problem: written.problem, pending: queue.length });
+      busy = false;
       schedule(RETRY_MS);
       return;
     }
+    busy = false;
     options.report({ kind: 'saved', at: options.now() });
   }
 
   function start(): Promise<void> {
     cancel?.();
     cancel = null;
-    if (!running) {
-      running = run().finally(() => {
-        running = null;
-      });
-    }
+    if (!busy) running = run();
     return running;
   }
 
@@ -97,10 +97,7 @@ export function createSaver(options: SaverOptions): Saver {
 
   function addRecords(kind: 'save' | 'revert', records: readonly RecordChange[]): void {
     if (records.length === 0) return;
-    // Before the entries of the same step: a row must never count as confirmed when its unit is not on disk.
-    const last = queue.at(-1);
-    if (last?.kind === 'log' && !running) queue.splice(queue.length - 1, 0, { kind, records });
-    else queue.push({ kind, records });
+    queue.push({ kind, records });
     void start();
   }
 
@@ -117,7 +114,7 @@ export function createSaver(options: SaverOptions): Saver {
     save: (records) => addRecords('save', records),
     revert: (records) => addRecords('revert', records),
     async flush() {
-      while (running) await running;
+      await running;
       if (queue.length > 0) await start();
     },
     stop() {

@@ -57,10 +57,11 @@ function applyBeads(state: AppState, align: AlignState, edits: RowsChange, conte
     current: change.current.after,
     history: pushChange(align.history, change),
   };
-  const effects: Effect[] = [{ kind: 'log', entries: [{ op: 'beads', change }] }];
+  const effects: Effect[] = [];
   const withdrawn = writtenFor(align, newlyConfirmed(invertRowsChange(edits)));
   if (withdrawn.length > 0) effects.push({ kind: 'revert', records: withdrawn });
   if (records.length > 0) effects.push({ kind: 'save', records });
+  effects.push({ kind: 'log', entries: [{ op: 'beads', change }] });
   return { state: withAlign({ ...state, notice: null }, next), effects };
 }
 

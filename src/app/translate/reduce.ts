@@ -56,8 +56,11 @@ export function applyWork(state: AppState, change: WorkChange): Step {
     history,
     ...(moved ? {} : { editor: settleEditor(translate, rowAt(rows, translate.current)) }),
   };
-  const effects: Effect[] = [{ kind: 'log', entries: [entry] }];
-  if (change.records) effects.push({ kind: 'save', records: change.records });
+  // The unit before the log: a row must never count as confirmed while its unit is not on disk.
+  const effects: Effect[] = [
+    ...(change.records ? [{ kind: 'save', records: change.records } as const] : []),
+    { kind: 'log', entries: [entry] },
+  ];
   const step = moved
     ? enterRow(withTranslate(state, next), change.current.after)
     : { state: withTranslate(state, next), effects: [{ kind: 'check' } as const] };
@@ -94,7 +97,8 @@ function edit(
   if (editor === translate.editor) return still(state);
   const moved = withTranslate({ ...state, notice: null }, { ...translate, editor, pane: 'editor' });
   if (editor.text === translate.editor.text) return still(moved);
-  const before = rowAt(translate.rows, translate.current);
+  // A text that was typed in is the translator's own: a match no longer replaces it unasked.
+  const { from: _, ...before } = rowAt(translate.rows, translate.current);
   const after: Row = {
     ...before,
     target: editor.text,
