@@ -1,0 +1,47 @@
+/** Reading the abbreviation lists, and the form in which abbreviations are compared. */
+import { parseWordList } from '../text/index.ts';
+
+/** How an abbreviation behaves at a sentence end; see the head of lists/abbreviations.en.txt. */
+export type AbbreviationClass = 'title' | 'number' | 'closing' | 'suffix' | 'final';
+
+const classes: readonly string[] = ['title', 'number', 'closing', 'suffix', 'final'];
+
+function isClass(word: string): word is AbbreviationClass {
+  return classes.includes(word);
+}
+
+// U+0640 TATWEEL, U+064B-U+0652 harakat, U+200C ZERO WIDTH NON-JOINER.
+const ornament = /[\u0640\u064B-\u0652\u200C]/g;
+
+/**
+ * The form in which a word is looked up in the lists of this folder: without tatweel, vowel signs and joiners, with one
+ * kaf, yeh and alef. Latin letters keep their case: "No." abbreviates, "no." does not.
+ */
+export function abbreviationKey(word: string): string {
+  return word
+    .replace(ornament, '')
+    .replace(/\u0643/g, '\u06A9') // ARABIC LETTER KAF -> KEHEH
+    .replace(/[\u064A\u0649]/g, '\u06CC') // YEH, ALEF MAKSURA -> FARSI YEH
+    .replace(/[\u0623\u0625\u0671]/g, '\u0627'); // ALEF WITH HAMZA ABOVE, BELOW, WASLA -> ALEF
+}
+
+/**
+ * Reads a list of `word [class]` lines; the class `title` is left out. A word of small letters is also known with a
+ * capital, and every Latin word in capitals throughout.
+ */
+export function parseAbbreviations(text: string): ReadonlyMap<string, AbbreviationClass> {
+  const found = new Map<string, AbbreviationClass>();
+  for (const line of parseWordList(text)) {
+    const [word = '', kind = 'title'] = line.split(/\s+/);
+    if (!isClass(kind)) throw new Error(`unknown class of abbreviation: ${line}`);
+    const key = abbreviationKey(word);
+    for (const form of [key, capitalised(key), key.toUpperCase()]) {
+      if (!found.has(form)) found.set(form, kind);
+    }
+  }
+  return found;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,120 @@
+/** The sentences of one line: one pass over its characters, with a decision at each run of terminators. */
+import type { Span } from '../span.ts';
+import { belongsToWord } from './abbreviation.ts';
+import { abbreviationKey } from './abbreviation-list.ts';
+import { bracketSpans } from './brackets.ts';
+import { trimmed } from './lines.ts';
+import { afterListMarker } from './list-marker.ts';
+import { isClauseMark, isOpeningBracket, isTerminator, type RunKind, runKind } from './marks.ts';
+import { breaksWithoutBlank } from './missing-blank.ts';
+import { reportsQuotation } from './reporting-clause.ts';
+import type { SegmentRules } from './rules.ts';
+import { afterRun, type SentenceTail, tailFrom } from './sentence-tail.ts';
+import { shieldedSpans } from './shielded.ts';
+import {
+  isArabicScript,
+  isLowerAt,
+  isUpperAt,
+  skipOpeners,
+  skipSpaces,
+  wordFrom,
+} from './words.ts';
+
+/** A run of terminators and what surrounds it. */
+interface Candidate {
+  readonly text: string;
+  readonly sentenceStart: number;
+  readonly runStart: number;
+  readonly runEnd: number;
+  readonly tail: SentenceTail;
+  /** First place behind the blanks after the tail. */
+  readonly next: number;
+  readonly end: number;
+}
+
+/** The sentences of a line, trimmed, in order. `line` holds no line end. */
+export function sentencesOf(text: string, line: Span, rules: SegmentRules): Span[] {
+  const shields = shieldedSpans(text, line);
+  const brackets = bracketSpans(text, line);
+  const sentences: Span[] = [];
+  let shield = 0;
+  let bracket = 0;
+  let quoteOpen = false;
+  let start = line.start;
+  let at = afterListMarker(text, start, line.end);
+  while (at < line.end) {
+    while ((shields[shield]?.end ?? line.end) <= at) shield++;
+    if ((shields[shield]?.start ?? line.end) <= at) {
+      at = shields[shield]?.end ?? line.end;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code === 0x22) quoteOpen = !quoteOpen;
+    if (!isTerminator(code)) {
+      at++;
+      continue;
+    }
+    const runEnd = afterRun(text, at, line.end);
+    const tail = tailFrom(text, runEnd, line.end, quoteOpen);
+    quoteOpen = tail.quoteOpen;
+    while ((brackets[bracket]?.end ?? line.end + 1) <= tail.end) bracket++;
+    const inAside = (brackets[bracket]?.start ?? line.end) < at;
+    const next = skipSpaces(text, tail.end, line.end);
+    const candidate = {
+      text,
+      sentenceStart: start,
+      runStart: at,
+      runEnd,
+      tail,
+      next,
+      end: line.end,
+    };
+    at = Math.max(tail.end, runEnd);
+    if (inAside || !endsSentence(candidate, rules)) continue;
+    pushTrimmed(sentences, text, start, tail.end);
+    start = tail.end;
+  }
+  pushTrimmed(sentences, text, start, line.end);
+  return sentences;
+}
+
+function pushTrimmed(sentences: Span[], text: string, start: number, end: number): void {
+  const span = trimmed(text, start, end);
+  if (span !== undefined) sentences.push(span);
+}
+
+function endsSentence(candidate: Candidate, rules: SegmentRules): boolean {
+  const { text, tail, next, end, runStart, runEnd } = candidate;
+  if (next >= end) return true;
+  if (isClauseMark(text.charCodeAt(next))) return false;
+  const kind = runKind(text, runStart, runEnd);
+  if (next === tail.end) return breaksWithoutBlank(candidate, kind, rules);
+  if (kind === 'ellipsis') return followedByCapital(text, next, end);
+  if (kind === 'stop' && !tail.quoteClosed) {
+    const place = { ...candidate, stop: runStart };
+    if (belongsToWord(place, rules)) return false;
+  }
+  return !goesOn(candidate, kind, rules);
+}
+
+/** What a sentence cannot begin with, or begins with only when it goes on. */
+function goesOn(candidate: Candidate, kind: RunKind, rules: SegmentRules): boolean {
+  const { text, tail, next, end, runStart } = candidate;
+  const first = skipOpeners(text, next, end);
+  const aside = isOpeningBracket(text.charCodeAt(next));
+  const cased = !isArabicScript(text.charCodeAt(runStart - 1)) || tail.quoteClosed;
+  if (!aside && cased && isLowerAt(text, first)) return true;
+  if (tail.quoteClosed && reportsQuotation(text, next, end, rules)) return true;
+  return kind !== 'stop' && isNameSuffix(text, first, end, rules);
+}
+
+/** "Yahoo! Inc.": a word that only ever follows a name. */
+function isNameSuffix(text: string, at: number, end: number, rules: SegmentRules): boolean {
+  const word = wordFrom(text, at, end);
+  if (text.charCodeAt(at + word.length) !== 0x2e) return false;
+  return rules.abbreviations.get(abbreviationKey(word)) === 'suffix';
+}
+
+function followedByCapital(text: string, next: number, end: number): boolean {
+  return isUpperAt(text, skipOpeners(text, next, end));
+}
