@@ -49,6 +49,24 @@ export interface Utterance {
   readonly replyTo?: number;
 }
 
+/** What somebody said, told without quotation marks ("she said that ..."). Found so that the statement keeps a mention. */
+export interface IndirectSpeech {
+  readonly segment: number;
+  /** The words told; offsets into the segment's text. */
+  readonly span: Span;
+  readonly cue: Span;
+  readonly speaker: Span | null;
+  readonly medium: Medium;
+}
+
+/** All that was found in a text. */
+export interface FoundQuotations {
+  /** In reading order; a quotation stands before those inside it. */
+  readonly quotations: readonly Quotation[];
+  readonly utterances: readonly Utterance[];
+  readonly indirect: readonly IndirectSpeech[];
+}
+
 /** What must be said beside a suggested rendering. */
 export type StatementWarning =
   | 'original-language'

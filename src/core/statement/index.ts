@@ -1,0 +1,12 @@
+/** Quoted statements: finding them in a text, knowing who said them, remembering and offering their renderings. */
+export { findQuotations, type QuotedText } from './find-quotations.ts';
+export type {
+  Certainty,
+  FoundQuotations,
+  IndirectSpeech,
+  Quotation,
+  QuotationKind,
+  Reuse,
+  StatementWarning,
+  Utterance,
+} from './types.ts';
