@@ -1,0 +1,133 @@
+/** What the memory offers for a row: matches for the segment, stored renderings for each quotation in it. */
+import type { Match } from '../../core/match/index.ts';
+import { slice } from '../../core/span.ts';
+import type { Quotation, Utterance } from '../../core/statement/index.ts';
+import { isTelling } from '../statements/quoted.ts';
+import type { Workspace } from '../workspace.ts';
+import { contextOf } from './confirm.ts';
+import { findRow, isWork } from './rows.ts';
+import type { StatementSuggestion, TranslateState } from './state.ts';
+
+/** Suggestions of one row. */
+export interface RowSuggestions {
+  readonly matches: readonly Match[];
+  readonly statements: readonly StatementSuggestion[];
+}
+
+/** Rows after the current one whose suggestions are computed before the translator gets there. */
+const AHEAD = 2;
+
+/** Computes suggestions, and keeps those computed ahead until the memory changes. */
+export interface Suggester {
+  readonly suggest: (translate: TranslateState, row: number) => RowSuggestions;
+  /** Computes what the next rows will need, unless the translator has gone elsewhere. */
+  readonly prepare: (translate: TranslateState | null, row: number) => void;
+  readonly forget: () => void;
+}
+
+/** The quoted words of one utterance in one segment. */
+function wordsOf(text: string, quotations: readonly Quotation[]): string {
+  return quotations.map((quotation) => slice(text, quotation.span)).join(' ');
+}
+
+function suggestStatement(
+  workspace: Workspace,
+  translate: TranslateState,
+  utterance: Utterance,
+  own: readonly Quotation[],
+  text: string,
+): StatementSuggestion | null {
+  const [quotation] = own;
+  if (!quotation) return null;
+  const { document, target } = translate;
+  const speaker = utterance.speaker;
+  const reuse = workspace.statements.reuse({
+    text: wordsOf(text, own),
+    language: document.language,
+    to: target,
+    sentence: text,
+    ...(speaker ? { speaker: speaker.name } : {}),
+  });
+  const stored = reuse[0] ? workspace.statement(reuse[0].statement) : undefined;
+  const person = stored?.speaker ? workspace.person(stored.speaker) : undefined;
+  const known = person?.names[document.language]?.[0] ?? person?.names[target]?.[0];
+  const stated = utterance.originalLanguage;
+  return {
+    quotation,
+    utterance,
+    number: utterance.number,
+    speaker: speaker?.name ?? known ?? null,
+    speakerGuessed: speaker === undefined || speaker.certainty === 'guess',
+    originalLanguage: stated === 'unknown' ? (stored?.originalLanguage ?? 'unknown') : stated,
+    reuse: reuse.map((one) => {
+      const statement = workspace.statement(one.statement);
+      const variant = statement?.variants.find(
+        (v) => v.language === one.language && v.text === one.text,
+      );
+      const toldIn = new Set([
+        ...(statement?.mentions.map((mention) => mention.documentId) ?? []),
+        ...(statement?.variants.flatMap((v) => v.document ?? []) ?? []),
+      ]);
+      return { ...one, toldIn: [...toldIn], at: statement?.date ?? variant?.at ?? null };
+    }),
+  };
+}
+
+function statementsFor(
+  workspace: Workspace,
+  translate: TranslateState,
+  row: number,
+): readonly StatementSuggestion[] {
+  const text = translate.document.segments[row]?.text ?? '';
+  const here = translate.quotations.filter((quotation) => quotation.segment === row);
+  const numbers = [...new Set(here.map((quotation) => quotation.utterance))];
+  return numbers.flatMap((number) => {
+    const utterance = translate.utterances.find((one) => one.number === number);
+    const own = here.filter(
+      (quotation) => quotation.utterance === number && isTelling(quotation, text, utterance),
+    );
+    if (!utterance || own.length === 0) return [];
+    return suggestStatement(workspace, translate, utterance, own, text) ?? [];
+  });
+}
+
+/** A suggester over a workspace. */
+export function createSuggester(workspace: Workspace): Suggester {
+  const ready = new Map<number, RowSuggestions>();
+
+  function compute(translate: TranslateState, row: number): RowSuggestions {
+    const { document, target } = translate;
+    const text = document.segments[row]?.text ?? '';
+    if (!isWork(document, row)) return { matches: [], statements: [] };
+    return {
+      matches: workspace.matches.find({
+        text,
+        from: document.language,
+        to: target,
+        ...contextOf(translate, row),
+      }),
+      statements: statementsFor(workspace, translate, row),
+    };
+  }
+
+  function suggest(translate: TranslateState, row: number): RowSuggestions {
+    const known = ready.get(row);
+    if (known) return known;
+    const made = compute(translate, row);
+    ready.set(row, made);
+    return made;
+  }
+
+  return {
+    suggest,
+    prepare(translate, row) {
+      if (translate?.current !== row) return;
+      let next: number | null = row;
+      for (let i = 0; i < AHEAD && next !== null; i++) {
+        next = findRow(translate.document, next, 1, (index) => isWork(translate.document, index));
+        if (next !== null) suggest(translate, next);
+      }
+    },
+    forget: () => ready.clear(),
+  };
+}

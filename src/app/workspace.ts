@@ -1,0 +1,220 @@
+/**
+ * The memories at hand: one that is written, others that are only read, and one index over all of them for matches,
+ * words and statements. What is confirmed is findable at once.
+ */
+import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
+import {
+  type ConcordanceHit,
+  createMatchIndex,
+  type MatchIndex,
+  searchConcordance,
+} from '../core/match/index.ts';
+import {
+  deleteUnit,
+  type Person,
+  type Statement,
+  type TranslationUnit,
+} from '../core/memory/index.ts';
+import type { Result } from '../core/result.ts';
+import { createStatementIndex, type StatementIndex } from '../core/statement/index.ts';
+import type { Memory } from '../store/index.ts';
+import type { StatementEntry } from './search/state.ts';
+import type { MemoryState } from './state.ts';
+import { listStatements } from './statements/list.ts';
+import type { Context } from './step.ts';
+import type { RecordChange, TranslateState } from './translate/state.ts';
+
+/** What a match from a memory that is only read loses, 0..1 (design: references have their own penalty). */
+const REFERENCE_PENALTY = 0.01;
+
+/** Least score at which a quotation is taken to tell a stored statement, when it is confirmed. */
+const SAME_STATEMENT = 0.9;
+
+/** Most hits of a search on the screen. */
+const MOST_HITS = 50;
+
+/** The memories and what is built over them. */
+export interface Workspace {
+  readonly memory: Memory;
+  readonly references: readonly Memory[];
+  readonly matches: MatchIndex;
+  readonly statements: StatementIndex;
+  /** A statement or person of any memory at hand, the written one first. */
+  readonly statement: (id: string) => Statement | undefined;
+  readonly person: (id: string) => Person | undefined;
+  /** Writes the `after` of each change; resolves once durable. */
+  readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
+  /** Brings back the `before` of each change, where the record is still the change's `after`. */
+  readonly revert: (records: readonly RecordChange[]) => Promise<Result<void>>;
+  readonly search: (
+    text: string,
+    options?: { readonly limit?: number; readonly language?: LanguageTag },
+  ) => readonly ConcordanceHit[];
+  readonly listStatements: (
+    text: string,
+    translate: TranslateState | null,
+  ) => readonly StatementEntry[];
+  /** Calls back when another program has changed the memory. */
+  readonly follow: (listener: () => void) => () => void;
+  readonly close: () => Promise<void>;
+}
+
+function* each<T>(memories: readonly Memory[], of: (memory: Memory) => Iterable<T>): Iterable<T> {
+  for (const memory of memories) yield* of(memory);
+}
+
+/** The records of a step back: what was there before, as a newer version, so that every reader takes it. */
+function restored(memory: Memory, change: RecordChange): RecordChange | null {
+  const { kind, id, before, after } = change;
+  const current = { unit: memory.unit, statement: memory.statement, person: memory.person }[kind](
+    id,
+  );
+  // Somebody has gone on from there: their work stands.
+  if (!current || current.version !== after.version) return null;
+  const version = current.version + 1;
+  if (kind === 'unit') {
+    return { kind, id, before: after, after: before ? { ...before, version } : deleteUnit(after) };
+  }
+  return {
+    ...change,
+    before: after,
+    after: { ...(before ?? after), version, ...(before ? {} : { deleted: true }) },
+  } as RecordChange;
+}
+
+/** Builds the indexes over open memories. */
+export function createWorkspace(memory: Memory, references: readonly Memory[]): Workspace {
+  const all = [memory, ...references];
+  const byName = new Map(all.map((one) => [one.name, one]));
+  const matches = createMatchIndex({ unit: (name, id) => byName.get(name)?.unit(id) });
+  for (const one of all) {
+    const source = { name: one.name, penalty: one === memory ? 0 : REFERENCE_PENALTY };
+    for (const unit of one.units()) matches.add(unit, source);
+  }
+  let statements = createStatementIndex(
+    each(all, (one) => one.statements()),
+    each(all, (one) => one.people()),
+  );
+
+  const first = <T>(find: (one: Memory) => T | undefined): T | undefined => {
+    for (const one of all) {
+      const found = find(one);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  function index(records: readonly RecordChange[]): void {
+    for (const record of records) {
+      if (record.kind === 'unit') matches.add(record.after, { name: memory.name, penalty: 0 });
+    }
+    if (records.some((record) => record.kind !== 'unit')) {
+      statements = createStatementIndex(
+        each(all, (one) => one.statements()),
+        each(all, (one) => one.people()),
+      );
+    }
+  }
+
+  async function save(records: readonly RecordChange[]): Promise<Result<void>> {
+    const of = <K extends RecordChange['kind']>(kind: K) =>
+      records.flatMap((record) => (record.kind === kind ? [record.after] : [])) as Extract<
+        RecordChange,
+        { kind: K }
+      >['after'][];
+    const saved = await memory.save({
+      units: of('unit'),
+      statements: of('statement'),
+      people: of('person'),
+    });
+    if (saved.ok) index(records);
+    return saved;
+  }
+
+  return {
+    memory,
+    references,
+    matches,
+    get statements() {
+      return statements;
+    },
+    statement: (id) => first((one) => one.statement(id)),
+    person: (id) => first((one) => one.person(id)),
+    save,
+    revert: (records) => save(records.flatMap((record) => restored(memory, record) ?? [])),
+    search: (text, options = {}) =>
+      text.trim() === '' ? [] : searchConcordance(matches, { text, limit: MOST_HITS, ...options }),
+    listStatements: (text, translate) =>
+      listStatements(
+        {
+          statements: each(all, (one) => one.statements()),
+          person: (id) => first((one) => one.person(id)),
+        },
+        text,
+        translate,
+      ),
+    follow: (listener) =>
+      memory.follow(({ units }) => {
+        for (const unit of units) matches.add(unit, { name: memory.name, penalty: 0 });
+        index([]);
+        listener();
+      }),
+    async close() {
+      for (const one of all) await one.close();
+    },
+  };
+}
+
+/** The lookups of the reducer over a workspace. */
+export function contextOfWorkspace(
+  workspace: Workspace,
+  who: { readonly now: () => number; readonly by: string },
+): Context {
+  return {
+    unit: (id) => workspace.memory.unit(id),
+    statement: workspace.statement,
+    person: workspace.person,
+    statementTold: (text, language, speaker) => {
+      const [best] = workspace.statements.reuse({
+        text,
+        language,
+        to: language,
+        ...(speaker ? { speaker } : {}),
+        limit: 1,
+      });
+      const same =
+        best && (best.how === 'exact' || best.how === 'contained') && best.score >= SAME_STATEMENT;
+      return same ? best.statement : null;
+    },
+    personNamed: (name, language) => workspace.statements.person(name, language)?.id ?? null,
+    at: () => new Date(who.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
+    by: who.by,
+  };
+}
+
+function count<T>(records: Iterable<T>): number {
+  let n = 0;
+  for (const _ of records) n++;
+  return n;
+}
+
+/** What the status line says of the memories. */
+export function memoryStateOf(workspace: Workspace): MemoryState {
+  const { memory, references } = workspace;
+  return {
+    name: memory.name,
+    folder: memory.dir,
+    readOnly: memory.readOnly,
+    units: memory.size,
+    statements: count(memory.statements()),
+    references: references.map((one) => ({ name: one.name, units: one.size })),
+    problems: memory.problems,
+  };
+}
+
+/** The languages a unit has text in, in the order of its variants. */
+export function languagesOf(unit: TranslationUnit): readonly LanguageTag[] {
+  return [
+    ...new Set(unit.variants.flatMap((one) => (isLanguageTag(one.language) ? [one.language] : []))),
+  ];
+}

@@ -1,0 +1,88 @@
+/** The command line: which commands there are. Each one is loaded when it is asked for, so that `--help` loads none. */
+import { Command } from 'commander';
+import { EXIT } from './exit-codes.ts';
+import { withCommonOptions } from './options.ts';
+import { VERSION } from './version.ts';
+
+type Run = (...args: never[]) => Promise<number>;
+
+/** Runs a command and hands its exit code over; the event loop ends the program, so that pipes are written out. */
+function running(load: () => Promise<Run>): (...args: unknown[]) => Promise<void> {
+  return async (...args) => {
+    const run = (await load()) as (...rest: unknown[]) => Promise<number>;
+    process.exitCode = await run(...args);
+  };
+}
+
+function program(): Command {
+  const tarjuman = withCommonOptions(new Command('tarjuman'))
+    .description('Translation memory for the terminal: Arabic, Sorani, Kurmanji and English.')
+    .version(VERSION, '-v, --version')
+    .argument('[file]', 'text to open; without one the bundled sample is opened')
+    .showHelpAfterError('(tarjuman --help lists the commands)')
+    .exitOverride()
+    .enablePositionalOptions(false)
+    .action(running(async () => (await import('./commands/translate.ts')).translateCommand));
+
+  const add = (name: string, text: string) =>
+    withCommonOptions(tarjuman.command(name)).description(text);
+
+  add('translate', 'translate a text with suggestions from the memory')
+    .argument('<file>', 'text file')
+    .action(running(async () => (await import('./commands/translate.ts')).translateCommand));
+  add('align', 'align a text with its translations (two to four files) and store them')
+    .argument('<files...>', 'two to four text files that say the same')
+    .option(
+      '--accept <confidence>',
+      'without a terminal: store every row from this confidence on (0.5 to 1)',
+    )
+    .action(running(async () => (await import('./commands/align.ts')).alignCommand));
+  add('quotes', 'list the quotations of a text: who said what, where, in which language')
+    .argument('<file>', 'text file')
+    .action(running(async () => (await import('./commands/quotes.ts')).quotesCommand));
+  add('search', 'search the memories for words, in every language')
+    .argument('<text...>', 'words to find')
+    .option('--limit <n>', 'most hits wanted', '20')
+    .action(running(async () => (await import('./commands/search.ts')).searchCommand));
+  add('import', 'take translation units or statements into the memory')
+    .argument('<files...>', 'files to read (.tsv, .csv, .json, .tmx)')
+    .option('--dry-run', 'say what would happen and change nothing')
+    .option('--salvage', 'recover what is whole from a broken file')
+    .action(running(async () => (await import('./commands/import.ts')).importCommand));
+  add('export', 'write the translation of a text, or the memory itself')
+    .argument(
+      '<file>',
+      'a text that was translated (writes the translation and a bilingual .tsv beside it), or a .tsv, .csv, .json, .tmx file to write the memory to',
+    )
+    .option('-o, --output <file>', 'where to write the translated text')
+    .action(running(async () => (await import('./commands/export.ts')).exportCommand));
+  add('check', 'check a source and its translation, or a bilingual .tsv')
+    .argument('<files...>', 'source and target text, or one .tsv')
+    .action(running(async () => (await import('./commands/check.ts')).checkCommand));
+  add('memory', 'look after the memory')
+    .argument('<what>', 'info, verify or compact')
+    .action(running(async () => (await import('./commands/memory.ts')).memoryCommand));
+  add('doctor', 'say whether terminal, memory and machine are fit, and what to change').action(
+    running(async () => (await import('./commands/doctor.ts')).doctorCommand),
+  );
+  add('batch', 'answer JSON lines from stdin, one line each')
+    .argument(
+      '<op>',
+      'detect, segment, fold, names, numbers, suggest, align, quotes, links, reuse, check or confirm',
+    )
+    .option('--pile', 'align: learn a lexicon from all documents given')
+    .action(running(async () => (await import('./commands/batch.ts')).batchCommand));
+  return tarjuman;
+}
+
+async function main(): Promise<void> {
+  try {
+    await program().parseAsync();
+  } catch (error) {
+    const { endWith } = await import('./end-with.ts');
+    process.exitCode = endWith(error);
+    if (process.exitCode === undefined) process.exitCode = EXIT.findings;
+  }
+}
+
+await main();

@@ -1,0 +1,48 @@
+/**
+ * The two ways out of the command line: answers to stdout, notes to stderr. Both are cleaned, so that nothing in a
+ * document can steer the terminal; a reader that goes away (`| head`) ends the program without a word.
+ */
+import type { LanguageTag } from '../core/language-tag.ts';
+import type { Problem } from '../core/result.ts';
+import { problemText } from '../i18n/index.ts';
+import { safe } from '../terminal/index.ts';
+
+/** Characters that JSON leaves as they are and a terminal would act on: C1 controls and direction controls. */
+const UNSAFE_IN_JSON = /[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
+
+function write(stream: NodeJS.WriteStream, line: string): void {
+  stream.write(`${line}\n`);
+}
+
+/** Ends quietly when the reader of a pipe is gone. Called once, at start. */
+export function watchPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      process.exit(error.code === 'EPIPE' ? 1 : 1);
+    });
+  }
+}
+
+/** A line of the answer, for people. Line ends in it are kept, every other control is cleaned. */
+export function print(line = ''): void {
+  write(process.stdout, line.split('\n').map(safe).join('\n'));
+}
+
+/** A line of the answer, for scripts: one JSON value. */
+export function printJson(value: unknown): void {
+  const escaped = JSON.stringify(value).replace(
+    UNSAFE_IN_JSON,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  write(process.stdout, escaped);
+}
+
+/** Progress and notes. */
+export function note(line: string): void {
+  write(process.stderr, line.split('\n').map(safe).join('\n'));
+}
+
+/** A problem in words, on stderr; the place is part of the sentence. */
+export function noteProblem(problem: Problem, language: LanguageTag): void {
+  note(problemText(language, problem));
+}
