@@ -1,2 +1,3 @@
-/** Document text to segments. */
+/** Document text to segments: sentences by rule, roles on the page, repetitions. */
+export { type DocumentInput, segmentDocument } from './segment-document.ts';
 export { LONGEST_SEGMENT, type SegmentOptions, segmentText } from './segment-text.ts';

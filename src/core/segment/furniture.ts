@@ -1,0 +1,78 @@
+/**
+ * Page furniture: lines that come along when a page is copied and are not part of the text. The rules look at one whole
+ * line, prefer to miss one rather than to hide text, and know the words of all four languages at once, because sites mix them.
+ */
+import { eachToken, parseWordList } from '../text/index.ts';
+import { isDateLine, saysSomething } from './date-line.ts';
+import labelList from './lists/furniture-labels.txt';
+import lineList from './lists/furniture-lines.txt';
+import outletList from './lists/outlets.txt';
+import { LONGEST_FURNITURE, pageKey } from './page-key.ts';
+
+const keysOf = (list: string) => new Set(parseWordList(list).map(pageKey));
+
+const furnitureLines = keysOf(lineList);
+const labels = keysOf(labelList);
+const outlets = keysOf(outletList);
+
+/** Most words of a place beside the name of an outlet or newsroom ("Hewlêr (Navenda Nûçeyan)"). */
+const PLACE_WORDS = 3;
+
+/** Whether a line (trimmed) is furniture. */
+export function isFurniture(line: string): boolean {
+  if (line.length > LONGEST_FURNITURE) return false;
+  if (!saysSomething(line)) return true;
+  const key = pageKey(line);
+  return (
+    furnitureLines.has(key) ||
+    outlets.has(key) ||
+    isDateLine(line) ||
+    isAddressOnly(line) ||
+    isLabelled(line) ||
+    isCredit(line) ||
+    isDateline(line)
+  );
+}
+
+/** A bare URL or e-mail address, whatever marks stand around it. */
+function isAddressOnly(line: string): boolean {
+  let addresses = 0;
+  let others = 0;
+  eachToken(line, (kind) => {
+    if (kind === 'url' || kind === 'email') addresses++;
+    else others++;
+  });
+  return addresses > 0 && others === 0;
+}
+
+/** "Photo: …", "Tags: …", "Read more: …". */
+function isLabelled(line: string): boolean {
+  const colon = line.indexOf(':');
+  return colon > 0 && labels.has(pageKey(line.slice(0, colon)));
+}
+
+/** "© …", and lines that hold nothing but outlets, buttons and dates ("AFP/Getty Images", "Share | Print"). */
+function isCredit(line: string): boolean {
+  if (/^(?:\u00A9|\(c\)\s)/iu.test(line)) return true;
+  const parts = line.split(/[/|\u2022\u00B7]|\s[-\u2013\u2014]\s/).filter(saysSomething);
+  if (parts.length < 2) return false;
+  return parts.every((part) => isKnownPart(part) || isDateLine(part.trim()));
+}
+
+function isKnownPart(part: string): boolean {
+  const key = pageKey(part);
+  return outlets.has(key) || furnitureLines.has(key);
+}
+
+/** "Rûdaw – Hewlêr", "ERBIL (Newsroom)": a place and who writes from there, and nothing else. */
+function isDateline(line: string): boolean {
+  const parts = line.split(/\s[-\u2013\u2014]\s|[(),\u060C/]/).filter(saysSomething);
+  const [first, second, third] = parts.map((part) => pageKey(part));
+  if (first === undefined || second === undefined || third !== undefined) return false;
+  const known = (key: string) => outlets.has(key) || furnitureLines.has(key);
+  return (known(second) && isShort(first)) || (outlets.has(first) && isShort(second));
+}
+
+function isShort(key: string): boolean {
+  return key !== '' && key.split(' ').length <= PLACE_WORDS;
+}

@@ -1,0 +1,60 @@
+/** A document: its text cut into segments, each with its role on the page and its earlier repetition. */
+import type { Document, Segment, SegmentId, SegmentRole } from '../document.ts';
+import type { LanguageTag } from '../language-tag.ts';
+import { fold } from '../languages/index.ts';
+import { slice } from '../span.ts';
+import { isFurniture } from './furniture.ts';
+import { visibleLines } from './lines.ts';
+import { LONGEST_FURNITURE } from './page-key.ts';
+import { rulesOf, withAbbreviations } from './rules.ts';
+import { segmentsOfLine } from './segment-text.ts';
+import { LONGEST_TITLE, type PageLine, titleKeys } from './title.ts';
+
+/** What a document is made from. */
+export interface DocumentInput {
+  readonly id: string;
+  /** Name to show, usually the file name. */
+  readonly name: string;
+  readonly text: string;
+  readonly language: LanguageTag;
+  /** The user's own abbreviations; they never end a sentence. */
+  readonly abbreviations?: readonly string[];
+}
+
+/**
+ * Cuts a text into segments in reading order. A paragraph is a line that is not blank; a role belongs to a whole line,
+ * so that all segments of a title line are titles. `repeatOf` names the first segment with the same folded text.
+ */
+export function segmentDocument(input: DocumentInput): Document {
+  const { id, name, text, language } = input;
+  const rules = withAbbreviations(rulesOf(language), input.abbreviations ?? []);
+  const spans = visibleLines(text);
+  const lines = spans.map((span) => pageLine(slice(text, span), language));
+  const titles = titleKeys(lines);
+  const first = new Map<string, SegmentId>();
+  const segments: Segment[] = [];
+  for (const [paragraph, line] of spans.entries()) {
+    const role = roleOf(lines[paragraph], titles);
+    for (const span of segmentsOfLine(text, line, rules)) {
+      const index = segments.length;
+      const segment = { id: `s${index}`, index, role, text: slice(text, span), span, paragraph };
+      const key = fold(segment.text, language);
+      const repeatOf = first.get(key);
+      if (repeatOf === undefined) first.set(key, segment.id);
+      segments.push(repeatOf === undefined ? segment : { ...segment, repeatOf });
+    }
+  }
+  return { id, name, language, text, segments };
+}
+
+/** Lines too long for furniture and titles are not folded, only known by their length. */
+function pageLine(text: string, language: LanguageTag): PageLine {
+  const short = text.length <= Math.max(LONGEST_FURNITURE, LONGEST_TITLE);
+  return { text, key: short ? fold(text, language) : '', furniture: short && isFurniture(text) };
+}
+
+function roleOf(line: PageLine | undefined, titles: ReadonlySet<string>): SegmentRole {
+  if (line === undefined) return 'body';
+  if (line.furniture) return 'furniture';
+  return line.key !== '' && titles.has(line.key) ? 'title' : 'body';
+}
