@@ -1,7 +1,7 @@
 /** Folding by language: the rules of a profile put through the scanner of core/text. */
 import type { LanguageTag } from '../language-tag.ts';
 import type { FoldTier, MappedText, SpellingSwitch } from '../text/index.ts';
-import { foldWith, foldWithMap, tableOf } from '../text/index.ts';
+import { foldWith, foldWithMap, switchesOf } from '../text/index.ts';
 import { profileOf } from './registry.ts';
 
 /** The key under which texts are equal apart from spelling. Idempotent; never shown, never stored as text. */
@@ -36,7 +36,7 @@ export function spellingDifferences(
   const off = new Set<SpellingSwitch>();
   if (!equalWithout(off)) return [];
   const needed: SpellingSwitch[] = [];
-  for (const name of tableOf(rules).switches) {
+  for (const name of switchesOf(rules)) {
     off.add(name);
     if (equalWithout(off)) continue;
     off.delete(name);

@@ -3,7 +3,7 @@
  * Arabic presentation forms become the letters they show. Blanket NFKC is not used: it would also change ellipses,
  * fractions and joiners.
  */
-import { isInvisible } from './char-class.ts';
+import { isInvisible } from '../char-class.ts';
 
 /** A text and, for each of its code units, the offset in the typed text that it came from. */
 export interface MappedText {

@@ -2,7 +2,7 @@
  * One key for one name in four spellings: the consonants, by class, that survive transliteration between Arabic,
  * Sorani, Kurmanji and English. A key is evidence for a link, never for a correction on its own.
  */
-import { consonantsOf } from './name-consonants.ts';
+import { consonantsOf } from './consonants.ts';
 
 /** At most this many alternative keys for a name; more ambiguity than that says nothing. */
 const MAX_KEYS = 256;

@@ -68,7 +68,7 @@ export interface LetterRule {
 }
 
 /**
- * Rules that look at neighbours. They are written once, in `fold.ts`; a language names the ones it wants.
+ * Rules that look at neighbours. They are written once, in `context.ts`; a language names the ones it wants.
  * - `heh-zwnj` heh + ZWNJ is the vowel ae; `final-heh` heh at the end of a word is ae, unless tatweel follows;
  * - `initial-reh` reh at the start of a word is the rolled reh; `initial-waw` double waw there is one;
  * - `double-waw` (loose) double waw anywhere is one;

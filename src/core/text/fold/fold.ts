@@ -1,0 +1,73 @@
+/**
+ * Folding: the key under which texts that differ only in spelling are equal. Three passes over code units: letters one
+ * by one, then rules that look at neighbours, then (loose tier) the letters that only careless typing makes equal.
+ * Linear in the text; the passes share two buffers, so folding allocates the result and nothing else.
+ */
+import { FoldBuffer } from './buffer.ts';
+import type { MappedText } from './canonical.ts';
+import { canonical, isCanonical } from './canonical.ts';
+import { applyContext } from './context.ts';
+import type { SwitchesOff } from './letters.ts';
+import { CHANGED, foldLetters, NEIGHBOURS } from './letters.ts';
+import { applyLoose } from './loose.ts';
+import type { FoldRules, FoldTier, SpellingSwitch } from './rules.ts';
+import { tableOf } from './table.ts';
+
+let front = new FoldBuffer();
+let back = new FoldBuffer();
+
+/** Runs the passes; the result lies in `front`. @returns whether it differs from the text */
+function run(text: string, rules: FoldRules, tier: FoldTier, off: SwitchesOff): boolean {
+  const table = tableOf(rules);
+  const flags = foldLetters(text, table, off, front);
+  let changed = (flags & CHANGED) !== 0;
+  if ((flags & NEIGHBOURS) !== 0 && applyContext(front, back, table, off)) {
+    changed = true;
+    [front, back] = [back, front];
+  }
+  if (tier === 'loose' && applyLoose(front, table, off)) changed = true;
+  return changed;
+}
+
+function switchesOff(
+  rules: FoldRules,
+  names: ReadonlySet<SpellingSwitch> | undefined,
+): SwitchesOff {
+  if (names === undefined || names.size === 0) return null;
+  return Uint8Array.from(tableOf(rules).switches, (name) => (names.has(name) ? 1 : 0));
+}
+
+/**
+ * The comparison key of a text. Idempotent in each tier; spaces at the ends are dropped.
+ * @param without switches to leave off, to learn which of them makes two texts equal
+ */
+export function foldWith(
+  text: string,
+  rules: FoldRules,
+  tier: FoldTier,
+  without?: ReadonlySet<SpellingSwitch>,
+): string {
+  let source = text;
+  if (!isCanonical(text)) {
+    const compose = !without?.has('composition');
+    source = canonical(text, compose, !without?.has('presentation-forms')).text;
+  }
+  return run(source, rules, tier, switchesOff(rules, without)) ? front.toText() : source;
+}
+
+/**
+ * The comparison key with a way back: `starts[i]` is the offset in the typed text of the character that folded code
+ * unit `i` came from, and `starts[length]` is the typed length. Offsets never decrease.
+ */
+export function foldWithMap(text: string, rules: FoldRules, tier: FoldTier): MappedText {
+  const composed = isCanonical(text) ? null : canonical(text);
+  const source = composed === null ? text : composed.text;
+  const changed = run(source, rules, tier, null);
+  const { length } = front;
+  const starts = new Uint32Array(length + 1);
+  starts.set(front.starts.subarray(0, length));
+  if (composed !== null)
+    for (let at = 0; at < length; at += 1) starts[at] = composed.starts[starts[at] ?? 0] ?? 0;
+  starts[length] = text.length;
+  return { text: changed ? front.toText() : source, starts };
+}

@@ -1,0 +1,113 @@
+/** The first pass of folding: letters one by one, by table. */
+import type { FoldBuffer } from './buffer.ts';
+import type { FoldTable } from './table.ts';
+import { CONTEXT, DROP, EXPAND, HEH, KEEP, MAP, TATWEEL, WHITE } from './table.ts';
+
+const TATWEEL_CODE = 0x640; // ARABIC TATWEEL
+const HEH_CODE = 0x647; // ARABIC LETTER HEH
+const HEH_DOACHASHMEE = 0x6be; // ARABIC LETTER HEH DOACHASHMEE
+const AE_CODE = 0x6d5; // ARABIC LETTER AE
+const ZWNJ = 0x200c; // ZERO WIDTH NON-JOINER
+const ZWJ = 0x200d; // ZERO WIDTH JOINER
+const SPACE_CODE = 0x20;
+
+/** Which switches are off, by index into the table's `switches`; null when all are on. */
+export type SwitchesOff = Uint8Array | null;
+
+/** The text is its own fold so far. */
+export const UNCHANGED = 0;
+/** Something changed. */
+export const CHANGED = 1;
+/** The second pass has work. */
+export const NEIGHBOURS = 2;
+
+/** Whether a switch is off; an index of -1 (the language lacks it) counts as off. */
+export function isOff(off: SwitchesOff, index: number): boolean {
+  return index < 0 || (off !== null && off[index] === 1);
+}
+
+/** Tatweel and dropped characters; after a heh, tatweel and ZWJ are left for the second pass to judge. */
+function drop(
+  code: number,
+  at: number,
+  table: FoldTable,
+  off: SwitchesOff,
+  out: FoldBuffer,
+): number {
+  if (code === TATWEEL_CODE && isOff(off, table.index.tatweel)) {
+    out.push(code, at);
+    return UNCHANGED;
+  }
+  const last = out.last();
+  const joins = code === TATWEEL_CODE || code === ZWJ;
+  if (!joins || table.index['final-heh'] < 0) return CHANGED;
+  if (last !== HEH_CODE && last !== HEH_DOACHASHMEE) return CHANGED;
+  out.push(TATWEEL_CODE, at);
+  return code === TATWEEL_CODE ? NEIGHBOURS : NEIGHBOURS | CHANGED;
+}
+
+function expand(replacement: string, at: number, out: FoldBuffer): number {
+  for (let unit = 0; unit < replacement.length; unit += 1)
+    out.push(replacement.charCodeAt(unit), at);
+  return CHANGED;
+}
+
+function white(code: number, at: number, out: FoldBuffer): number {
+  if (out.length === 0 || out.last() === SPACE_CODE) return CHANGED;
+  out.push(SPACE_CODE, at);
+  return code === SPACE_CODE ? UNCHANGED : CHANGED;
+}
+
+/** Heh: before ZWNJ it is the vowel ae, otherwise the second pass looks where it stands. */
+function heh(
+  next: number,
+  at: number,
+  table: FoldTable,
+  off: SwitchesOff,
+  out: FoldBuffer,
+): number {
+  const vowel = next === ZWNJ && !isOff(off, table.index['heh-zwnj']);
+  out.push(vowel ? AE_CODE : HEH_CODE, at);
+  return vowel ? CHANGED : NEIGHBOURS;
+}
+
+/**
+ * Folds a text letter by letter into `out`.
+ * @returns CHANGED and NEIGHBOURS, or-ed
+ */
+export function foldLetters(
+  text: string,
+  table: FoldTable,
+  off: SwitchesOff,
+  out: FoldBuffer,
+): number {
+  const { action, to, by } = table.fold;
+  out.reset(text.length * 2 + 2);
+  const { units, starts } = out;
+  let flags = UNCHANGED;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    let what = action[code] ?? KEEP;
+    if (what !== KEEP && off !== null && what < CONTEXT && off[by[code] ?? 0] === 1) what = KEEP;
+    let unit = code;
+    if (what === MAP) {
+      unit = to[code] ?? code;
+      flags |= table.context[unit] === 0 ? CHANGED : CHANGED | NEIGHBOURS;
+    } else if (what === CONTEXT) flags |= NEIGHBOURS;
+    else if (what !== KEEP) {
+      if (what === WHITE) flags |= white(code, at, out);
+      else if (what === HEH) flags |= heh(text.charCodeAt(at + 1), at, table, off, out);
+      else if (what === EXPAND) flags |= expand(table.expansions[to[code] ?? 0] ?? '', at, out);
+      else if (what === TATWEEL || what === DROP) flags |= drop(code, at, table, off, out);
+      continue;
+    }
+    units[out.length] = unit;
+    starts[out.length] = at;
+    out.length += 1;
+  }
+  if (out.last() === SPACE_CODE && !isOff(off, table.index.space)) {
+    out.length -= 1;
+    flags |= CHANGED;
+  }
+  return flags;
+}
