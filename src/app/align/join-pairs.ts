@@ -1,0 +1,105 @@
+/** Beads of pairs (first document with each other one) to rows over all documents. */
+import type { BeadEvidence } from '../../core/align/index.ts';
+import type { Document } from '../../core/document.ts';
+import type { AlignRow } from './state.ts';
+
+/** A bead of two documents, by segment indices. */
+export interface PairBead {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly confidence: number;
+  readonly evidence: readonly BeadEvidence[];
+}
+
+/** Segments of the first document that some pair joins into one bead belong to one row: union-find over them. */
+function groupsOf(count: number, pairs: readonly (readonly PairBead[])[]): readonly number[] {
+  const parent = Array.from({ length: count }, (_, i) => i);
+  const rootOf = (i: number): number => {
+    let root = i;
+    while (parent[root] !== root) root = parent[root] ?? root;
+    parent[i] = root;
+    return root;
+  };
+  for (const bead of pairs.flat()) {
+    const [first, ...rest] = bead.source;
+    if (first === undefined) continue;
+    for (const other of rest)
+      parent[Math.max(rootOf(first), rootOf(other))] = Math.min(rootOf(first), rootOf(other));
+  }
+  return parent.map((_, i) => rootOf(i));
+}
+
+/**
+ * One row for each group of segments of the first document, in its order; segments of the other documents without a
+ * counterpart get rows of their own behind the row their neighbour stands in. Furniture of the first document that has
+ * no counterpart is marked as such. A row is as sure as its least sure pair.
+ */
+export function joinPairs(
+  documents: readonly Document[],
+  pairs: readonly (readonly PairBead[])[],
+): readonly AlignRow[] {
+  const [first] = documents;
+  const count = first?.segments.length ?? 0;
+  const group = groupsOf(count, pairs);
+  const sides = () => documents.map((): number[] => []);
+  const rows = new Map<
+    number,
+    { sides: number[][]; confidence: number; evidence: BeadEvidence[] }
+  >();
+  for (let i = 0; i < count; i++) {
+    const key = group[i] ?? i;
+    const row = rows.get(key) ?? { sides: sides(), confidence: 1, evidence: [] };
+    row.sides[0]?.push(i);
+    rows.set(key, row);
+  }
+  const loose: { after: number; side: number; segment: number; confidence: number }[] = [];
+  for (const [k, beads] of pairs.entries()) {
+    let after = -1;
+    for (const bead of beads) {
+      const [head] = bead.source;
+      const row = head === undefined ? undefined : rows.get(group[head] ?? head);
+      if (head !== undefined) after = group[head] ?? head;
+      if (row) {
+        row.sides[k + 1]?.push(...bead.target);
+        row.confidence = Math.min(row.confidence, bead.confidence);
+        row.evidence.push(...bead.evidence);
+        continue;
+      }
+      for (const segment of bead.target)
+        loose.push({ after, side: k + 1, segment, confidence: bead.confidence });
+    }
+  }
+  return order(documents, rows, loose, group);
+}
+
+function order(
+  documents: readonly Document[],
+  rows: ReadonlyMap<number, { sides: number[][]; confidence: number; evidence: BeadEvidence[] }>,
+  loose: readonly { after: number; side: number; segment: number; confidence: number }[],
+  group: readonly number[],
+): readonly AlignRow[] {
+  const isFurniture = (side: number, segment: number) =>
+    documents[side]?.segments[segment]?.role === 'furniture';
+  const lone = (after: number): AlignRow[] =>
+    loose
+      .filter((one) => one.after === after)
+      .map((one) => ({
+        sides: documents.map((_, k) => (k === one.side ? [one.segment] : [])),
+        confidence: one.confidence,
+        status: isFurniture(one.side, one.segment) ? 'furniture' : 'auto',
+        evidence: [],
+      }));
+  const result: AlignRow[] = lone(-1);
+  for (const key of [...new Set(group)].sort((a, b) => a - b)) {
+    const row = rows.get(key);
+    if (!row) continue;
+    const sorted = row.sides.map((side) => [...side].sort((a, b) => a - b));
+    const furniture = sorted.every((side, k) => side.every((segment) => isFurniture(k, segment)));
+    const { confidence, evidence } = row;
+    result.push(
+      { sides: sorted, confidence, status: furniture ? 'furniture' : 'auto', evidence },
+      ...lone(key),
+    );
+  }
+  return result;
+}

@@ -1,0 +1,22 @@
+/** Errors of the file system as problems with a code, made once, at the edge. */
+import type { Problem } from '../core/result.ts';
+
+/** The code of a system error, or an empty string for anything else. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+/** Why a file could not be read. */
+export function readProblem(error: unknown, file: string): Problem {
+  const code = codeOf(error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'file.not-found', at: { file } };
+  if (code === 'EISDIR') return { code: 'file.is-folder', at: { file } };
+  return { code: 'file.not-readable', at: { file }, values: { reason: code || String(error) } };
+}
+
+/** Why a file could not be written. */
+export function writeProblem(error: unknown, file: string): Problem {
+  const code = codeOf(error);
+  if (code === 'EISDIR') return { code: 'file.is-folder', at: { file } };
+  return { code: 'file.write-failed', at: { file }, values: { reason: code || String(error) } };
+}

@@ -1,0 +1,162 @@
+/** Opening a text to translate: its language, its segments, and the work already done on it. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Document } from '../core/document.ts';
+import { textState } from '../core/edit/index.ts';
+import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
+import { detectDocument } from '../core/languages/index.ts';
+import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { segmentDocument } from '../core/segment/index.ts';
+import { readText, type TextFile } from '../formats/index.ts';
+import { openWorkLog, type WorkLog } from '../store/index.ts';
+import { readProblem } from './file-problem.ts';
+import { isLogEntry, type LogEntry } from './log.ts';
+import type { Notice } from './state.ts';
+import { quotedIn } from './statements/quoted.ts';
+import { carryOver, replayWork } from './translate/replay.ts';
+import { rowAt } from './translate/rows.ts';
+import type { TranslateState } from './translate/state.ts';
+
+/** What to open. */
+export interface OpenRequest {
+  readonly path: string;
+  readonly from?: LanguageTag;
+  readonly encoding?: string;
+  /** Abbreviations of the memory's own list. */
+  readonly abbreviations?: readonly string[];
+}
+
+/** A text file as a document. */
+export interface OpenedText {
+  readonly document: Document;
+  readonly file: TextFile;
+  readonly path: string;
+  /** Hex SHA-256 of the bytes: finds the work again when the file has moved. */
+  readonly contentHash: string;
+}
+
+/** The language of a text: as told, else as detected, else a problem that names the option. */
+function languageOf(text: string, file: string, from?: LanguageTag): Result<LanguageTag> {
+  if (from) return ok(from);
+  const { language } = detectDocument(text);
+  if (isLanguageTag(language)) return ok(language);
+  if (text.trim() === '') return ok('en');
+  if (language === 'und') return fail({ code: 'language.undecided', at: { file } });
+  return fail({
+    code: 'language.unsupported',
+    at: { file },
+    values: { language, languages: LANGUAGE_TAGS.join(', ') },
+  });
+}
+
+/** Reads a text file and cuts it into segments. Problems name the file. */
+export async function openText(request: OpenRequest): Promise<Result<OpenedText>> {
+  const path = resolve(request.path);
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return fail(readProblem(error, request.path));
+  }
+  const read = readText(bytes, {
+    file: request.path,
+    ...(request.encoding ? { encoding: request.encoding } : {}),
+  });
+  if (!read.ok) return read;
+  const language = languageOf(read.value.text, request.path, request.from);
+  if (!language.ok) return language;
+  const contentHash = createHash('sha256').update(bytes).digest('hex');
+  const document = segmentDocument({
+    id: contentHash.slice(0, 16),
+    name: basename(path),
+    text: read.value.text,
+    language: language.value,
+    ...(request.abbreviations ? { abbreviations: request.abbreviations } : {}),
+  });
+  return ok({ document, file: read.value, path, contentHash });
+}
+
+/** An opened document with its work log. */
+export interface OpenedWork {
+  readonly translate: TranslateState;
+  readonly log: WorkLog;
+  readonly notice: Notice | null;
+  readonly problem?: Problem;
+}
+
+/** The target to translate into when none was named: Sorani, or Arabic for a Sorani text. */
+export function defaultTarget(language: LanguageTag): LanguageTag {
+  return language === 'ckb' ? 'ar' : 'ckb';
+}
+
+/** Opens the work on a text: rows, place and history as they were left; changed files carry finished rows over. */
+export async function openWork(
+  folder: string,
+  opened: OpenedText,
+  target: LanguageTag,
+): Promise<Result<OpenedWork>> {
+  const { document, path, contentHash } = opened;
+  if (document.language === target) {
+    return fail({ code: 'language.same', at: { file: path }, values: { language: target } });
+  }
+  const log = await openWorkLog(folder, {
+    path: `${path}#${target}`,
+    contentHash: `${contentHash}#${target}`,
+  });
+  if (!log.ok) return log;
+  const entries = log.value.entries.filter(isLogEntry);
+  const resumed = entries.some((entry) => entry.op === 'do');
+  const begin: LogEntry = { op: 'open', target, sources: document.segments.map((one) => one.text) };
+  const opening = entries.find((entry) => entry.op === 'open');
+  const changed =
+    opening?.op === 'open' &&
+    (opening.sources.length !== document.segments.length ||
+      opening.sources.some((text, index) => text !== document.segments[index]?.text));
+
+  let replayed = replayWork(document, changed ? [] : entries);
+  let notice: Notice | null = resumed ? { code: 'resumed', values: {}, bad: false } : null;
+  if (changed && opening?.op === 'open') {
+    const old = replayWork(
+      {
+        ...document,
+        segments: opening.sources.map((text, index) => ({
+          id: `s${index}`,
+          index,
+          role: 'body',
+          text,
+          span: { start: 0, end: 0 },
+          paragraph: index,
+        })),
+      },
+      entries,
+    );
+    const carried = carryOver(document, opening.sources, old.rows);
+    const fresh: LogEntry[] = [begin, { op: 'do', change: carried.change }];
+    await log.value.restart(fresh);
+    replayed = replayWork(document, fresh);
+    notice = {
+      code: 'source-changed',
+      values: { count: carried.lost, kept: carried.kept },
+      bad: carried.lost > 0,
+    };
+  } else if (entries.length === 0) {
+    await log.value.append([begin]);
+  }
+
+  const { quotations, utterances } = quotedIn(document);
+  const translate: TranslateState = {
+    document,
+    path,
+    target,
+    ...replayed,
+    editor: textState(rowAt(replayed.rows, replayed.current).target),
+    pane: 'editor',
+    suggestions: { row: replayed.current, status: 'waiting', matches: [], statements: [] },
+    selected: 0,
+    quotations,
+    utterances,
+    findings: [],
+  };
+  return ok({ translate, log: log.value, notice });
+}
