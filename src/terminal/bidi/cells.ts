@@ -1,0 +1,75 @@
+/** From a paragraph to its cells in logical order: clusters, letter forms, widths. */
+import { graphemes } from '../../core/text/index.ts';
+import { cellWidth } from './cell-width.ts';
+import { ZWNJ } from './joining-types.ts';
+import { LAM_ALEF } from './presentation-forms.ts';
+import { type Glyph, shape } from './shape.ts';
+import { drawsVisually } from './strategy.ts';
+import type { LayoutOptions } from './types.ts';
+
+/** A cell before its place in the line is known. Offsets within the paragraph. */
+export interface LogicalCell {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly widthColumns: number;
+}
+
+const NON_JOINER = String.fromCharCode(ZWNJ);
+/** BOX DRAWINGS LIGHT DOUBLE DASH VERTICAL: what a non-joiner looks like in an editor. */
+const JOINER_SIGN = '\u254e';
+/** DOTTED CIRCLE: carries a mark that has no letter. */
+const MARK_CARRIER = '\u25cc';
+const MARK_FIRST = /^\p{M}/u;
+const AE = '\u06d5';
+const HEH_NON_JOINING = '\u0647\u200c';
+const LAM = '\u0644';
+
+/** Glyphs of the terminal that shapes by itself: lam and alef are one where it draws them as one. */
+function unshaped(glyphs: readonly Glyph[], options: LayoutOptions): readonly Glyph[] {
+  const merge = options.widths?.lamAlefColumns === 1;
+  const result: Glyph[] = [];
+  for (const glyph of glyphs) {
+    const text = options.ae === 'heh' ? glyph.text.replaceAll(AE, HEH_NON_JOINING) : glyph.text;
+    const last = result.at(-1);
+    const isAlef = LAM_ALEF.has(glyph.text.codePointAt(0) ?? 0);
+    if (merge && isAlef && last?.text === LAM) {
+      result[result.length - 1] = { text: last.text + text, start: last.start, end: glyph.end };
+    } else result.push({ ...glyph, text });
+  }
+  return result;
+}
+
+function widthOf(text: string, source: string, options: LayoutOptions): number {
+  const extra = options.widths?.joinerColumns === 1 && text.includes(NON_JOINER) ? 1 : 0;
+  const isLamAlef = options.widths?.lamAlefColumns === 1 && source.startsWith(LAM);
+  return (isLamAlef ? 1 : cellWidth(text)) + extra;
+}
+
+/** The cells of a paragraph (cleaned text without line feeds), in logical order. */
+export function cellsOf(paragraph: string, options: LayoutOptions): readonly LogicalCell[] {
+  const clusters = graphemes(paragraph).map(({ start, end }) => {
+    const text = paragraph.slice(start, end);
+    return { text: MARK_FIRST.test(text) ? MARK_CARRIER + text : text, start, end };
+  });
+  const glyphs = drawsVisually(options.strategy)
+    ? shape(clusters, { lamAlef: options.lamAlef ?? true, forms: options.forms ?? 'full' })
+    : unshaped(clusters, options);
+  return glyphs.map(({ text, start, end }) => {
+    const source = paragraph.slice(start, end);
+    // A joiner with nothing to join is not drawn: alone it would claim a column in some terminals.
+    const drawn = text === NON_JOINER ? '' : text;
+    const columns = drawn === '' ? 0 : widthOf(drawn, source, options);
+    return { text: drawn, start, end, widthColumns: columns };
+  });
+}
+
+/** Whether the cell stands for a cluster with a non-joiner that the editor shows. */
+export function showsJoiner(source: string, options: LayoutOptions): boolean {
+  return options.visibleJoiners === true && source.includes(NON_JOINER);
+}
+
+/** The cell with the sign of its non-joiner, on the side where the text goes on. */
+export function withJoinerSign(text: string, isRightToLeft: boolean, isVisual: boolean): string {
+  return isVisual && isRightToLeft ? JOINER_SIGN + text : text + JOINER_SIGN;
+}

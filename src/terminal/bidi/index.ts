@@ -1,0 +1,33 @@
+/** Text of both directions: from a string to rows of a frame. */
+export {
+  caretStops,
+  cellAt,
+  columnOf,
+  columnOfCell,
+  lineAt,
+  moveVertically,
+  moveVisually,
+  offsetAt,
+} from './caret.ts';
+export { cellWidth, columnsOf } from './cell-width.ts';
+export { emitLine, type LineLook } from './emit.ts';
+export { fitLine, layout } from './layout.ts';
+export { withControls, withoutStandIns } from './stand-ins.ts';
+export {
+  allowsColumns,
+  drawsVisually,
+  isStrategy,
+  needsControls,
+  STRATEGIES,
+  type Strategy,
+} from './strategy.ts';
+export {
+  type Color,
+  type Style,
+  type StyledSpan,
+  type StyleParts,
+  style,
+  styleOfSpans,
+  styleOver,
+} from './style.ts';
+export type { Cell, GlyphOptions, LayoutOptions, Line } from './types.ts';

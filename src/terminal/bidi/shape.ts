@@ -1,0 +1,134 @@
+/**
+ * Letter forms for terminals that do not join: each letter of the Arabic script becomes the presentation form that its
+ * neighbours ask for. Joining types decide, so a letter without forms of its own (U+0695, U+06B5, U+06CE) stays as it
+ * is while its neighbours still join to it.
+ */
+import { isArabicBlock, type JoiningType, joiningType, ZWJ, ZWNJ } from './joining-types.ts';
+import { LAM_ALEF, LETTER_FORMS, OE } from './presentation-forms.ts';
+
+/** A cluster of the text and what is drawn for it. Offsets are UTF-16, end exclusive. */
+export interface Glyph {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Switches of the shaper; see LayoutOptions. */
+export interface ShapeOptions {
+  readonly lamAlef: boolean;
+  readonly forms: 'full' | 'safe';
+}
+
+const LAM = 0x644;
+
+/** A letter (anything but a mark) with its type, and which glyph it belongs to. */
+interface Letter {
+  readonly codePoint: number;
+  readonly type: JoiningType;
+  readonly glyph: number;
+}
+
+/** The letters of the text without its marks: joining looks only at these. */
+function lettersOf(glyphs: readonly Glyph[]): readonly Letter[] {
+  const letters: Letter[] = [];
+  for (const [glyph, { text }] of glyphs.entries()) {
+    for (const char of text) {
+      const codePoint = char.codePointAt(0) ?? 0;
+      const type = joiningType(codePoint);
+      if (type !== 'transparent') letters.push({ codePoint, type, glyph });
+    }
+  }
+  return letters;
+}
+
+function joinsBefore(type: JoiningType | undefined): boolean {
+  return type === 'dual' || type === 'right' || type === 'causing';
+}
+
+function joinsAfter(type: JoiningType | undefined): boolean {
+  return type === 'dual' || type === 'causing';
+}
+
+/** Bit 1: joined to the letter before; bit 2: joined to the letter after. Index into {@link LetterForms}. */
+function formIndex(letters: readonly Letter[], i: number): 0 | 1 | 2 | 3 {
+  const type = letters[i]?.type;
+  const before = joinsBefore(type) && joinsAfter(letters[i - 1]?.type);
+  const after = joinsAfter(type) && joinsBefore(letters[i + 1]?.type);
+  if (before) return after ? 3 : 1;
+  return after ? 2 : 0;
+}
+
+function formOf(letters: readonly Letter[], i: number, options: ShapeOptions): number {
+  const codePoint = letters[i]?.codePoint ?? 0;
+  if (codePoint === OE && options.forms === 'safe') return codePoint;
+  return LETTER_FORMS.get(codePoint)?.[formIndex(letters, i)] || codePoint;
+}
+
+function isJoiner(codePoint: number): boolean {
+  return codePoint === ZWJ || codePoint === ZWNJ;
+}
+
+/** The marks of a glyph, without its letters and joiners. */
+function marksOf(text: string): string {
+  return [...text]
+    .filter((char) => joiningType(char.codePointAt(0) ?? 0) === 'transparent')
+    .join('');
+}
+
+/** The glyph with its letters in form; joiners have done their work and are dropped. */
+function redraw(glyph: Glyph, forms: readonly number[]): Glyph {
+  let text = '';
+  let next = 0;
+  for (const char of glyph.text) {
+    const codePoint = char.codePointAt(0) ?? 0;
+    if (joiningType(codePoint) === 'transparent') text += char;
+    else {
+      const form = forms[next] ?? codePoint;
+      next += 1;
+      if (!isJoiner(codePoint)) text += String.fromCodePoint(form);
+    }
+  }
+  return { ...glyph, text };
+}
+
+/** Whether letter i is a lam directly before an alef, each the first letter of its glyph. */
+function ligatureAt(letters: readonly Letter[], i: number): readonly [number, number] | undefined {
+  const lam = letters[i];
+  const alef = letters[i + 1];
+  if (lam?.codePoint !== LAM || alef === undefined || alef.glyph !== lam.glyph + 1)
+    return undefined;
+  return LAM_ALEF.get(alef.codePoint);
+}
+
+/**
+ * Gives every letter its form, in logical order. With `lamAlef` a lam and its alef become one glyph over both spans;
+ * all other glyphs keep their span.
+ */
+export function shape(glyphs: readonly Glyph[], options: ShapeOptions): readonly Glyph[] {
+  const letters = lettersOf(glyphs);
+  const shaped: Glyph[] = [];
+  let letter = 0;
+  for (let glyph = 0; glyph < glyphs.length; glyph++) {
+    const current = glyphs[glyph];
+    if (current === undefined) break;
+    const first = letter;
+    while (letters[letter]?.glyph === glyph) letter += 1;
+    if (!isArabicBlock(current.text.codePointAt(0) ?? 0)) {
+      shaped.push(current);
+      continue;
+    }
+    const ligature = options.lamAlef ? ligatureAt(letters, first) : undefined;
+    const next = glyphs[glyph + 1];
+    if (ligature !== undefined && next !== undefined) {
+      const form = ligature[joinsAfter(letters[first - 1]?.type) ? 1 : 0];
+      const text = String.fromCodePoint(form) + marksOf(current.text) + marksOf(next.text);
+      shaped.push({ text, start: current.start, end: next.end });
+      glyph += 1;
+      while (letters[letter]?.glyph === glyph) letter += 1;
+      continue;
+    }
+    const forms = letters.slice(first, letter).map((_, i) => formOf(letters, first + i, options));
+    shaped.push(redraw(current, forms));
+  }
+  return shaped;
+}

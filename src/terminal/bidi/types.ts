@@ -1,0 +1,62 @@
+/** Shapes of laid-out text. */
+import type { Direction } from '../../core/language-tag.ts';
+import type { Strategy } from './strategy.ts';
+
+/** One grapheme cluster as it is drawn (or lam and alef drawn as one). Offsets are UTF-16 in the laid-out text. */
+export interface Cell {
+  /** What is drawn: for the visual strategies mirrored and in the form that its neighbours ask for. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** 1 or 2. */
+  readonly widthColumns: number;
+  /** Embedding level (UAX #9); odd is right to left. */
+  readonly level: number;
+}
+
+/** One line of a laid-out text. */
+export interface Line {
+  /** Where the line starts in the text. */
+  readonly start: number;
+  /** Where it ends, exclusive; includes blanks that hang past the edge, not the line feed. */
+  readonly end: number;
+  /** From left to right as the reader sees them, in every strategy. */
+  readonly cells: readonly Cell[];
+  /** Sum of the cells' widths. */
+  readonly textColumns: number;
+  /** Blank columns beside the text, so that `padColumns + textColumns` is the width asked for. */
+  readonly padColumns: number;
+  /** The part of `padColumns` to the left of the text; the rest is to its right. */
+  readonly leftPadColumns: number;
+  readonly direction: Direction;
+  /** False when the text goes on in the next line without a line feed: the line's end is then the next one's start. */
+  readonly hardEnd: boolean;
+}
+
+/** Where this terminal or font differs from the common ground. */
+export interface GlyphOptions {
+  /** Columns of lam followed by alef where the terminal draws it (default 2; mlterm 1). */
+  readonly lamAlefColumns?: 1 | 2;
+  /** Columns of a zero-width non-joiner (default 0; mlterm 1). */
+  readonly joinerColumns?: 0 | 1;
+}
+
+/** What {@link layout} is asked for. */
+export interface LayoutOptions {
+  /** Columns per line, at least 2. */
+  readonly widthColumns: number;
+  /** Of the paragraph: by the text's language, never by its first letter. */
+  readonly direction: Direction;
+  readonly strategy: Strategy;
+  readonly widths?: GlyphOptions;
+  /** Lam and alef as one cell (default). False in editors, where the cursor needs both letters. */
+  readonly lamAlef?: boolean;
+  /** `safe` keeps oe (U+06C6) as its plain letter for fonts without its presentation forms. */
+  readonly forms?: 'full' | 'safe';
+  /** `heh`: ae (U+06D5) as heh and a non-joiner for fonts that lack it. */
+  readonly ae?: 'letter' | 'heh';
+  /** Keep one column free in every line, so that a cursor fits behind the last letter. For editors. */
+  readonly reserveCaret?: boolean;
+  /** Draw zero-width non-joiners as a thin mark of one column. For editors. */
+  readonly visibleJoiners?: boolean;
+}

@@ -1,0 +1,28 @@
+/** Keys: bytes of the terminal as events. */
+export {
+  type Decoded,
+  decodeKeys,
+  flushKeys,
+  INITIAL_KEY_STATE,
+  type KeyDecoderState,
+} from './decode.ts';
+export {
+  createKeyDecoder,
+  ESCAPE_WAIT_MS,
+  type KeyDecoder,
+  type KeyDecoderOptions,
+  type KeyTimers,
+  SEQUENCE_WAIT_MS,
+} from './decoder.ts';
+export type { KeyboardLayout } from './keyboard-layouts.ts';
+export { digitOf, layoutAfter, physicalKey } from './physical-key.ts';
+export {
+  type KeyEvent,
+  type KeyEventKind,
+  keyEvent,
+  type Modifiers,
+  PLAIN,
+  pasteEvent,
+  replyEvent,
+  textEvent,
+} from './types.ts';
