@@ -99,35 +99,41 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'findings', row: translate.current, findings: checkRow(translate) });
   }
 
+  function search(asked: string): void {
+    if (asked !== state.concordance.field.text) return;
+    answer({ type: 'hits', asked, hits: workspace.search(asked) });
+  }
+
   function perform(effect: Effect): void {
     switch (effect.kind) {
       case 'log':
-        return saver.log(effect.entries);
+        saver.log(effect.entries);
+        break;
       case 'save':
         suggester.forget();
-        return saver.save(effect.records);
+        saver.save(effect.records);
+        break;
       case 'revert':
         suggester.forget();
-        return saver.revert(effect.records);
+        saver.revert(effect.records);
+        break;
       case 'suggest':
-        return soon(() => suggest(effect.row));
+        soon(() => suggest(effect.row));
+        break;
       case 'check':
-        return soon(check);
+        soon(check);
+        break;
       case 'search':
-        return soon(() => {
-          const asked = effect.text;
-          if (asked !== state.concordance.field.text) return;
-          answer({ type: 'hits', asked, hits: workspace.search(asked) });
-        });
-      case 'list-statements':
-        return answer({
-          type: 'statement-entries',
-          entries: workspace.listStatements(effect.text, state.translate),
-        });
+        soon(() => search(effect.text));
+        break;
+      case 'list-statements': {
+        const entries = workspace.listStatements(effect.text, state.translate);
+        answer({ type: 'statement-entries', entries });
+        break;
+      }
       case 'flush':
       case 'quit':
         void saver.flush();
-        return;
     }
   }
 

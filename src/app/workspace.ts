@@ -82,6 +82,13 @@ function restored(memory: Memory, change: RecordChange): RecordChange | null {
   } as RecordChange;
 }
 
+function indexStatements(memories: readonly Memory[]): StatementIndex {
+  return createStatementIndex(
+    each(memories, (one) => one.statements()),
+    each(memories, (one) => one.people()),
+  );
+}
+
 /** Builds the indexes over open memories. */
 export function createWorkspace(memory: Memory, references: readonly Memory[]): Workspace {
   const all = [memory, ...references];
@@ -91,10 +98,8 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     const source = { name: one.name, penalty: one === memory ? 0 : REFERENCE_PENALTY };
     for (const unit of one.units()) matches.add(unit, source);
   }
-  let statements = createStatementIndex(
-    each(all, (one) => one.statements()),
-    each(all, (one) => one.people()),
-  );
+  const own = { name: memory.name, penalty: 0 };
+  let statements = indexStatements(all);
 
   const first = <T>(find: (one: Memory) => T | undefined): T | undefined => {
     for (const one of all) {
@@ -106,13 +111,10 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
 
   function index(records: readonly RecordChange[]): void {
     for (const record of records) {
-      if (record.kind === 'unit') matches.add(record.after, { name: memory.name, penalty: 0 });
+      if (record.kind === 'unit') matches.add(record.after, own);
     }
     if (records.some((record) => record.kind !== 'unit')) {
-      statements = createStatementIndex(
-        each(all, (one) => one.statements()),
-        each(all, (one) => one.people()),
-      );
+      statements = indexStatements(all);
     }
   }
 
@@ -154,9 +156,14 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
         translate,
       ),
     follow: (listener) =>
-      memory.follow(({ units }) => {
-        for (const unit of units) matches.add(unit, { name: memory.name, penalty: 0 });
-        index([]);
+      memory.follow((change) => {
+        for (const id of change.isReloaded ? [] : change.units) {
+          const unit = memory.unit(id);
+          if (unit) matches.add(unit, own);
+          else matches.remove(id, memory.name);
+        }
+        if (change.isReloaded) for (const unit of memory.units()) matches.add(unit, own);
+        statements = indexStatements(all);
         listener();
       }),
     async close() {
@@ -205,9 +212,9 @@ export function memoryStateOf(workspace: Workspace): MemoryState {
     name: memory.name,
     folder: memory.dir,
     readOnly: memory.readOnly,
-    units: memory.size,
+    units: count(memory.units()),
     statements: count(memory.statements()),
-    references: references.map((one) => ({ name: one.name, units: one.size })),
+    references: references.map((one) => ({ name: one.name, units: count(one.units()) })),
     problems: memory.problems,
   };
 }

@@ -1,0 +1,44 @@
+/** The state a program starts with: what was opened, and empty fields everywhere else. */
+import { textState } from '../core/edit/index.ts';
+import type { LanguageTag } from '../core/language-tag.ts';
+import type { AlignState } from './align/state.ts';
+import type { AppState, Notice } from './state.ts';
+import type { TranslateState } from './translate/state.ts';
+import { memoryStateOf, type Workspace } from './workspace.ts';
+
+/** What is open at the start. */
+export interface Opened {
+  readonly translate?: TranslateState;
+  readonly align?: AlignState;
+  readonly notice?: Notice | null;
+  /** Words to search for at once. */
+  readonly search?: string;
+}
+
+/** The first state. The screen follows from what is open. */
+export function initialState(
+  workspace: Workspace,
+  opened: Opened,
+  uiLanguage: LanguageTag,
+): AppState {
+  const asked = opened.search ?? '';
+  return {
+    screen: opened.translate ? 'translate' : opened.align ? 'align' : 'memory',
+    overlay: null,
+    translate: opened.translate ?? null,
+    align: opened.align ?? null,
+    concordance: {
+      field: textState(asked),
+      asked,
+      hits: workspace.search(asked),
+      selected: 0,
+      busy: false,
+    },
+    quotes: { field: textState(''), entries: [], selected: 0 },
+    memory: memoryStateOf(workspace),
+    save: { kind: 'clean' },
+    notice: opened.notice ?? null,
+    uiLanguage,
+    quitting: false,
+  };
+}

@@ -1,0 +1,43 @@
+/** From the options of a command to open memories: which one is written, which ones are read beside it. */
+import type { Problem, Result } from '../core/result.ts';
+import { ok } from '../core/result.ts';
+import { locateMemory, type Memory, openMemory } from '../store/index.ts';
+import { createWorkspace, type Workspace } from './workspace.ts';
+
+/** Where to look for memories. */
+export interface MemoryRequest {
+  /** Folder named with --memory: only it is used, plus the references named. */
+  readonly memory?: string;
+  readonly references?: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Folder of the starter memory that ships with the program, or null. */
+  readonly starter: string | null;
+}
+
+/** An open workspace, and what was wrong with memories that could not be opened beside it. */
+export interface OpenedWorkspace {
+  readonly workspace: Workspace;
+  readonly problems: readonly Problem[];
+}
+
+/** Opens the memory that is written and its references. A reference that cannot be read is reported and left out. */
+export async function openWorkspace(request: MemoryRequest): Promise<Result<OpenedWorkspace>> {
+  const place = locateMemory({
+    ...(request.memory ? { flag: request.memory } : {}),
+    references: request.references ?? [],
+    env: request.env,
+    cwd: request.cwd,
+    starter: request.starter,
+  });
+  const memory = await openMemory(place.memory);
+  if (!memory.ok) return memory;
+  const problems: Problem[] = [...memory.value.problems];
+  const references: Memory[] = [];
+  for (const folder of place.references) {
+    const reference = await openMemory(folder, { readOnly: true });
+    if (reference.ok) references.push(reference.value);
+    else problems.push(reference.problem);
+  }
+  return ok({ workspace: createWorkspace(memory.value, references), problems });
+}

@@ -1,0 +1,46 @@
+/** What every command needs before it starts: the memories, opened from its options, and the shipped starter memory. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openWorkspace, type Workspace } from '../app/index.ts';
+import type { LanguageTag } from '../core/language-tag.ts';
+import { type ExitCode, exitCodeOf } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { noteProblem } from './output.ts';
+
+/** The folder of the starter memory: beside the bundle (`dist/`), or in the source tree. Null when it is not there. */
+export function starterMemory(): string | null {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let up = 0; up < 4; up++) {
+    const candidate = join(folder, 'memory', 'newsroom');
+    if (existsSync(join(candidate, 'units.jsonl'))) return candidate;
+    folder = dirname(folder);
+  }
+  return null;
+}
+
+/** The bundled sample that opens when no file is named. */
+export function sampleFile(): string | null {
+  const starter = starterMemory();
+  return starter ? join(starter, 'samples', '03-reservoir.ar.txt') : null;
+}
+
+/** Opens the memories, says what was wrong, or ends with an exit code. */
+export async function workspaceFor(
+  options: CommonOptions,
+  language: LanguageTag,
+): Promise<{ readonly workspace: Workspace } | { readonly exit: ExitCode }> {
+  const opened = await openWorkspace({
+    ...(options.memory ? { memory: options.memory } : {}),
+    references: options.reference ?? [],
+    env: process.env,
+    cwd: process.cwd(),
+    starter: starterMemory(),
+  });
+  if (!opened.ok) {
+    noteProblem(opened.problem, language);
+    return { exit: exitCodeOf(opened.problem) };
+  }
+  for (const problem of opened.value.problems) noteProblem(problem, language);
+  return { workspace: opened.value.workspace };
+}
