@@ -16,4 +16,22 @@ export type ProblemCode =
   | 'language.unsupported'
   | 'language.same'
   // memory records
-  | 'memory.record-invalid';
+  | 'memory.record-invalid'
+  // memory on disk
+  | 'memory.not-found'
+  | 'memory.not-folder'
+  | 'memory.not-readable'
+  | 'memory.not-saved'
+  | 'memory.disk-full'
+  | 'memory.read-only'
+  | 'memory.folder-gone'
+  | 'memory.closed'
+  | 'memory.busy'
+  | 'memory.format-newer'
+  | 'memory.line-damaged'
+  | 'memory.line-invalid'
+  | 'memory.line-too-long'
+  | 'memory.torn-tail'
+  | 'memory.zero-filled'
+  | 'memory.conflict-markers'
+  | 'settings.invalid';

@@ -20,4 +20,35 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'language.same': 'The text is already in {language}. Choose another target with --to.',
   'memory.record-invalid':
     '{file}, line {line}: the field "{field}" of this {record} is missing or of the wrong kind. Correct or remove the line.',
+  'memory.not-found': '{file}: there is no memory here. Check the path given with --memory.',
+  'memory.not-folder':
+    '{file}: this is a file, and a memory is a folder. Name a folder with --memory.',
+  'memory.not-readable':
+    '{file}: the memory could not be read ({reason}). Check the folder and its permissions.',
+  'memory.not-saved':
+    '{file}: NOT SAVED ({reason}). The work is kept in this session and is written at the next try.',
+  'memory.disk-full':
+    '{file}: NOT SAVED, the disk is full. The work is kept in this session: free some space and try again.',
+  'memory.read-only':
+    '{file}: NOT SAVED, this memory is read-only. Name another one with --memory.',
+  'memory.folder-gone':
+    '{file}: NOT SAVED, the folder of the memory was removed or replaced. The work is kept in this session: put the folder back, or name another with --memory.',
+  'memory.closed': '{file}: NOT SAVED, the memory is closed already.',
+  'memory.busy': '{file}: another program is compacting this memory. Try again in a moment.',
+  'memory.format-newer':
+    '{file}: written by a newer tarjuman (format {format}), so it is not changed. Update tarjuman, or read it with --reference.',
+  'memory.line-damaged':
+    '{file}, byte {byte}: this line is damaged (wrong checksum). It was put aside in quarantine.jsonl; the rest was read.',
+  'memory.line-invalid':
+    '{file}, byte {byte}: this line is not a JSON object of whole characters. It was put aside in quarantine.jsonl; correct it there and put it back.',
+  'memory.line-too-long':
+    '{file}, byte {byte}: this line has {bytes} bytes, more than a record may have. It was put aside in quarantine.jsonl.',
+  'memory.torn-tail':
+    '{file}, byte {byte}: the last line is unfinished and was never confirmed as saved. It is left out; the rest was read.',
+  'memory.zero-filled':
+    '{file}: the file holds nothing but zeros, as after a power cut. It is kept as {file}.damaged; restore it from backups.',
+  'memory.conflict-markers':
+    '{file}, byte {byte}: marks of an unfinished git merge. Both sides were read; the marks go at the next save.',
+  'settings.invalid':
+    '{file}: the settings are not a JSON object. Correct the file, or remove it for the defaults.',
 };

@@ -1,0 +1,63 @@
+/** Writing that is finished only once it will survive a power cut. */
+import { basename, dirname, join } from 'node:path';
+import type { FileLayer } from './file-layer.ts';
+
+/** Writes all of the bytes, however few the system takes at a time. */
+export function writeAll(files: FileLayer, file: number, bytes: Uint8Array): void {
+  let at = 0;
+  while (at < bytes.length) {
+    const count = files.write(file, at === 0 ? bytes : bytes.subarray(at));
+    // A call that takes nothing and does not fail would make this loop endless.
+    if (count <= 0) throw Object.assign(new Error('nothing was written'), { code: 'EIO' });
+    at += count;
+  }
+}
+
+/** Makes a folder and those above it that are missing, and flushes the name of each new one. */
+export async function makeFolders(files: FileLayer, path: string): Promise<void> {
+  if (files.status(path)?.isFolder) return;
+  const parent = dirname(path);
+  if (parent !== path) await makeFolders(files, parent);
+  try {
+    files.makeFolder(path);
+  } catch (error) {
+    // Another program made it in the meantime.
+    if (!files.status(path)?.isFolder) throw error;
+  }
+  await files.flushFolder(parent);
+}
+
+/** Name of the file that will take the place of `path`: in the same folder, hidden, and known by its beginning. */
+export function temporaryName(path: string, unique: string): string {
+  return join(dirname(path), `.${basename(path)}.${unique}`);
+}
+
+/**
+ * Puts new content in the place of a file, whole or not at all: temporary file, flush, rename, flush of the folder. A
+ * link is kept and its target replaced. On failure the temporary file is removed and the error thrown on.
+ *
+ * @param unique part of the temporary name that no other process uses
+ */
+export async function replaceFile(
+  files: FileLayer,
+  path: string,
+  content: Iterable<Uint8Array>,
+  unique: string,
+): Promise<void> {
+  const target = files.status(path) ? files.realPath(path) : path;
+  const temporary = temporaryName(target, unique);
+  const file = files.open(temporary, 'wx');
+  try {
+    try {
+      for (const bytes of content) writeAll(files, file, bytes);
+      await files.flush(file);
+    } finally {
+      files.close(file);
+    }
+    files.rename(temporary, target);
+  } catch (error) {
+    if (files.status(temporary)) files.remove(temporary);
+    throw error;
+  }
+  await files.flushFolder(dirname(target));
+}

@@ -1,0 +1,18 @@
+/**
+ * The memory on disk. A memory is a folder of JSON lines: snapshots sorted by id, one journal for each running program,
+ * and nothing is acknowledged before it is flushed. Start with `openMemory`; `openWorkLog` keeps the work on a document.
+ */
+export type { FileLayer, FileStatus, OpenMode } from './disk/file-layer.ts';
+export { nodeFiles } from './disk/file-layer.ts';
+export type { ProcessIdentity, StoreEnvironment } from './environment.ts';
+export { systemEnvironment } from './environment.ts';
+export type { LocateOptions, Location, UserFolders } from './locate.ts';
+export { locateMemory, userFolders } from './locate.ts';
+export type { Memory, MemoryChange, OpenMemoryOptions } from './memory.ts';
+export { openMemory } from './open-memory.ts';
+export type { RecordBatch } from './records/memory-state.ts';
+export type { Settings } from './settings.ts';
+export { readSettings, settingsPath, writeSettings } from './settings.ts';
+export type { WorkIdentity, WorkOrigin } from './work/work-folders.ts';
+export type { OpenWorkLogOptions, WorkLog } from './work/work-log.ts';
+export { openWorkLog } from './work/work-log.ts';

@@ -1,0 +1,97 @@
+/** Where the memory is (design: `--memory`, else TARJUMAN_MEMORY, else the nearest `memory/` folder, else the user's). */
+import { homedir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { type FileLayer, nodeFiles } from './disk/file-layer.ts';
+
+/** What decides where the memory is. */
+export interface LocateOptions {
+  /** Value of `--memory`. */
+  readonly flag?: string | undefined;
+  /** Environment variables. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of the folder the program was started in. */
+  readonly cwd: string;
+  /** Folder for the user's data; see `userFolders`. */
+  readonly dataHome: string;
+  readonly files?: FileLayer;
+}
+
+/** The memory to write to and those to read beside it. */
+export interface Location {
+  readonly dir: string;
+  /** Folders of other memories, sorted by name. Empty when the memory was named by flag or variable. */
+  readonly references: readonly string[];
+  readonly how: 'flag' | 'environment' | 'project' | 'user';
+}
+
+/** Name of the memory that is written unless another is named. */
+const WORK_MEMORY = 'work';
+/** Name of the folder that holds memories. */
+const MEMORIES = 'memory';
+
+/** What makes a folder a memory. */
+const SIGNS = ['units.jsonl', 'statements.jsonl', 'people.jsonl', 'journal'];
+
+function isMemory(files: FileLayer, path: string): boolean {
+  return (
+    files.status(path)?.isFolder === true && SIGNS.some((sign) => files.status(join(path, sign)))
+  );
+}
+
+function workIn(files: FileLayer, memories: string, how: Location['how']): Location {
+  const names = files.status(memories)?.isFolder ? [...files.list(memories)] : [];
+  const references = names
+    .filter((name) => name !== WORK_MEMORY && isMemory(files, join(memories, name)))
+    .sort()
+    .map((name) => join(memories, name));
+  return { dir: join(memories, WORK_MEMORY), references, how };
+}
+
+/** The folder and those above it, up to the root. */
+function* upwards(folder: string): Generator<string, void, undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    yield at;
+    if (dirname(at) === at) return;
+  }
+}
+
+/** Finds the memory. The folder in `dir` need not exist. */
+export function locateMemory(options: LocateOptions): Location {
+  const { flag, env, cwd, dataHome, files = nodeFiles } = options;
+  if (flag) return { dir: resolve(cwd, flag), references: [], how: 'flag' };
+  const named = env.TARJUMAN_MEMORY;
+  if (named) return { dir: resolve(cwd, named), references: [], how: 'environment' };
+  for (const folder of upwards(cwd)) {
+    const memories = join(folder, MEMORIES);
+    if (files.status(memories)?.isFolder) return workIn(files, memories, 'project');
+  }
+  return workIn(files, join(dataHome, 'tarjuman', MEMORIES), 'user');
+}
+
+/** Where a system keeps a user's data and settings. */
+export interface UserFolders {
+  readonly dataHome: string;
+  readonly configHome: string;
+}
+
+/** The user's folders by platform: XDG on Linux and the like, Library on macOS, AppData on Windows. */
+export function userFolders(
+  platform: NodeJS.Platform = process.platform,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  home: string = homedir(),
+): UserFolders {
+  if (platform === 'win32') {
+    return {
+      dataHome: env.LOCALAPPDATA || join(home, 'AppData', 'Local'),
+      configHome: env.APPDATA || join(home, 'AppData', 'Roaming'),
+    };
+  }
+  if (platform === 'darwin') {
+    const library = join(home, 'Library', 'Application Support');
+    return { dataHome: library, configHome: library };
+  }
+  return {
+    dataHome: env.XDG_DATA_HOME || join(home, '.local', 'share'),
+    configHome: env.XDG_CONFIG_HOME || join(home, '.config'),
+  };
+}

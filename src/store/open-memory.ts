@@ -1,0 +1,174 @@
+/** Opens a memory and does what its face promises, over lowdb's `Low` and our adapter. */
+import { basename, resolve } from 'node:path';
+import { Low } from 'lowdb';
+import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { diskProblem } from './disk/disk-problem.ts';
+import { type StoreEnvironment, systemEnvironment } from './environment.ts';
+import { startFollowing } from './follow.ts';
+import type { Memory, MemoryChange, OpenMemoryOptions } from './memory.ts';
+import { MemoryAdapter } from './memory-adapter.ts';
+import { isCurrent, pullJournals } from './records/load.ts';
+import { type MemoryState, noChanges, type RecordBatch } from './records/memory-state.ts';
+import { FORMAT } from './records/parse-line.ts';
+
+class OpenMemory implements Memory {
+  readonly name: string;
+  readonly dir: string;
+  readonly readOnly: boolean;
+  readonly #environment: StoreEnvironment;
+  readonly #low: Low<MemoryState>;
+  readonly #adapter: MemoryAdapter;
+  readonly #listeners = new Set<(change: MemoryChange) => void>();
+  #stopFollowing: (() => void) | undefined;
+  #isClosed = false;
+
+  constructor(
+    environment: StoreEnvironment,
+    adapter: MemoryAdapter,
+    low: Low<MemoryState>,
+    place: { readonly dir: string; readonly readOnly: boolean },
+  ) {
+    this.#environment = environment;
+    this.#adapter = adapter;
+    this.#low = low;
+    this.dir = place.dir;
+    this.name = basename(place.dir);
+    this.readOnly = place.readOnly;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#state.flaws.map(({ problem }) => problem);
+  }
+
+  get pendingCount(): number {
+    return this.#state.pending.length;
+  }
+
+  units = () => this.#state.sets.unit.live();
+  unit = (id: string) => this.#state.sets.unit.get(id);
+  statements = () => this.#state.sets.statement.live();
+  statement = (id: string) => this.#state.sets.statement.get(id);
+  people = () => this.#state.sets.person.live();
+  person = (id: string) => this.#state.sets.person.get(id);
+
+  save = async (records: RecordBatch): Promise<Result<void>> => {
+    if (this.readOnly) return this.#fail('memory.read-only');
+    if (this.#isClosed) return this.#fail('memory.closed');
+    let taken: Result<void> = ok(undefined);
+    try {
+      await this.#low.update((state) => {
+        taken = state.put(records);
+      });
+      return taken;
+    } catch (error) {
+      return fail(diskProblem(error, this.dir, 'memory.not-saved'));
+    }
+  };
+
+  follow = (listener: (change: MemoryChange) => void): (() => void) => {
+    this.#listeners.add(listener);
+    this.#stopFollowing ??= startFollowing(this.#environment.files, this.dir, () => this.refresh());
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#endFollowing();
+    };
+  };
+
+  refresh = async (): Promise<Result<MemoryChange>> => {
+    try {
+      const change = await this.#adapter.between(() => this.#lookForChanges());
+      const { units, statements, people, isReloaded } = change;
+      if (isReloaded || units.length + statements.length + people.length > 0)
+        for (const listener of this.#listeners) listener(change);
+      return ok(change);
+    } catch (error) {
+      return fail(diskProblem(error, this.dir, 'memory.not-readable'));
+    }
+  };
+
+  close = async (): Promise<Result<void>> => {
+    if (this.#isClosed) return ok(undefined);
+    const last = this.readOnly ? ok(undefined) : await this.save({});
+    this.#isClosed = true;
+    this.#endFollowing();
+    await this.#adapter.between(async () => this.#adapter.writer.rotate());
+    this.#state.close();
+    return last;
+  };
+
+  get #state(): MemoryState {
+    return this.#low.data;
+  }
+
+  #fail(code: Problem['code']): Result<never> {
+    return fail({ code, at: { file: this.dir } });
+  }
+
+  #endFollowing(): void {
+    this.#stopFollowing?.();
+    this.#stopFollowing = undefined;
+  }
+
+  async #lookForChanges(): Promise<MemoryChange> {
+    const { files } = this.#environment;
+    let changed = noChanges();
+    const isReloaded = !this.#isClosed && !isCurrent(files, this.dir, this.#state);
+    if (isReloaded) await this.#reload();
+    else if (!this.#isClosed)
+      changed = pullJournals(files, this.dir, this.#state, this.#adapter.writer.names);
+    return {
+      units: [...changed.unit],
+      statements: [...changed.statement],
+      people: [...changed.person],
+      isReloaded,
+    };
+  }
+
+  /** Reads everything anew. Changes not yet on disk are taken along. */
+  async #reload(): Promise<void> {
+    const old = this.#state;
+    const state = await this.#adapter.readAgain(old);
+    // Something may have been put in between the last line of reading and here.
+    for (const { entry } of old.pending) state.apply(entry);
+    this.#low.data = state;
+    old.close();
+  }
+}
+
+/** Whether a folder's records may be written: by its own rights and by those of its journals. */
+function mayWrite(environment: StoreEnvironment, dir: string): boolean {
+  const { files } = environment;
+  return files.status(dir) === undefined || files.mayWrite(dir);
+}
+
+/**
+ * Opens the memory in a folder. An absent folder is an empty memory and is made by the first save, unless it is opened
+ * read-only. A place without the right to write opens with `readOnly` true.
+ *
+ * Problems: `memory.not-found` (read-only and absent), `memory.not-folder`, `memory.not-readable`, `memory.format-newer`
+ * (unless read-only). Damage inside the files is no failure: what is whole is read, the rest is in `problems`.
+ */
+export async function openMemory(
+  dir: string,
+  options: OpenMemoryOptions = {},
+): Promise<Result<Memory>> {
+  const environment = options.environment ?? systemEnvironment();
+  const folder = resolve(dir);
+  const at = { file: folder };
+  try {
+    const status = environment.files.status(folder);
+    if (options.readOnly && !status) return fail({ code: 'memory.not-found', at });
+    if (status && !status.isFolder) return fail({ code: 'memory.not-folder', at });
+    const readOnly = options.readOnly === true || !mayWrite(environment, folder);
+    const adapter = new MemoryAdapter(environment, folder);
+    const state = await adapter.read();
+    if (state.format > FORMAT && !readOnly) {
+      state.close();
+      return fail({ code: 'memory.format-newer', at, values: { format: state.format } });
+    }
+    const low = new Low(adapter, state);
+    return ok(new OpenMemory(environment, adapter, low, { dir: folder, readOnly }));
+  } catch (error) {
+    return fail(diskProblem(error, folder, 'memory.not-readable'));
+  }
+}

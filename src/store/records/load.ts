@@ -1,0 +1,121 @@
+/** Reads a memory from its folder: three snapshots, then every journal. */
+import { join } from 'node:path';
+import { errorCode, type FileLayer, type FileStatus } from '../disk/file-layer.ts';
+import { JOURNAL_FOLDER, type JournalPosition, readJournal } from '../journal/read-journal.ts';
+import { type Kind, PEOPLE, STATEMENTS, type StoredRecord, UNITS } from './kinds.ts';
+import { type ChangedIds, MemoryState, noChanges, type Pending } from './memory-state.ts';
+import { openSnapshot } from './open-snapshot.ts';
+import { RecordSet } from './record-set.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A memory that is compacted again and again while it is being opened is read at most so many times. */
+const ATTEMPTS_MAX = 8;
+
+function isSame(a: FileStatus | undefined, b: FileStatus | undefined): boolean {
+  return a?.inode === b?.inode && a?.sizeBytes === b?.sizeBytes && a?.modifiedMs === b?.modifiedMs;
+}
+
+/** Whether the snapshots on disk are still the ones that a state was read from. */
+export function isCurrent(files: FileLayer, folder: string, state: MemoryState): boolean {
+  const { unit, statement, person } = state.sets;
+  return [unit.snapshot, statement.snapshot, person.snapshot].every((snapshot) =>
+    isSame(snapshot.status, files.status(join(folder, snapshot.kind.file))),
+  );
+}
+
+/** Names of the journals in a memory, sorted. */
+export function journalNames(files: FileLayer, folder: string): string[] {
+  const names = files.list(join(folder, JOURNAL_FOLDER));
+  return names.filter((name) => name.endsWith('.jsonl')).sort();
+}
+
+function positionOf(state: MemoryState, name: string): JournalPosition {
+  const absorbed = (snapshot: Snapshot<never>) => snapshot.scan.header.absorbed.get(name) ?? 0;
+  const { unit, statement, person } = state.sets;
+  const taken = {
+    unit: absorbed(unit.snapshot as unknown as Snapshot<never>),
+    statement: absorbed(statement.snapshot as unknown as Snapshot<never>),
+    person: absorbed(person.snapshot as unknown as Snapshot<never>),
+  };
+  const from = Math.min(taken.unit, taken.statement, taken.person);
+  return { at: state.positions.get(name) ?? from, absorbed: taken };
+}
+
+/**
+ * Reads what the journals have gained, and returns the ids of the records that came up.
+ *
+ * @param without names not to be read: this session's own, whose records the state has already
+ */
+export function pullJournals(
+  files: FileLayer,
+  folder: string,
+  state: MemoryState,
+  without: readonly string[] = [],
+): ChangedIds {
+  const changed = noChanges();
+  for (const name of journalNames(files, folder)) {
+    if (without.includes(name)) continue;
+    const position = positionOf(state, name);
+    try {
+      if (files.status(join(folder, JOURNAL_FOLDER, name))?.sizeBytes === position.at) {
+        state.positions.set(name, position.at);
+        continue;
+      }
+      const reading = readJournal(files, folder, name, position, (entry) => {
+        state.apply(entry);
+        changed[entry.kind].add(entry.record.id);
+      });
+      state.positions.set(name, reading.at);
+      state.flaws.push(...reading.flaws);
+      state.format = Math.max(state.format, reading.format);
+    } catch (error) {
+      // Removed between listing and opening: the snapshot has it, which the caller finds out by `isCurrent`.
+      if (errorCode(error) !== 'ENOENT') throw error;
+    }
+  }
+  return changed;
+}
+
+async function openSet<R extends StoredRecord>(
+  files: FileLayer,
+  folder: string,
+  kind: Kind<R>,
+): Promise<RecordSet<R>> {
+  return new RecordSet(kind, await openSnapshot(files, folder, kind));
+}
+
+async function loadOnce(
+  files: FileLayer,
+  folder: string,
+  pending: Pending[],
+): Promise<MemoryState> {
+  const sets = {
+    unit: await openSet(files, folder, UNITS),
+    statement: await openSet(files, folder, STATEMENTS),
+    person: await openSet(files, folder, PEOPLE),
+  };
+  const state = new MemoryState(sets, pending);
+  pullJournals(files, folder, state);
+  return state;
+}
+
+/**
+ * The state of the memory in a folder; an absent folder is an empty memory. Throws what the file layer throws.
+ *
+ * @param pending changes of this session that are not on disk yet: they are part of the state
+ */
+export async function loadState(
+  files: FileLayer,
+  folder: string,
+  pending: Pending[] = [],
+): Promise<MemoryState> {
+  for (let attempt = 1; ; attempt += 1) {
+    const state = await loadOnce(files, folder, pending);
+    // A compaction in between may have removed a journal that the snapshot read here does not know yet.
+    if (attempt === ATTEMPTS_MAX || isCurrent(files, folder, state)) {
+      for (const { entry } of pending) state.apply(entry);
+      return state;
+    }
+    state.close();
+  }
+}
