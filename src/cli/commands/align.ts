@@ -1,0 +1,103 @@
+/** `tarjuman align FILE FILE...`: the align screen, or the beads as plain text; `--accept` stores the sure ones. */
+import {
+  type AlignState,
+  createApp,
+  initialState,
+  type OpenedText,
+  openAlignment,
+  openText,
+  sideText,
+} from '../../app/index.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
+import { note, noteProblem, print, printJson } from '../output.ts';
+import { hasTerminal, showScreens } from '../screens.ts';
+import { workspaceFor } from '../start-options.ts';
+
+/** Options of this command. */
+interface AlignOptions extends CommonOptions {
+  readonly accept?: string;
+}
+
+/** Fewest and most files that can be aligned at once. */
+const FILES = { fewest: 2, most: 4 };
+
+/** Aligns files and shows, prints or stores the result. */
+export async function alignCommand(
+  files: readonly string[],
+  options: AlignOptions,
+): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  if (files.length < FILES.fewest || files.length > FILES.most) {
+    note(`tarjuman align takes two to four files; ${files.length} given.`);
+    return EXIT.usage;
+  }
+  const accept = options.accept === undefined ? null : Number(options.accept);
+  if (accept !== null && !(accept >= 0.5 && accept <= 1)) {
+    note(`--accept takes a confidence from 0.5 to 1; "${options.accept}" is none.`);
+    return EXIT.usage;
+  }
+  const texts: OpenedText[] = [];
+  for (const path of files) {
+    const opened = await openText({
+      path,
+      ...(options.encoding ? { encoding: options.encoding } : {}),
+    });
+    if (!opened.ok) {
+      noteProblem(opened.problem, language);
+      return exitCodeOf(opened.problem);
+    }
+    texts.push(opened.value);
+  }
+  const ready = await workspaceFor(options, language);
+  if ('exit' in ready) return ready.exit;
+  const { workspace } = ready;
+  const opened = await openAlignment(workspace.memory.dir, texts);
+  if (!opened.ok) {
+    noteProblem(opened.problem, language);
+    await workspace.close();
+    return exitCodeOf(opened.problem);
+  }
+  const { align, log, notice } = opened.value;
+  const app = createApp({
+    workspace,
+    initial: initialState(workspace, { align, notice }, language),
+    append: (entries) => log.append(entries),
+    release: async () => {
+      await log.close();
+    },
+    by: userName(),
+  });
+  if (accept === null && !options.json && hasTerminal()) return showScreens(app, options);
+  if (accept !== null) {
+    app.dispatch({ type: 'align-threshold', by: accept - align.threshold });
+    app.dispatch({ type: 'align-confirm-all' });
+    await app.settled();
+  }
+  const { align: done, save } = app.state();
+  printBeads(done ?? align, options.json === true);
+  await app.close();
+  if (save.kind !== 'failed') return EXIT.done;
+  noteProblem(save.problem, language);
+  return EXIT.notSaved;
+}
+
+function printBeads(align: AlignState, asJson: boolean): void {
+  for (const row of align.rows) {
+    const texts = align.documents.map((_, side) => sideText(align, row, side));
+    const languages = align.documents.map((document) => document.language);
+    const { confidence, status, sides } = row;
+    if (asJson) {
+      printJson({
+        sides,
+        texts: Object.fromEntries(languages.map((tag, k) => [tag, texts[k]])),
+        confidence,
+        status,
+      });
+      continue;
+    }
+    print(`${confidence.toFixed(2)} ${status}`);
+    for (const [k, tag] of languages.entries())
+      print(`  ${tag}  ${texts[k] === '' ? '-' : texts[k]}`);
+  }
+}

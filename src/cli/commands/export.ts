@@ -1,0 +1,52 @@
+/** `tarjuman export FILE`: the translation of a text that was worked on, with its bilingual table. */
+import { defaultTarget, exportTranslation, openText, openWork } from '../../app/index.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { exportMemory, isMemoryFile } from '../memory-file.ts';
+import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import { note, noteProblem, print, printJson } from '../output.ts';
+import { workspaceFor } from '../start-options.ts';
+
+/** Options of this command. */
+interface ExportOptions extends CommonOptions {
+  readonly output?: string;
+}
+
+/** Writes files and names them. */
+export async function exportCommand(file: string, options: ExportOptions): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  const ready = await workspaceFor(options, language);
+  if ('exit' in ready) return ready.exit;
+  const { workspace } = ready;
+  try {
+    if (isMemoryFile(file)) return await exportMemory(workspace, file, options, language);
+    const opened = await openText({
+      path: file,
+      ...(options.from ? { from: options.from } : {}),
+      ...(options.encoding ? { encoding: options.encoding } : {}),
+    });
+    if (!opened.ok) {
+      noteProblem(opened.problem, language);
+      return exitCodeOf(opened.problem);
+    }
+    const target = options.to ?? defaultTarget(opened.value.document.language);
+    const work = await openWork(workspace.memory.dir, opened.value, target);
+    if (!work.ok) {
+      noteProblem(work.problem, language);
+      return exitCodeOf(work.problem);
+    }
+    const written = await exportTranslation(opened.value, work.value.translate, options.output);
+    await work.value.log.close();
+    if (!written.ok) {
+      noteProblem(written.problem, language);
+      return exitCodeOf(written.problem);
+    }
+    const { text, table, untranslated } = written.value;
+    if (options.json) printJson(written.value);
+    else for (const path of [text, table]) print(path);
+    if (untranslated > 0)
+      note(`${untranslated} segments have no translation yet; they stand in the source language.`);
+    return untranslated > 0 ? EXIT.partly : EXIT.done;
+  } finally {
+    await workspace.close();
+  }
+}

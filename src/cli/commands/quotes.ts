@@ -1,0 +1,52 @@
+/** `tarjuman quotes FILE`: every quotation of a text with its speaker, medium and original language. */
+import { openText, quotedIn } from '../../app/index.ts';
+import { slice } from '../../core/span.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import { noteProblem, print, printJson } from '../output.ts';
+
+/** Lists quotations: one line each, or one JSON line each. */
+export async function quotesCommand(file: string, options: CommonOptions): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  const opened = await openText({
+    path: file,
+    ...(options.from ? { from: options.from } : {}),
+    ...(options.encoding ? { encoding: options.encoding } : {}),
+  });
+  if (!opened.ok) {
+    noteProblem(opened.problem, language);
+    return exitCodeOf(opened.problem);
+  }
+  const { document } = opened.value;
+  const { quotations, utterances } = quotedIn(document);
+  for (const quotation of quotations) {
+    const utterance = utterances.find((one) => one.number === quotation.utterance);
+    const text = document.segments[quotation.segment]?.text ?? '';
+    const words = slice(text, quotation.span);
+    const speaker = utterance?.speaker;
+    if (options.json) {
+      printJson({
+        segment: quotation.segment,
+        s: quotation.span.start,
+        e: quotation.span.end,
+        text: words,
+        kind: quotation.kind,
+        statement: quotation.kind === 'other' ? null : quotation.utterance,
+        speaker: speaker ?? null,
+        cue: quotation.cue ? slice(text, quotation.cue) : null,
+        medium: quotation.medium,
+        originalLanguage: quotation.originalLanguage,
+        replyTo: utterance?.replyTo ?? null,
+      });
+      continue;
+    }
+    const who = speaker ? `${speaker.name}${speaker.certainty === 'guess' ? '?' : ''}` : '?';
+    const said =
+      quotation.kind === 'other'
+        ? 'other'
+        : `${quotation.kind} ${quotation.utterance}  ${who}  ${quotation.medium}  original: ${quotation.originalLanguage}`;
+    print(`[${quotation.segment + 1}] ${said}`);
+    print(`    ${words}`);
+  }
+  return EXIT.done;
+}

@@ -1,0 +1,50 @@
+/** `tarjuman search TEXT`: the concordance, as a screen or as lines. */
+import { createApp, initialState } from '../../app/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
+import { note, print, printJson } from '../output.ts';
+import { hasTerminal, showScreens } from '../screens.ts';
+import { workspaceFor } from '../start-options.ts';
+
+/** Options of this command. */
+interface SearchOptions extends CommonOptions {
+  readonly limit: string;
+}
+
+/** Finds words in every memory at hand. */
+export async function searchCommand(
+  words: readonly string[],
+  options: SearchOptions,
+): Promise<ExitCode> {
+  const limit = Number(options.limit);
+  if (!Number.isInteger(limit) || limit < 1) {
+    note(`--limit takes a whole number from 1; "${options.limit}" is none.`);
+    return EXIT.usage;
+  }
+  const language = uiLanguageOf(options);
+  const ready = await workspaceFor(options, language);
+  if ('exit' in ready) return ready.exit;
+  const { workspace } = ready;
+  const text = words.join(' ');
+  if (!options.json && hasTerminal()) {
+    const initial = initialState(workspace, { search: text }, language);
+    return showScreens(createApp({ workspace, initial, append: null, by: userName() }), options);
+  }
+  const hits = workspace.search(text, {
+    limit,
+    ...(options.from ? { language: options.from } : {}),
+  });
+  for (const hit of hits) {
+    const unit = workspace.unitOf(hit.memory, hit.unit);
+    const variants = unit?.variants.filter((one) => !one.alternative) ?? [];
+    if (options.json) {
+      printJson({ ...hit, variants });
+      continue;
+    }
+    print(`${hit.memory}  ${hit.unit}`);
+    for (const variant of variants) print(`  ${variant.language}  ${variant.text}`);
+  }
+  if (hits.length === 0) note(`Nothing found for: ${text}`);
+  await workspace.close();
+  return EXIT.done;
+}

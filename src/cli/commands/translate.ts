@@ -1,0 +1,111 @@
+/** `tarjuman [FILE]` and `tarjuman translate FILE`: the translate screen, or the same work as plain text. */
+import {
+  createApp,
+  defaultTarget,
+  initialState,
+  openText,
+  openWork,
+  type SurveyedRow,
+  surveyDocument,
+  type TranslateState,
+  type Workspace,
+} from '../../app/index.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
+import { note, noteProblem, print, printJson } from '../output.ts';
+import { plainRow } from '../plain-work.ts';
+import { hasTerminal, showScreens } from '../screens.ts';
+import { sampleFile, workspaceFor } from '../start-options.ts';
+
+/** Opens a text and shows it. */
+export async function translateCommand(
+  file: string | undefined,
+  options: CommonOptions,
+): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  const path = file ?? sampleFile();
+  if (path === null) {
+    note('Name a text file to open: tarjuman FILE --to ckb');
+    return EXIT.usage;
+  }
+  const opened = await openText({
+    path,
+    ...(options.from ? { from: options.from } : {}),
+    ...(options.encoding ? { encoding: options.encoding } : {}),
+  });
+  if (!opened.ok) {
+    noteProblem(opened.problem, language);
+    return exitCodeOf(opened.problem);
+  }
+  const ready = await workspaceFor(options, language);
+  if ('exit' in ready) return ready.exit;
+  const { workspace } = ready;
+  const target = options.to ?? defaultTarget(opened.value.document.language);
+  const work = await openWork(workspace.memory.dir, opened.value, target);
+  if (!work.ok) {
+    noteProblem(work.problem, language);
+    await workspace.close();
+    return exitCodeOf(work.problem);
+  }
+  const { translate, log, notice } = work.value;
+  if (options.json || !hasTerminal()) {
+    printWork(workspace, translate, options.json === true);
+    await log.close();
+    await workspace.close();
+    return EXIT.done;
+  }
+  const app = createApp({
+    workspace,
+    initial: initialState(workspace, { translate, notice }, language),
+    append: (entries) => log.append(entries),
+    release: async () => {
+      await log.close();
+    },
+    by: userName(),
+  });
+  return showScreens(app, options);
+}
+
+/** The whole document on stdout: what the screen would show, segment by segment. */
+function printWork(workspace: Workspace, translate: TranslateState, asJson: boolean): void {
+  if (!asJson) {
+    const { document, target } = translate;
+    print(`${document.name}  ${document.language} > ${target}  ${document.segments.length}`);
+    print();
+  }
+  for (const row of surveyDocument(workspace, translate)) {
+    if (asJson) printJson(rowAsJson(row));
+    else for (const line of plainRow(row)) print(line);
+  }
+}
+
+/** A row with the fields scripts read. */
+function rowAsJson({ segment, row, matches, statements }: SurveyedRow): unknown {
+  return {
+    index: segment.index,
+    role: segment.role,
+    ...(segment.repeatOf ? { repeatOf: segment.repeatOf } : {}),
+    source: segment.text,
+    target: row.target,
+    status: row.status,
+    matches: matches.map(({ unit, kind, score, source, target, explanation, memory }) => ({
+      unit,
+      kind,
+      score,
+      percent: explanation.percent,
+      source,
+      target,
+      memory,
+      explanation,
+    })),
+    statements: statements.map((one) => ({
+      number: one.number,
+      speaker: one.speaker,
+      speakerGuessed: one.speakerGuessed,
+      medium: one.utterance.medium,
+      originalLanguage: one.originalLanguage,
+      span: one.quotation.span,
+      reuse: one.reuse,
+    })),
+  };
+}
