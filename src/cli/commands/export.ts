@@ -45,7 +45,7 @@ export async function exportCommand(file: string, options: ExportOptions): Promi
     else for (const path of [text, table]) print(path);
     if (untranslated > 0)
       note(`${untranslated} segments have no translation yet; they stand in the source language.`);
-    return untranslated > 0 ? EXIT.partly : EXIT.done;
+    return EXIT.done;
   } finally {
     await workspace.close();
   }

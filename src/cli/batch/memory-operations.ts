@@ -1,0 +1,106 @@
+/** Operations on a memory: suggest, reuse, confirm. */
+import { confirmPair, type Workspace } from '../../app/index.ts';
+import { languageField, numberField, sideField, textField } from './fields.ts';
+import { answerWith, type BatchInput, type BatchOperationMaker, refuse } from './operation.ts';
+
+function onMemory(
+  answer: (
+    input: BatchInput,
+    workspace: Workspace,
+  ) => ReturnType<typeof answerWith> | Promise<ReturnType<typeof answerWith>>,
+): BatchOperationMaker {
+  return {
+    needsMemory: true,
+    start: ({ workspace }) => ({
+      answer: (input) =>
+        workspace ? answer(input, workspace) : refuse('name a memory with --memory'),
+    }),
+  };
+}
+
+/** `{id,from,to,text,before?,after?,limit?,threshold?}` to `{id,matches}`. */
+export const suggestOperation = onMemory((input, workspace) => {
+  const [from, to, text] = [
+    languageField(input, 'from'),
+    languageField(input, 'to'),
+    textField(input, 'text'),
+  ];
+  if (!from || !to || text === undefined)
+    return refuse('"from" and "to" must be languages and "text" a string');
+  const [before, after] = [textField(input, 'before'), textField(input, 'after')];
+  const [limit, threshold] = [numberField(input, 'limit'), numberField(input, 'threshold')];
+  const matches = workspace.matches.find({
+    text,
+    from,
+    to,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(threshold === undefined ? {} : { threshold }),
+  });
+  return answerWith({
+    id: input.id,
+    matches: matches.map(
+      ({ unit, kind, score, source, target, explanation, adjusted, penalties, memory }) => ({
+        unit,
+        kind,
+        score,
+        source,
+        target,
+        ...(adjusted ? { adjusted: adjusted.text } : {}),
+        explanation,
+        penalties,
+        memory,
+      }),
+    ),
+  });
+});
+
+/** `{id,lang,sentence,quote,speaker?,to?}` to `{id,suggestions}`, best first, only what the screen would show. */
+export const reuseOperation = onMemory((input, workspace) => {
+  const language = languageField(input, 'lang');
+  const quote = textField(input, 'quote');
+  if (!language || quote === undefined)
+    return refuse('"lang" must be a language and "quote" a string');
+  const [sentence, speaker] = [textField(input, 'sentence'), textField(input, 'speaker')];
+  const suggestions = workspace.statements.reuse({
+    text: quote,
+    language,
+    to: languageField(input, 'to') ?? language,
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(speaker === undefined ? {} : { speaker }),
+  });
+  return answerWith({
+    id: input.id,
+    suggestions: suggestions.map((one) => ({
+      id: one.statement,
+      score: one.score,
+      language: one.language,
+      text: one.text,
+      provenance: one.provenance,
+      warn: one.warnings,
+    })),
+  });
+});
+
+/** `{id,source,target,before?,after?,by?}` to `{id,unit,saved:true}`, printed only once that unit is durable. */
+export const confirmOperation = onMemory(async (input, workspace) => {
+  const [source, target] = [sideField(input, 'source'), sideField(input, 'target')];
+  if (!source || !target) return refuse('"source" and "target" must be {lang, text}');
+  if (source.text.trim() === '' || target.text.trim() === '')
+    return refuse('"text" must not be empty');
+  const [before, after, by] = [
+    textField(input, 'before'),
+    textField(input, 'after'),
+    textField(input, 'by'),
+  ];
+  const saved = await confirmPair(workspace, {
+    source,
+    target,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(by === undefined ? {} : { by }),
+  });
+  if (!saved.ok) return refuse('not saved');
+  return answerWith({ id: input.id, unit: saved.value, saved: true });
+});

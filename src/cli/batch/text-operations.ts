@@ -1,0 +1,63 @@
+/** Operations on one text: detect, segment, fold, names, numbers, check. */
+import { detectLanguage, fold, loose, numbersIn } from '../../core/languages/index.ts';
+import { checkPair } from '../../core/qa/index.ts';
+import { segmentText } from '../../core/segment/index.ts';
+import { sameName } from '../../core/text/index.ts';
+import { languageField, sideField, textField } from './fields.ts';
+import { answerWith, type BatchInput, type BatchOperationMaker, refuse } from './operation.ts';
+
+type Answer = (input: BatchInput) => ReturnType<typeof answerWith>;
+
+function plain(answer: Answer): BatchOperationMaker {
+  return { needsMemory: false, start: () => ({ answer }) };
+}
+
+/** `{id,text}` to `{id,language,margin}`. */
+export const detectOperation = plain((input) => {
+  const text = textField(input, 'text');
+  if (text === undefined) return refuse('"text" must be a string');
+  return answerWith({ id: input.id, ...detectLanguage(text) });
+});
+
+/** An operation on `{id,lang,text}`. */
+function onText(
+  answer: (language: Parameters<typeof fold>[1], text: string) => Readonly<Record<string, unknown>>,
+): BatchOperationMaker {
+  return plain((input) => {
+    const language = languageField(input, 'lang');
+    const text = textField(input, 'text');
+    if (language === undefined) return refuse('"lang" must be ar, ckb, kmr or en');
+    if (text === undefined) return refuse('"text" must be a string');
+    return answerWith({ id: input.id, ...answer(language, text) });
+  });
+}
+
+/** `{id,lang,text}` to `{id,segments:[{start,end}]}`. */
+export const segmentOperation = onText((language, text) => ({
+  segments: segmentText(text, language).map(({ start, end }) => ({ start, end })),
+}));
+
+/** `{id,lang,text}` to `{id,fold,loose}`. */
+export const foldOperation = onText((language, text) => ({
+  fold: fold(text, language),
+  loose: loose(text, language),
+}));
+
+/** `{id,lang,text}` to `{id,values}`. */
+export const numbersOperation = onText((language, text) => ({
+  values: numbersIn(text, language).map((value) => value.canonical),
+}));
+
+/** `{id,a:{lang,text},b:{lang,text}}` to `{id,same,score}`. */
+export const namesOperation = plain((input) => {
+  const [a, b] = [sideField(input, 'a'), sideField(input, 'b')];
+  if (!a || !b) return refuse('"a" and "b" must be {lang, text}');
+  return answerWith({ id: input.id, ...sameName(a.text, b.text) });
+});
+
+/** `{id,source:{lang,text},target:{lang,text}}` to `{id,findings}`. */
+export const checkOperation = plain((input) => {
+  const [source, target] = [sideField(input, 'source'), sideField(input, 'target')];
+  if (!source || !target) return refuse('"source" and "target" must be {lang, text}');
+  return answerWith({ id: input.id, findings: checkPair({ source, target }) });
+});

@@ -1,0 +1,79 @@
+/** `tarjuman batch OP`: JSON lines in, one JSON line out for each, in order. A bad line gets a line that says so. */
+import { createInterface } from 'node:readline';
+import type { BatchOperation } from '../batch/operation.ts';
+import { BATCH_OPERATIONS, type BatchOptions } from '../batch/operations.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { uiLanguageOf } from '../options.ts';
+import { note, printJson } from '../output.ts';
+import { workspaceFor } from '../start-options.ts';
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The answer to one line, or an `error` with the number of the line. */
+async function answerLine(
+  operation: BatchOperation,
+  line: string,
+  number: number,
+): Promise<unknown> {
+  let input: unknown;
+  try {
+    input = JSON.parse(line);
+  } catch (error) {
+    return { error: 'not JSON', line: number, detail: error instanceof Error ? error.message : '' };
+  }
+  if (!isObject(input)) return { error: 'not a JSON object', line: number };
+  const answer = await operation.answer(input);
+  return answer.ok ? answer.value : { ...echo(input), error: answer.problem, line: number };
+}
+
+function echo(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return 'id' in input ? { id: input.id } : {};
+}
+
+/** Waits until stdout takes more, so that a slow reader does not make the answers pile up in memory. */
+async function drained(): Promise<void> {
+  if (process.stdout.writableNeedDrain) {
+    await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
+  }
+}
+
+/** Runs an operation over stdin. Exit 4 when some lines could not be answered, 6 when something was not saved. */
+export async function batchCommand(op: string, options: BatchOptions): Promise<ExitCode> {
+  const make = Object.hasOwn(BATCH_OPERATIONS, op) ? BATCH_OPERATIONS[op] : undefined;
+  if (!make) {
+    note(
+      `There is no batch operation "${op}". There are: ${Object.keys(BATCH_OPERATIONS).join(', ')}.`,
+    );
+    return EXIT.usage;
+  }
+  const language = uiLanguageOf(options);
+  const ready = make.needsMemory || options.memory ? await workspaceFor(options, language) : null;
+  if (ready && 'exit' in ready) return ready.exit;
+  const operation = await make.start({ options, workspace: ready?.workspace ?? null });
+  let number = 0;
+  let refused = 0;
+  let unsaved = 0;
+  for await (const line of createInterface({
+    input: process.stdin,
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
+    number++;
+    if (line.trim() === '') continue;
+    const answer = await answerLine(operation, line, number);
+    if (isObject(answer) && 'error' in answer) {
+      refused++;
+      if (answer.error === 'not saved') unsaved++;
+    }
+    if (answer !== undefined) printJson(answer);
+    await drained();
+  }
+  for await (const answer of operation.finish?.() ?? []) {
+    printJson(answer);
+    await drained();
+  }
+  await ready?.workspace.close();
+  if (unsaved > 0) return EXIT.notSaved;
+  return refused > 0 ? EXIT.partly : EXIT.done;
+}
