@@ -1,0 +1,51 @@
+/** All checks of one pair. */
+import { type CheckedPair, checkedText, type TextPair } from './checked-text.ts';
+import { checkBrackets } from './checks/brackets.ts';
+import { checkControls } from './checks/controls.ts';
+import { checkDigits } from './checks/digits.ts';
+import { checkFinalMark } from './checks/final-mark.ts';
+import { checkTurkishLetters, checkVowelMarks } from './checks/kurmanji-letters.ts';
+import { checkLanguage } from './checks/language.ts';
+import { checkLength } from './checks/length.ts';
+import { checkNumbers } from './checks/numbers.ts';
+import { checkPunctuation } from './checks/punctuation.ts';
+import { checkQuotationCount, checkQuoteBalance } from './checks/quotes.ts';
+import { checkSoraniLetters } from './checks/sorani-letters.ts';
+import { checkSpacing } from './checks/spacing.ts';
+import { checkSame, checkUntranslatedRun } from './checks/untranslated.ts';
+import { type Finding, finding } from './finding.ts';
+
+/** A check: a pure function of the pair. The target is never empty. */
+export type PairCheck = (pair: CheckedPair) => readonly Finding[];
+
+/** Every check of a pair, in the order in which findings are listed. */
+export const PAIR_CHECKS: readonly PairCheck[] = [
+  checkSame,
+  checkUntranslatedRun,
+  checkLanguage,
+  checkLength,
+  checkNumbers,
+  checkFinalMark,
+  checkQuotationCount,
+  checkQuoteBalance,
+  checkBrackets,
+  checkPunctuation,
+  checkSoraniLetters,
+  checkTurkishLetters,
+  checkVowelMarks,
+  checkDigits,
+  checkSpacing,
+  checkControls,
+];
+
+/**
+ * What a person should look at in a translation. The checks prefer silence to a false alarm; they speak about the target,
+ * and about the source only to say what of it is missing. An empty target is one finding and nothing else.
+ */
+export function checkPair({ source, target }: TextPair): readonly Finding[] {
+  if (target.text.trim() === '') {
+    return source.text.trim() === '' ? [] : [finding('target-empty', 'target')];
+  }
+  const pair = { source: checkedText(source), target: checkedText(target) };
+  return PAIR_CHECKS.flatMap((check) => check(pair));
+}

@@ -1,0 +1,14 @@
+/** Direction controls left in a translation: they are invisible, survive copying and turn text around elsewhere. */
+import type { CheckedPair } from '../checked-text.ts';
+import { type Finding, finding } from '../finding.ts';
+
+// U+061C ARABIC LETTER MARK, U+200E/F marks, U+202A-E embeddings and overrides, U+2066-9 isolates.
+const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/g;
+
+/** One finding for all controls of the target, at the first of them. */
+export function checkControls({ target }: CheckedPair): readonly Finding[] {
+  const [first, ...more] = target.text.matchAll(bidiControls);
+  if (first === undefined) return [];
+  const span = { start: first.index, end: first.index + first[0].length };
+  return [finding('control-left', 'target', span, { count: 1 + more.length })];
+}

@@ -1,0 +1,74 @@
+/** Blanks around punctuation. */
+import { segmentText } from '../../segment/index.ts';
+import { isLetter, isSpace } from '../../text/index.ts';
+import type { CheckedPair, CheckedText } from '../checked-text.ts';
+import { type Finding, finding } from '../finding.ts';
+
+// Comma, semicolon, colon, full stop, question and exclamation mark; U+060C, U+061B, U+061F their Arabic forms,
+// U+06D4 ARABIC FULL STOP.
+const MARKS = /[,;:.!?\u060C\u061B\u061F\u06D4]/;
+
+/** Marks that are followed by a blank when a letter follows; the full stop is judged by the segmenter. */
+const MARKS_BEFORE_BLANK = /[,;:!?\u060C\u061B\u061F]/;
+
+const DOUBLE = /(?<=\S)[ \u00A0]{2,}(?=\S)/g;
+
+/** Blanks before a mark, none behind it, two in a row. */
+export function checkSpacing({ target }: CheckedPair): readonly Finding[] {
+  return [
+    ...blanksBefore(target),
+    ...blanksMissing(target),
+    ...stopsWithoutBlank(target),
+    ...doubled(target),
+  ];
+}
+
+/** A blank before a mark that ends something; `.5`, `...` and `:)` begin something. */
+function blanksBefore(side: CheckedText): readonly Finding[] {
+  const { text } = side;
+  const found: Finding[] = [];
+  for (let at = 1; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (!MARKS.test(mark) || !isSpace(text.charCodeAt(at - 1)) || side.isShielded(at)) continue;
+    const next = text.charAt(at + 1);
+    if (next !== '' && !/[\s"\u00BB\u201D]/.test(next)) continue;
+    let start = at - 1;
+    while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
+    if (MARKS.test(text.charAt(start - 1))) continue;
+    found.push(finding('space-before-mark', 'target', { start, end: at + 1 }, { mark }));
+  }
+  return found;
+}
+
+/** Letter, mark, letter. */
+function blanksMissing(side: CheckedText): readonly Finding[] {
+  const { text } = side;
+  const found: Finding[] = [];
+  for (let at = 1; at + 1 < text.length; at++) {
+    const mark = text.charAt(at);
+    if (!MARKS_BEFORE_BLANK.test(mark) || side.isShielded(at)) continue;
+    if (!isLetter(text.charCodeAt(at - 1)) || !isLetter(text.charCodeAt(at + 1))) continue;
+    found.push(finding('space-after-mark', 'target', { start: at, end: at + 1 }, { mark }));
+  }
+  return found;
+}
+
+/** Where the segmenter ends a sentence although no blank follows. */
+function stopsWithoutBlank({ text, language }: CheckedText): readonly Finding[] {
+  const sentences = segmentText(text, language);
+  return sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    if (before === undefined || before.end !== sentence.start) return [];
+    const mark = text.charAt(before.end - 1);
+    if (mark !== '.' && mark !== '\u06D4') return [];
+    return [
+      finding('space-after-mark', 'target', { start: before.end - 1, end: before.end }, { mark }),
+    ];
+  });
+}
+
+function doubled({ text }: CheckedText): readonly Finding[] {
+  return [...text.matchAll(DOUBLE)].map(({ 0: blanks, index }) =>
+    finding('space-double', 'target', { start: index, end: index + blanks.length }),
+  );
+}

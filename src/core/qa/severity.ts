@@ -1,0 +1,39 @@
+/** How much each finding weighs. */
+import type { FindingCode } from './finding-codes.ts';
+
+/**
+ * error: the translation is wrong or incomplete as it stands. warning: probably a slip; a person decides. info: a habit or
+ * a hint, never in the way.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** The severity of each code. */
+export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
+  'target-empty': 'error',
+  'target-same-as-source': 'error',
+  'target-untranslated': 'warning',
+  'target-language': 'warning',
+  'target-longer': 'info',
+  'target-shorter': 'warning',
+  'number-missing': 'error',
+  'number-added': 'warning',
+  'question-mark-differs': 'warning',
+  'final-mark-differs': 'info',
+  'quotations-fewer': 'warning',
+  'quotations-more': 'info',
+  'quotes-unbalanced': 'error',
+  'brackets-unbalanced': 'error',
+  'punctuation-latin': 'warning',
+  'punctuation-arabic': 'warning',
+  'letters-mixed': 'warning',
+  'letters-arabic': 'warning',
+  'letters-turkish': 'warning',
+  'letters-without-marks': 'warning',
+  'digits-mixed': 'warning',
+  'space-before-mark': 'warning',
+  'space-after-mark': 'warning',
+  'space-double': 'info',
+  'control-left': 'warning',
+  'apostrophe-habit': 'info',
+  'repeat-differs': 'warning',
+};
