@@ -3,6 +3,7 @@
  * given back. Knows no React and nothing of translations.
  */
 export * from './bidi/index.ts';
+export * from './detect/index.ts';
 export * from './keys/index.ts';
 export { safe } from './safe.ts';
 export * from './screen/index.ts';

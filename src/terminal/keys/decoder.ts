@@ -18,6 +18,8 @@ export interface KeyDecoderOptions {
   /** Called with the events of one chunk, in order; never with an empty list. */
   readonly onEvents?: (events: readonly KeyEvent[]) => void;
   readonly timers?: KeyTimers;
+  /** Where an earlier decoder stopped. */
+  readonly state?: KeyDecoderState;
   readonly escapeWaitMs?: number;
   readonly sequenceWaitMs?: number;
 }
@@ -42,7 +44,7 @@ export function createKeyDecoder(options: KeyDecoderOptions = {}): KeyDecoder {
   const timers = options.timers ?? REAL_TIMERS;
   const escapeWaitMs = options.escapeWaitMs ?? ESCAPE_WAIT_MS;
   const sequenceWaitMs = options.sequenceWaitMs ?? SEQUENCE_WAIT_MS;
-  let state: KeyDecoderState = INITIAL_KEY_STATE;
+  let state: KeyDecoderState = options.state ?? INITIAL_KEY_STATE;
   let handles: unknown[] = [];
 
   function stop(): void {

@@ -14,6 +14,12 @@ export {
   type KeyTimers,
   SEQUENCE_WAIT_MS,
 } from './decoder.ts';
+export {
+  type Keyboard,
+  type KeyboardInput,
+  type KeyboardOptions,
+  openKeyboard,
+} from './keyboard.ts';
 export type { KeyboardLayout } from './keyboard-layouts.ts';
 export { digitOf, layoutAfter, physicalKey } from './physical-key.ts';
 export {

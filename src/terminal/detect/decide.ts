@@ -1,0 +1,186 @@
+/**
+ * Which strategy suits the terminal at hand. A pure decision over its answers and the environment; the rules come from
+ * measurements of ten families of terminals, and first match wins.
+ */
+import { type GlyphOptions, isStrategy, type Strategy } from '../bidi/index.ts';
+import { NO_MODES, type TerminalModes } from '../screen/index.ts';
+import type { TerminalReplies } from './replies.ts';
+import {
+  type Environment,
+  identify,
+  identifyOuter,
+  type OuterTerminal,
+  type TerminalName,
+  terminalKey,
+} from './terminals.ts';
+
+/** What a user has chosen by picture for one terminal. */
+export interface SavedTerminal {
+  readonly strategy: Strategy;
+  readonly widths?: GlyphOptions;
+  readonly forms?: 'full' | 'safe';
+  readonly ae?: 'letter' | 'heh';
+}
+
+/** Everything the decision looks at. */
+export interface TerminalFacts {
+  readonly env: Environment;
+  /** Whether both input and output are a terminal. */
+  readonly isTTY: boolean;
+  /** The `--bidi` option, already checked to be a strategy. */
+  readonly flag?: Strategy | undefined;
+  /** Calibrations by {@link terminalKey}. */
+  readonly saved?: Readonly<Record<string, SavedTerminal>> | undefined;
+  readonly replies: TerminalReplies;
+  /** Inside tmux: what it says about the terminal around it. */
+  readonly outer?: OuterTerminal | undefined;
+}
+
+/** Why a strategy was taken. */
+export type DetectionReason =
+  | 'flag'
+  | 'environment'
+  | 'saved'
+  | 'no-terminal'
+  | 'multiplexer'
+  | 'terminal-can-switch'
+  | 'terminal-name'
+  | 'unknown-terminal';
+
+/** What the user could change to read better; the words are in the catalogue of messages. */
+export type TerminalTip =
+  | 'calibrate'
+  | 'kitty-force-ltr'
+  | 'putty-disable-bidi'
+  | 'console-without-arabic'
+  | 'multiplexer-in-mlterm'
+  | 'bidi-name-unknown';
+
+/** How this terminal is spoken to. */
+export interface Detection {
+  readonly strategy: Strategy;
+  readonly reason: DetectionReason;
+  readonly terminal: TerminalName;
+  /** The terminal around a multiplexer. */
+  readonly outer?: TerminalName;
+  /** Under which a calibration would be saved. */
+  readonly key: string;
+  readonly modes: TerminalModes;
+  readonly widths: GlyphOptions;
+  readonly forms: 'full' | 'safe';
+  readonly ae: 'letter' | 'heh';
+  readonly tips: readonly TerminalTip[];
+}
+
+/** A strategy, why, and what to tell the user. */
+interface Choice {
+  readonly strategy: Strategy;
+  readonly reason: DetectionReason;
+  readonly tips?: readonly TerminalTip[];
+}
+
+/** Terminals with a rule of their own, when they do not answer that they can be switched. */
+const BY_TERMINAL: Readonly<Partial<Record<TerminalName, Omit<Choice, 'reason'>>>> = {
+  // Old versions that cannot be switched off, but honour isolates.
+  vte: { strategy: 'isolate' },
+  konsole: { strategy: 'isolate-swap' },
+  // After its own switch, see modesFor.
+  mlterm: { strategy: 'app' },
+  kitty: { strategy: 'words', tips: ['kitty-force-ltr', 'calibrate'] },
+  putty: { strategy: 'stacked', tips: ['putty-disable-bidi', 'calibrate'] },
+  'apple-terminal': { strategy: 'override', tips: ['calibrate'] },
+  iterm: { strategy: 'app', tips: ['calibrate'] },
+  wezterm: { strategy: 'app', tips: ['calibrate'] },
+  mintty: { strategy: 'app', tips: ['calibrate'] },
+  'linux-console': { strategy: 'app', tips: ['console-without-arabic'] },
+  xterm: { strategy: 'app' },
+  'xterm.js': { strategy: 'app' },
+  alacritty: { strategy: 'app' },
+  st: { strategy: 'app' },
+  urxvt: { strategy: 'app' },
+  ghostty: { strategy: 'app' },
+  foot: { strategy: 'app' },
+  'windows-terminal': { strategy: 'app' },
+};
+
+const UNKNOWN: Choice = { strategy: 'stacked', reason: 'unknown-terminal', tips: ['calibrate'] };
+
+function byTerminal(terminal: TerminalName): Choice {
+  const rule = BY_TERMINAL[terminal];
+  return rule === undefined ? UNKNOWN : { ...rule, reason: 'terminal-name' };
+}
+
+/** tmux and screen pass text and isolates on, but none of the switches that turn reordering off. */
+function throughMultiplexer(outer: TerminalName): Choice {
+  if (outer === 'mlterm') {
+    return { strategy: 'stacked', reason: 'multiplexer', tips: ['multiplexer-in-mlterm'] };
+  }
+  const choice = byTerminal(outer);
+  return choice === UNKNOWN ? choice : { ...choice, reason: 'multiplexer' };
+}
+
+/** A terminal that knows the mode: 1 and 2 can be switched, 3 always reorders (it obeys isolates), 4 never does. */
+function byBidiMode(replies: TerminalReplies): Choice | undefined {
+  const reason = 'terminal-can-switch';
+  if (replies.bidiMode === 1 || replies.bidiMode === 2) return { strategy: 'explicit', reason };
+  if (replies.bidiMode === 3) return { strategy: 'isolate', reason };
+  if (replies.bidiMode === 4) return { strategy: 'app', reason };
+  return undefined;
+}
+
+function choose(facts: TerminalFacts, terminal: TerminalName, outer: TerminalName): Choice {
+  const { env } = facts;
+  if (facts.flag !== undefined) return { strategy: facts.flag, reason: 'flag' };
+  if (isStrategy(env.TARJUMAN_BIDI)) return { strategy: env.TARJUMAN_BIDI, reason: 'environment' };
+  const saved = facts.saved?.[terminalKey(env, facts.replies)];
+  if (saved !== undefined && facts.isTTY) return { strategy: saved.strategy, reason: 'saved' };
+  if (!facts.isTTY || env.TERM === 'dumb') return { strategy: 'plain', reason: 'no-terminal' };
+  if (terminal === 'tmux' || terminal === 'screen') return throughMultiplexer(outer);
+  return byBidiMode(facts.replies) ?? byTerminal(terminal);
+}
+
+/** Switches for a strategy in a terminal. What was off before stays off afterwards. */
+function modesFor(strategy: Strategy, terminal: TerminalName, facts: TerminalFacts): TerminalModes {
+  const { replies, env } = facts;
+  const explicit = strategy === 'explicit';
+  return {
+    ...NO_MODES,
+    explicitBidi: explicit && replies.bidiMode !== 2,
+    keepArrows: replies.arrowMode === 1 || (explicit && replies.arrowMode === undefined),
+    mltermBidiOff: terminal === 'mlterm' && strategy === 'app',
+    kittyKeyboard: replies.kittyKeyboard === true,
+    applicationKeypad: terminal === 'st' || /^st(-|$)/.test(env.TERM ?? ''),
+  };
+}
+
+/** Widths that differ where letters go out unshaped: mlterm draws lam-alef in one cell and gives joiners a cell. */
+function widthsFor(strategy: Strategy, terminal: TerminalName, outer: TerminalName): GlyphOptions {
+  const isMlterm = terminal === 'mlterm' || outer === 'mlterm';
+  return isMlterm && strategy === 'stacked' ? { lamAlefColumns: 1, joinerColumns: 1 } : {};
+}
+
+/** Decides how to speak to the terminal. */
+export function decideStrategy(facts: TerminalFacts): Detection {
+  const { env, replies } = facts;
+  const terminal = identify(env, replies);
+  const inside = terminal === 'tmux' || terminal === 'screen';
+  const outer = inside ? identifyOuter(env, facts.outer) : 'unknown';
+  const choice = choose(facts, terminal, outer);
+  const key = terminalKey(env, replies);
+  const saved = choice.reason === 'saved' ? facts.saved?.[key] : undefined;
+  const named = env.TARJUMAN_BIDI;
+  const nameTip: readonly TerminalTip[] =
+    named !== undefined && named !== '' && !isStrategy(named) ? ['bidi-name-unknown'] : [];
+  return {
+    strategy: choice.strategy,
+    reason: choice.reason,
+    terminal,
+    ...(inside ? { outer } : {}),
+    key,
+    modes: modesFor(choice.strategy, terminal, facts),
+    widths: saved?.widths ?? widthsFor(choice.strategy, terminal, outer),
+    forms: saved?.forms ?? 'full',
+    ae: saved?.ae ?? 'letter',
+    tips: [...nameTip, ...(choice.tips ?? [])],
+  };
+}

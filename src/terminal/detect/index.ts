@@ -1,0 +1,30 @@
+/** What the terminal at hand is, and how to speak to it. */
+export {
+  type Answers,
+  ASK_WAIT_MS,
+  ASK_WAIT_SSH_MS,
+  type AskInput,
+  type AskOutput,
+  askTerminal,
+  askWaitMs,
+  questionsFor,
+} from './ask.ts';
+export {
+  type Detection,
+  type DetectionReason,
+  decideStrategy,
+  type SavedTerminal,
+  type TerminalFacts,
+  type TerminalTip,
+} from './decide.ts';
+export { type Detected, type DetectOptions, detectStrategy } from './detect.ts';
+export { type ModeState, NO_REPLIES, type TerminalReplies, withReply } from './replies.ts';
+export {
+  type Environment,
+  identify,
+  identifyOuter,
+  type OuterTerminal,
+  type TerminalName,
+  terminalKey,
+} from './terminals.ts';
+export { askTmux } from './tmux.ts';
