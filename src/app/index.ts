@@ -1,8 +1,35 @@
 /** The program without a screen: one state, one way to change it, and the use cases of the command line. */
 export type { Action, Answer, UserAction } from './actions.ts';
-export { expectedErrors, isPaired, nextDoubtful } from './align/rows.ts';
+export { sideText } from './align/accept.ts';
+export { alignDocuments, type OpenedAlignment, openAlignment, SURE } from './align/open.ts';
+export {
+  expectedErrors,
+  expectedErrors,
+  isPaired,
+  isPaired,
+  nextDoubtful,
+  nextDoubtful,
+} from './align/rows.ts';
 export type { AlignRow, AlignRowStatus, AlignState, RowsChange } from './align/state.ts';
 export type { App } from './app.ts';
+export { type AppOptions, createApp } from './app.ts';
+export { confirmPair, type PairToConfirm } from './confirm-pair.ts';
+export {
+  type Exported,
+  exportTranslation,
+  replaceWhole,
+  translationName,
+} from './export-document.ts';
+export { initialState, type Opened } from './initial-state.ts';
+export {
+  defaultTarget,
+  type OpenedText,
+  type OpenedWork,
+  type OpenRequest,
+  openText,
+  openWork,
+} from './open-document.ts';
+export { type MemoryRequest, type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
 export type {
   AppState,
@@ -14,7 +41,10 @@ export type {
   SaveState,
   ScreenName,
 } from './state.ts';
-export { type Offer, offersOf } from './translate/insert.ts';
+export { quotedIn } from './statements/quoted.ts';
+export { type SurveyedRow, surveyDocument } from './survey.ts';
+export { type Offer, type Offer, offersOf, offersOf } from './translate/insert.ts';
+export { isOpen, isWork, progressOf, rowAt } from './translate/rows.ts';
 export type {
   OriginalChoice,
   RecordChange,
@@ -26,3 +56,4 @@ export type {
   TranslateState,
   WorkChange,
 } from './translate/state.ts';
+export { createWorkspace, type Workspace } from './workspace.ts';

@@ -14,9 +14,10 @@ import { readProblem } from './file-problem.ts';
 import { isLogEntry, type LogEntry } from './log.ts';
 import type { Notice } from './state.ts';
 import { quotedIn } from './statements/quoted.ts';
-import { carryOver, replayWork } from './translate/replay.ts';
+import { carryOver, replayRows, replayWork } from './translate/replay.ts';
 import { rowAt } from './translate/rows.ts';
 import type { TranslateState } from './translate/state.ts';
+import { unwritableLog } from './unwritable-log.ts';
 
 /** What to open. */
 export interface OpenRequest {
@@ -100,49 +101,30 @@ export async function openWork(
   if (document.language === target) {
     return fail({ code: 'language.same', at: { file: path }, values: { language: target } });
   }
-  const log = await openWorkLog(folder, {
-    path: `${path}#${target}`,
-    contentHash: `${contentHash}#${target}`,
-  });
-  if (!log.ok) return log;
-  const entries = log.value.entries.filter(isLogEntry);
-  const resumed = entries.some((entry) => entry.op === 'do');
-  const begin: LogEntry = { op: 'open', target, sources: document.segments.map((one) => one.text) };
+  const work = await openWorkLog(folder, { path, contentHash, purpose: target });
+  const log = work.ok ? work.value : unwritableLog(work.problem);
+  const entries = log.entries.filter(isLogEntry);
   const opening = entries.find((entry) => entry.op === 'open');
-  const changed =
+  const begin: LogEntry = { op: 'open', target, sources: document.segments.map((one) => one.text) };
+  const isSame =
     opening?.op === 'open' &&
-    (opening.sources.length !== document.segments.length ||
-      opening.sources.some((text, index) => text !== document.segments[index]?.text));
+    opening.sources.length === document.segments.length &&
+    opening.sources.every((text, index) => text === document.segments[index]?.text);
 
-  let replayed = replayWork(document, changed ? [] : entries);
-  let notice: Notice | null = resumed ? { code: 'resumed', values: {}, bad: false } : null;
-  if (changed && opening?.op === 'open') {
-    const old = replayWork(
-      {
-        ...document,
-        segments: opening.sources.map((text, index) => ({
-          id: `s${index}`,
-          index,
-          role: 'body',
-          text,
-          span: { start: 0, end: 0 },
-          paragraph: index,
-        })),
-      },
-      entries,
-    );
-    const carried = carryOver(document, opening.sources, old.rows);
+  let replayed = replayWork(document, isSame ? entries : []);
+  let notice: Notice | null = null;
+  if (isSame && entries.some((entry) => entry.op === 'do')) {
+    notice = { code: 'resumed', values: {}, bad: false };
+    // The log of a moved document begins anew: what was done before belongs to it.
+    if (log.origin === 'moved') await log.append(entries);
+  } else if (opening?.op === 'open' && !isSame) {
+    const carried = carryOver(document, opening.sources, replayRows(opening.sources, entries));
     const fresh: LogEntry[] = [begin, { op: 'do', change: carried.change }];
-    await log.value.restart(fresh);
+    await log.append(fresh);
     replayed = replayWork(document, fresh);
-    notice = {
-      code: 'source-changed',
-      values: { count: carried.lost, kept: carried.kept },
-      bad: carried.lost > 0,
-    };
-  } else if (entries.length === 0) {
-    await log.value.append([begin]);
-  }
+    const { kept, lost } = carried;
+    notice = { code: 'source-changed', values: { count: lost, kept }, bad: lost > 0 };
+  } else if (!opening) await log.append([begin]);
 
   const { quotations, utterances } = quotedIn(document);
   const translate: TranslateState = {
@@ -158,5 +140,5 @@ export async function openWork(
     utterances,
     findings: [],
   };
-  return ok({ translate, log: log.value, notice });
+  return ok({ translate, log, notice });
 }

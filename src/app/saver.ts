@@ -19,7 +19,7 @@ export interface SaverOptions {
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
   /** Takes records back where nobody has changed them since. */
   readonly revert: (records: readonly RecordChange[]) => Promise<Result<void>>;
-  /** Appends to the work log durably. */
+  /** Appends to the work log durably. What it could not write it keeps, and writes before the next entries. */
   readonly append: (entries: readonly LogEntry[]) => Promise<Result<void>>;
   readonly report: (state: SaveState) => void;
   /** Milliseconds since the epoch. */
@@ -70,7 +70,8 @@ export function createSaver(options: SaverOptions): Saver {
       queue.shift();
       const written = await write(job);
       if (written.ok) continue;
-      queue.unshift(job);
+      // The work log keeps what it could not write: trying again means asking it to.
+      queue.unshift(job.kind === 'log' ? { kind: 'log', entries: [] } : job);
       options.report({ kind: 'failed', problem: written.problem, pending: queue.length });
       busy = false;
       schedule(RETRY_MS);

@@ -42,6 +42,8 @@ export interface Workspace {
   /** A statement or person of any memory at hand, the written one first. */
   readonly statement: (id: string) => Statement | undefined;
   readonly person: (id: string) => Person | undefined;
+  /** A unit of one of the memories, by the memory's name. */
+  readonly unitOf: (memory: string, id: string) => TranslationUnit | undefined;
   /** Writes the `after` of each change; resolves once durable. */
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
   /** Brings back the `before` of each change, where the record is still the change's `after`. */
@@ -140,6 +142,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     get statements() {
       return statements;
     },
+    unitOf: (name, id) => byName.get(name)?.unit(id),
     statement: (id) => first((one) => one.statement(id)),
     person: (id) => first((one) => one.person(id)),
     save,

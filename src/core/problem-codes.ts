@@ -34,4 +34,5 @@ export type ProblemCode =
   | 'memory.torn-tail'
   | 'memory.zero-filled'
   | 'memory.conflict-markers'
-  | 'settings.invalid';
+  | 'settings.invalid'
+  | 'align.same-language';

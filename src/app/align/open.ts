@@ -6,6 +6,7 @@ import { openWorkLog, type WorkLog } from '../../store/index.ts';
 import { isLogEntry } from '../log.ts';
 import type { OpenedText } from '../open-document.ts';
 import type { Notice } from '../state.ts';
+import { unwritableLog } from '../unwritable-log.ts';
 import { joinPairs } from './join-pairs.ts';
 import { replayBeads } from './replay.ts';
 import type { AlignRow, AlignState } from './state.ts';
@@ -48,14 +49,18 @@ export async function openAlignment(
       values: { language: twice },
     });
   }
-  const log = await openWorkLog(folder, {
+  const work = await openWorkLog(folder, {
     path: texts.map((text) => text.path).join('\n'),
     contentHash: texts.map((text) => text.contentHash).join('-'),
+    purpose: 'align',
   });
-  if (!log.ok) return log;
-  const replayed = replayBeads(log.value.sameContent ? log.value.entries.filter(isLogEntry) : []);
+  const log = work.ok ? work.value : unwritableLog(work.problem);
+  // Beads of files that have changed point at segments that may be gone: they are made anew.
+  const entries = log.origin === 'changed' ? [] : log.entries.filter(isLogEntry);
+  const replayed = replayBeads(entries);
   const rows = replayed.rows ?? alignDocuments(documents);
-  if (!replayed.rows) await log.value.restart([{ op: 'aligned', rows }]);
+  if (!replayed.rows) await log.append([{ op: 'aligned', rows }]);
+  else if (log.origin === 'moved') await log.append(entries);
   const first = rows.findIndex((row) => row.status === 'auto' && row.confidence < SURE);
   const align: AlignState = {
     documents,
@@ -69,5 +74,5 @@ export async function openAlignment(
     why: false,
   };
   const notice: Notice | null = replayed.rows ? { code: 'resumed', values: {}, bad: false } : null;
-  return ok({ align, log: log.value, notice });
+  return ok({ align, log, notice });
 }

@@ -14,6 +14,22 @@ export interface Replayed {
   readonly history: History<WorkChange>;
 }
 
+/** The rows of an earlier state of a document, of which only the segments' texts are left. */
+export function replayRows(
+  sources: readonly string[],
+  entries: readonly LogEntry[],
+): readonly Row[] {
+  const segments = sources.map((text, index) => ({
+    id: `s${index}`,
+    index,
+    role: 'body' as const,
+    text,
+    span: { start: 0, end: 0 },
+    paragraph: index,
+  }));
+  return replayWork({ id: '', name: '', language: 'en', text: '', segments }, entries).rows;
+}
+
 /** The work after the entries. Entries that do not fit (an undo of nothing) are passed over. */
 export function replayWork(document: Document, entries: readonly LogEntry[]): Replayed {
   let rows = emptyRows(document);

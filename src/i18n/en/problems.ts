@@ -51,4 +51,6 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}, byte {byte}: marks of an unfinished git merge. Both sides were read; the marks go at the next save.',
   'settings.invalid':
     '{file}: the settings are not a JSON object. Correct the file, or remove it for the defaults.',
+  'align.same-language':
+    '{file}: this file is in {language}, like another one given. Align files in different languages, or name the language with --from.',
 };
