@@ -1,0 +1,44 @@
+/** What the checks find, by code: what is wrong, and what would be right where that is known. */
+import type { FindingCode } from '../../core/qa/finding-codes.ts';
+import type { Message } from '../message.ts';
+
+/** One sentence a code; the values are those of the finding. */
+export const findings = {
+  'target-empty': 'There is no translation yet.',
+  'target-same-as-source': 'The translation is the source, word for word.',
+  'target-untranslated': 'Left untranslated: {text}',
+  'target-language': 'This looks like {found}, not {wanted}.',
+  'target-longer': 'Much longer than the source ({percent} % of what is usual).',
+  'target-shorter':
+    'Much shorter than the source ({percent} % of what is usual). Is something missing?',
+  'number-missing': 'In the source, not in the translation: {number}',
+  'number-added': 'In the translation, not in the source: {number}',
+  'question-mark-differs': 'Only one of the two is a question.',
+  'final-mark-differs': 'The source ends with “{source}”, the translation with “{target}”.',
+  'quotations-fewer': 'Quotations in the source: {source}, in the translation: {target}.',
+  'quotations-more': 'Quotations in the source: {source}, in the translation: {target}.',
+  'quotes-unbalanced': 'The quotation mark {mark} has no partner.',
+  'brackets-unbalanced': 'The bracket {mark} has no partner.',
+  'punctuation-latin': 'Write {right} instead of {mark} here.',
+  'punctuation-arabic': 'Write {right} instead of {mark} here.',
+  'letters-mixed': {
+    one: 'Two forms of one letter: {letter} beside {right} (in one place).',
+    other: 'Two forms of one letter: {letter} beside {right} (in {count} places).',
+  },
+  'letters-arabic': {
+    one: 'Arabic letter {letter}; Sorani writes {right} (in one place).',
+    other: 'Arabic letter {letter}; Sorani writes {right} (in {count} places).',
+  },
+  'letters-turkish': 'Turkish letter in {word}.',
+  'letters-without-marks': 'Typed without ê, î and û.',
+  'digits-mixed': 'Two kinds of digits; {number} is in the rarer one.',
+  'space-before-mark': 'No blank belongs before {mark}.',
+  'space-after-mark': 'A blank is missing after {mark}.',
+  'space-double': 'More than one blank.',
+  'control-left': {
+    one: 'An invisible direction control is left in the text.',
+    other: '{count} invisible direction controls are left in the text.',
+  },
+  'apostrophe-habit': 'Elsewhere in this document endings are joined the other way: {word}',
+  'repeat-differs': 'The same source is translated differently in row {row}.',
+} satisfies Readonly<Record<FindingCode, Message>>;
