@@ -2,17 +2,9 @@
 export type { Action, Answer, UserAction } from './actions.ts';
 export { sideText } from './align/accept.ts';
 export { alignDocuments, type OpenedAlignment, openAlignment, SURE } from './align/open.ts';
-export {
-  expectedErrors,
-  expectedErrors,
-  isPaired,
-  isPaired,
-  nextDoubtful,
-  nextDoubtful,
-} from './align/rows.ts';
+export { expectedErrors, isPaired, nextDoubtful } from './align/rows.ts';
 export type { AlignRow, AlignRowStatus, AlignState, RowsChange } from './align/state.ts';
-export type { App } from './app.ts';
-export { type AppOptions, createApp } from './app.ts';
+export { type App, type AppOptions, createApp } from './app.ts';
 export { confirmPair, type PairToConfirm } from './confirm-pair.ts';
 export {
   type Exported,
@@ -43,7 +35,7 @@ export type {
 } from './state.ts';
 export { quotedIn } from './statements/quoted.ts';
 export { type SurveyedRow, surveyDocument } from './survey.ts';
-export { type Offer, type Offer, offersOf, offersOf } from './translate/insert.ts';
+export { type Offer, offersOf } from './translate/insert.ts';
 export { isOpen, isWork, progressOf, rowAt } from './translate/rows.ts';
 export type {
   OriginalChoice,
