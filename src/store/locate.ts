@@ -7,19 +7,24 @@ import { type FileLayer, nodeFiles } from './disk/file-layer.ts';
 export interface LocateOptions {
   /** Value of `--memory`. */
   readonly flag?: string | undefined;
+  /** Values of `--reference`, in order. */
+  readonly references?: readonly string[];
   /** Environment variables. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute path of the folder the program was started in. */
   readonly cwd: string;
-  /** Folder for the user's data; see `userFolders`. */
-  readonly dataHome: string;
+  /** Folder for the user's data. @default that of the platform, see `userFolders` */
+  readonly dataHome?: string;
+  /** Folder of the memory that ships with the program: read beside the user's own memory. */
+  readonly starter?: string | null;
   readonly files?: FileLayer;
 }
 
 /** The memory to write to and those to read beside it. */
 export interface Location {
-  readonly dir: string;
-  /** Folders of other memories, sorted by name. Empty when the memory was named by flag or variable. */
+  /** Absolute path; the folder need not exist. */
+  readonly memory: string;
+  /** Folders of other memories: siblings by name, then the starter memory, then those asked for. No folder twice. */
   readonly references: readonly string[];
   readonly how: 'flag' | 'environment' | 'project' | 'user';
 }
@@ -44,7 +49,7 @@ function workIn(files: FileLayer, memories: string, how: Location['how']): Locat
     .filter((name) => name !== WORK_MEMORY && isMemory(files, join(memories, name)))
     .sort()
     .map((name) => join(memories, name));
-  return { dir: join(memories, WORK_MEMORY), references, how };
+  return { memory: join(memories, WORK_MEMORY), references, how };
 }
 
 /** The folder and those above it, up to the root. */
@@ -55,17 +60,33 @@ function* upwards(folder: string): Generator<string, void, undefined> {
   }
 }
 
-/** Finds the memory. The folder in `dir` need not exist. */
-export function locateMemory(options: LocateOptions): Location {
-  const { flag, env, cwd, dataHome, files = nodeFiles } = options;
-  if (flag) return { dir: resolve(cwd, flag), references: [], how: 'flag' };
+function findMemory(options: LocateOptions, files: FileLayer): Location {
+  const { flag, env, cwd } = options;
+  if (flag) return { memory: resolve(cwd, flag), references: [], how: 'flag' };
   const named = env.TARJUMAN_MEMORY;
-  if (named) return { dir: resolve(cwd, named), references: [], how: 'environment' };
+  if (named) return { memory: resolve(cwd, named), references: [], how: 'environment' };
   for (const folder of upwards(cwd)) {
     const memories = join(folder, MEMORIES);
     if (files.status(memories)?.isFolder) return workIn(files, memories, 'project');
   }
-  return workIn(files, join(dataHome, 'tarjuman', MEMORIES), 'user');
+  const dataHome = options.dataHome ?? userFolders(process.platform, env).dataHome;
+  const own = workIn(files, join(dataHome, 'tarjuman', MEMORIES), 'user');
+  return options.starter ? { ...own, references: [...own.references, options.starter] } : own;
+}
+
+/** Finds the memory to write to and its references. A memory named by flag or variable has only those asked for. */
+export function locateMemory(options: LocateOptions): Location {
+  const files = options.files ?? nodeFiles;
+  const found = findMemory(options, files);
+  const asked = (options.references ?? []).map((path) => resolve(options.cwd, path));
+  const real = (path: string) => (files.status(path) ? files.realPath(path) : path);
+  const seen = new Set([real(found.memory)]);
+  const references = [...found.references, ...asked].filter((path) => {
+    const isNew = !seen.has(real(path));
+    seen.add(real(path));
+    return isNew;
+  });
+  return { ...found, references };
 }
 
 /** Where a system keeps a user's data and settings. */

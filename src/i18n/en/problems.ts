@@ -13,6 +13,20 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: byte {byte} is not UTF-8. Save the file as UTF-8, or name its encoding, for example --encoding windows-1256.',
   'text.binary':
     '{file}: byte {byte} is a NUL, so this is not a text file. Give a text file (.txt).',
+  'text.bad-encoding':
+    '{file}: byte {byte} is not {encoding}. Save the file as UTF-8, or name its encoding with --encoding.',
+  'text.encoding-unknown': '{encoding} is not an encoding tarjuman knows. It knows: {encodings}.',
+  'table.quotes':
+    '{file}, line {line}: a quotation mark is opened and never closed. Close it, or double the marks that belong to the text.',
+  'table.columns':
+    '{file}, line {line}: the table needs at least two columns of text; this line has {columns}.',
+  'table.language':
+    '{file}: the first line does not name two languages (for example ar and ckb). Add it, or name them with --from and --to.',
+  'json.invalid': '{file}: this is not JSON. Check that the file is complete.',
+  'statements.shape':
+    '{file}: no list of statements found. Expected is {"store": [{"id": …, "variants": […]}]}.',
+  'statements.entry':
+    '{file}: statement {number} ("{id}") was left out, its field "{field}" is missing or of the wrong kind.',
   'language.undecided':
     '{file}: the language could not be told. Name it with --from ar, ckb, kmr or en.',
   'language.unsupported':

@@ -22,6 +22,7 @@ export interface WorkReading {
 }
 
 interface Numbered {
+  readonly journal: string;
   readonly number: number;
   readonly entry: unknown;
 }
@@ -34,6 +35,7 @@ export function readWork(files: FileLayer, memory: string, folder: string): Work
   const entries: Numbered[] = [];
   const writers: ProcessIdentity[] = [];
   const problems: Problem[] = [];
+  const voided = new Set<string>();
   const names = files.list(join(memory, folder)).filter((name) => name.endsWith('.jsonl'));
   for (const name of names.sort()) {
     const file = files.open(join(memory, folder, name), 'r');
@@ -46,17 +48,24 @@ export function readWork(files: FileLayer, memory: string, folder: string): Work
         else if (isHeader(parsed.value)) {
           const writer = writerFrom(parsed.value);
           if (writer) writers.push(writer);
-        } else entries.push({ number: Number(parsed.value.n), entry: parsed.value.entry });
+        } else if (Array.isArray(parsed.value.voids)) {
+          for (const journal of parsed.value.voids) voided.add(String(journal));
+        } else {
+          const { n, entry } = parsed.value;
+          entries.push({ journal: name, number: Number(n), entry });
+        }
       }
     } finally {
       files.close(file);
     }
   }
   // Array.prototype.sort is stable: equal numbers stay in the order of the journals' names.
-  entries.sort((a, b) => a.number - b.number);
+  const valid = entries
+    .filter(({ journal }) => !voided.has(journal))
+    .sort((a, b) => a.number - b.number);
   return {
-    entries: entries.map(({ entry }) => entry),
-    last: entries.at(-1)?.number ?? 0,
+    entries: valid.map(({ entry }) => entry),
+    last: Math.max(0, ...entries.map(({ number }) => number)),
     writers,
     problems,
   };

@@ -32,6 +32,11 @@ export interface WorkLog {
    * anything else by the next call; `append([])` tries again.
    */
   readonly append: (entries: readonly unknown[]) => Promise<Result<void>>;
+  /**
+   * Puts these entries in the place of all that this log holds, whole or not at all. Not for routine: it is how a log
+   * that has become long, or no longer fits its document, is begun anew.
+   */
+  readonly restart: (entries: readonly unknown[]) => Promise<Result<void>>;
   /** Waits for what is being written, tries once more what could not be, and lets the file go. */
   readonly close: () => Promise<Result<void>>;
 }
@@ -47,11 +52,13 @@ class OpenLog implements WorkLog {
   readonly origin: WorkOrigin;
   readonly isOpenElsewhere: boolean;
   readonly problems: readonly Problem[];
+  readonly #environment: StoreEnvironment;
   readonly #writer: JournalWriter;
   readonly #folder: string;
   readonly #pending: Buffer[] = [];
   #last: Promise<Result<void>> = Promise.resolve(ok(undefined));
   #number: number;
+  #carried: readonly unknown[] = [];
 
   constructor(
     environment: StoreEnvironment,
@@ -60,6 +67,7 @@ class OpenLog implements WorkLog {
     found: { readonly folders: WorkFolders; readonly reading: WorkReading },
   ) {
     const { folders, reading } = found;
+    this.#environment = environment;
     this.entries = reading.entries;
     this.origin = folders.origin;
     this.problems = reading.problems;
@@ -78,7 +86,7 @@ class OpenLog implements WorkLog {
       beforeFirstUse: () => prepareFolder(environment, memory),
     });
     // A document that was moved takes its work along with the first thing done under its new name.
-    if (folders.origin === 'moved') this.#note(reading.entries);
+    if (folders.origin === 'moved') this.#carried = reading.entries;
   }
 
   get pendingCount(): number {
@@ -86,18 +94,41 @@ class OpenLog implements WorkLog {
   }
 
   append = (entries: readonly unknown[]): Promise<Result<void>> => {
-    this.#note(entries);
+    if (entries.length > 0) {
+      this.#note([...this.#carried, ...entries]);
+      this.#carried = [];
+    }
     this.#last = this.#last.then(() => this.#write());
     return this.#last;
   };
 
+  restart = (entries: readonly unknown[]): Promise<Result<void>> => {
+    this.#last = this.#last.then(() => this.#restart(entries));
+    return this.#last;
+  };
+
   close = async (): Promise<Result<void>> => {
-    const last = await (this.origin === 'moved' && this.#writer.names.length === 0
-      ? this.#last
-      : this.append([]));
+    const last = await this.append([]);
     this.#writer.rotate();
     return last;
   };
+
+  async #restart(entries: readonly unknown[]): Promise<Result<void>> {
+    const { files } = this.#environment;
+    const isJournal = (name: string) => name.endsWith('.jsonl');
+    try {
+      const old = files.list(this.#folder).filter(isJournal);
+      this.#writer.rotate();
+      this.#pending.splice(0);
+      this.#carried = [];
+      this.#note(entries);
+      // The line that voids the old journals comes last: should the file end before it, they still hold.
+      this.#pending.push(sealLine(JSON.stringify({ n: this.#number, voids: old })));
+    } catch (error) {
+      return fail(diskProblem(error, this.#folder, 'memory.not-saved'));
+    }
+    return this.#write();
+  }
 
   #note(entries: readonly unknown[]): void {
     for (const entry of entries) {

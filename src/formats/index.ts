@@ -1,0 +1,24 @@
+/** Files of other programs: bytes or text in, records or documents out, and back. Pure; one file a format. */
+export { ENCODINGS, type Encoding } from './encodings.ts';
+export { kurdishByScript, type NamedLanguage, namedLanguage } from './languages.ts';
+export { endingsOf, FORMATS, type Format, formatOf } from './registry.ts';
+export { readStatements, type StatementsFile, writeStatements } from './statements.ts';
+export {
+  type Delimiter,
+  type ReadTableOptions,
+  readTsv,
+  type Table,
+  type TableToWrite,
+  type WriteTableOptions,
+  writeTsv,
+} from './tsv.ts';
+export {
+  canEncode,
+  type Newline,
+  type ReadTextOptions,
+  readText,
+  renderTranslation,
+  type TextFile,
+  type TextForm,
+  writeText,
+} from './txt.ts';

@@ -1,0 +1,65 @@
+/** Which format a file is in: by its name, checked against its first bytes, so that a renamed file is not misread. */
+import { fail, ok, type Result } from '../core/result.ts';
+
+/** A format that the program reads. */
+export interface Format {
+  readonly name: 'text' | 'tsv' | 'csv' | 'statements' | 'tmx';
+  /** What it holds: a text to translate, or records for the memory. */
+  readonly holds: 'document' | 'records';
+  /** Endings of file names, in lower case. */
+  readonly endings: readonly string[];
+}
+
+/** All formats, in the order in which they are listed to the user. */
+export const FORMATS: readonly Format[] = [
+  { name: 'text', holds: 'document', endings: ['.txt', '.text'] },
+  { name: 'tsv', holds: 'records', endings: ['.tsv', '.tab'] },
+  { name: 'csv', holds: 'records', endings: ['.csv'] },
+  { name: 'statements', holds: 'records', endings: ['.json'] },
+];
+
+/** First bytes of files that are something else whatever their name says: zip, OLE, PDF, PNG, GIF, JPEG, gzip, RTF. */
+const OTHER_FORMATS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+  [0xff, 0xd8, 0xff],
+  [0x1f, 0x8b],
+  [0x7b, 0x5c, 0x72, 0x74, 0x66],
+];
+
+function isOther(bytes: Uint8Array): boolean {
+  return OTHER_FORMATS.some((start) => start.every((byte, i) => bytes[i] === byte));
+}
+
+/** The endings of the formats that hold what is wanted, as a list to show. */
+export function endingsOf(holds?: Format['holds']): string {
+  return FORMATS.filter((format) => !holds || format.holds === holds)
+    .flatMap(({ endings }) => endings)
+    .join(', ');
+}
+
+/**
+ * The format of a file. A name without ending is taken for text.
+ *
+ * @param bytes the beginning of the file, when at hand
+ * @param holds what the caller can use; another kind counts as unknown
+ *
+ * Problems: `file.format-unknown`, with the endings that are read.
+ */
+export function formatOf(
+  name: string,
+  bytes: Uint8Array = new Uint8Array(0),
+  holds?: Format['holds'],
+): Result<Format> {
+  const base = name.replace(/^.*[/\\]/, '');
+  const ending = /.\.[^.]+$/.exec(base)?.[0].slice(1).toLowerCase() ?? '.txt';
+  const format = FORMATS.find(
+    ({ endings, holds: held }) => endings.includes(ending) && (!holds || held === holds),
+  );
+  if (format && !isOther(bytes)) return ok(format);
+  const values = { formats: endingsOf(holds) };
+  return fail({ code: 'file.format-unknown', at: { file: name }, values });
+}
