@@ -29,6 +29,7 @@ export type FindingCode =
   | 'space-before-mark'
   | 'space-after-mark'
   | 'space-double'
+  | 'blanks-lost'
   | 'control-left'
   // the document
   | 'apostrophe-habit'

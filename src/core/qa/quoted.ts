@@ -8,6 +8,8 @@ export interface QuoteMarks {
   readonly pairs: readonly Span[];
   /** Double marks without partner, by place. Single ones are apostrophes when they have none. */
   readonly lonely: readonly number[];
+  /** Whether a single mark opens and does not close, or closes at the end what was opened before: speech that runs on. */
+  readonly openSingle: boolean;
 }
 
 /** How many open marks back a closing one looks for its partner. Nobody nests deeper. */
@@ -29,8 +31,10 @@ export function quoteMarks(text: string): QuoteMarks {
       open.length = partner;
     } else if (single ? opensSingle(text, at) : !isInchMark(text, at)) open.push(at);
   }
-  const left = [...lonely, ...open].filter((at) => !isSingleMark(text.charAt(at)));
-  return { pairs: pairs.sort((a, b) => a.start - b.start), lonely: left };
+  const left = [...lonely, ...open];
+  const double = left.filter((at) => !isSingleMark(text.charAt(at)));
+  const openSingle = left.length > double.length || endsInLonelySingle(text, pairs);
+  return { pairs: pairs.sort((a, b) => a.start - b.start), lonely: double, openSingle };
 }
 
 /** Index in `open` of the nearest mark that `mark` may close, or -1. */
@@ -40,6 +44,12 @@ function partnerOf(text: string, mark: string, open: readonly number[]): number 
     if (closingMarksFor(text.charAt(open[index] ?? 0)).includes(mark)) return index;
   }
   return -1;
+}
+
+/** `…to contact us.'`: a single mark behind the final full stop that closes no pair of this text. */
+function endsInLonelySingle(text: string, pairs: readonly Span[]): boolean {
+  const end = text.trimEnd().length;
+  return /[.!?\u061F]['\u2019]$/.test(text.slice(0, end).slice(-2)) && pairs.at(-1)?.end !== end;
 }
 
 function isSingleMark(char: string): boolean {

@@ -33,6 +33,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'space-before-mark': 'warning',
   'space-after-mark': 'warning',
   'space-double': 'info',
+  'blanks-lost': 'error',
   'control-left': 'warning',
   'apostrophe-habit': 'info',
   'repeat-differs': 'warning',

@@ -35,6 +35,7 @@ export const findings = {
   'space-before-mark': 'No blank belongs before {mark}.',
   'space-after-mark': 'A blank is missing after {mark}.',
   'space-double': 'More than one blank.',
+  'blanks-lost': 'Words ran together: {word}',
   'control-left': {
     one: 'An invisible direction control is left in the text.',
     other: '{count} invisible direction controls are left in the text.',

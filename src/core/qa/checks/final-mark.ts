@@ -5,6 +5,8 @@ import { type Finding, finding } from '../finding.ts';
 
 type FinalMark = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'colon' | 'comma' | 'none';
 
+const QUESTION = /[?\u061F]/; // U+061F ARABIC QUESTION MARK
+
 interface Ending {
   readonly mark: FinalMark;
   readonly start: number;
@@ -27,7 +29,7 @@ function isAfterMark(char: string): boolean {
 
 function markOf(run: string): FinalMark {
   if (run === '') return 'none';
-  if (/[?\u061F]/.test(run)) return 'question'; // U+061F ARABIC QUESTION MARK
+  if (QUESTION.test(run)) return 'question';
   if (run.includes('!')) return 'exclamation';
   if (run.includes('\u2026') || run.includes('..')) return 'ellipsis';
   if (/[.\u06D4]/.test(run)) return 'stop'; // U+06D4 ARABIC FULL STOP
@@ -49,7 +51,11 @@ export function checkFinalMark({ source, target }: CheckedPair): readonly Findin
     source: source.text.slice(from.start, from.end),
     target: target.text.slice(to.start, to.end),
   };
-  const asks = from.mark === 'question' || to.mark === 'question';
-  const code = asks ? 'question-mark-differs' : 'final-mark-differs';
-  return [finding(code, 'target', { start: to.start, end: to.end }, values)];
+  const span = { start: to.start, end: to.end };
+  if (from.mark !== 'question' && to.mark !== 'question') {
+    return [finding('final-mark-differs', 'target', span, values)];
+  }
+  // The attribution may stand behind the question in one language and before it in the other.
+  const bothAsk = QUESTION.test(source.text) && QUESTION.test(target.text);
+  return bothAsk ? [] : [finding('question-mark-differs', 'target', span, values)];
 }

@@ -1,4 +1,6 @@
 /** Quotation marks of the translation against those of the source. */
+import { countWords } from '../../languages/index.ts';
+import { type Span, slice } from '../../span.ts';
 import type { CheckedPair } from '../checked-text.ts';
 import { type Finding, finding } from '../finding.ts';
 import { quoteMarks } from '../quoted.ts';
@@ -9,21 +11,35 @@ import { quoteMarks } from '../quoted.ts';
  */
 export function checkQuoteBalance({ source, target }: CheckedPair): readonly Finding[] {
   const [first] = quoteMarks(target.text).lonely;
-  if (first === undefined || quoteMarks(source.text).lonely.length > 0) return [];
+  if (first === undefined) return [];
+  const from = quoteMarks(source.text);
+  if (from.lonely.length > 0 || from.openSingle) return [];
   const span = { start: first, end: first + 1 };
   return [finding('quotes-unbalanced', 'target', span, { mark: target.text.charAt(first) })];
 }
 
-/** Fewer or more quotations than the source has, when all marks of both have their partners. */
+/** Words from which a quotation is speech rather than a name, a title or a word in scare quotes. */
+const SPEECH_WORDS = 4;
+
+/**
+ * Speech in marks that has none in the translation, or the other way about. A quotation that the attribution parts in one
+ * language is one in another, so that a difference of one counts only where nothing is left.
+ */
 export function checkQuotationCount({ source, target }: CheckedPair): readonly Finding[] {
   const from = quoteMarks(source.text);
   const to = quoteMarks(target.text);
   if (from.lonely.length > 0 || to.lonely.length > 0) return [];
   const values = { source: from.pairs.length, target: to.pairs.length };
-  if (values.source > values.target) {
+  if (lacks(source.text, from.pairs, to.pairs)) {
     return [finding('quotations-fewer', 'target', undefined, values)];
   }
-  return values.source < values.target
+  return lacks(target.text, to.pairs, from.pairs)
     ? [finding('quotations-more', 'target', to.pairs[0], values)]
     : [];
+}
+
+/** Whether speech quoted in `text` has no counterpart among the other side's quotations. */
+function lacks(text: string, pairs: readonly Span[], others: readonly Span[]): boolean {
+  const speech = pairs.filter((pair) => countWords(slice(text, pair)) >= SPEECH_WORDS).length;
+  return speech > 0 && (others.length === 0 || speech - others.length > 1);
 }

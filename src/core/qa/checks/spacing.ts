@@ -11,15 +11,19 @@ const MARKS = /[,;:.!?\u060C\u061B\u061F\u06D4]/;
 /** Marks that are followed by a blank when a letter follows; the full stop is judged by the segmenter. */
 const MARKS_BEFORE_BLANK = /[,;:!?\u060C\u061B\u061F]/;
 
+/** Longest word of the Arabic script that a text holds; clitics included, real ones stay well below. */
+const LONGEST_ARABIC_WORD = 20;
+
 const DOUBLE = /(?<=\S)[ \u00A0]{2,}(?=\S)/g;
 
-/** Blanks before a mark, none behind it, two in a row. */
+/** Blanks before a mark, none behind it, two in a row, none between words. */
 export function checkSpacing({ target }: CheckedPair): readonly Finding[] {
   return [
     ...blanksBefore(target),
     ...blanksMissing(target),
     ...stopsWithoutBlank(target),
     ...doubled(target),
+    ...blanksLost(target),
   ];
 }
 
@@ -65,6 +69,17 @@ function stopsWithoutBlank({ text, language }: CheckedText): readonly Finding[] 
       finding('space-after-mark', 'target', { start: before.end - 1, end: before.end }, { mark }),
     ];
   });
+}
+
+/** Words that ran together: blanks were lost when the text was copied. */
+function blanksLost(side: CheckedText): readonly Finding[] {
+  const long = side.words().filter(({ kind, text }) => {
+    if (kind !== 'word' || text.length <= LONGEST_ARABIC_WORD) return false;
+    return [...text.matchAll(/\p{Script=Arabic}(?<!\u0640)/gu)].length > LONGEST_ARABIC_WORD;
+  });
+  return long.map(({ start, end, text }) =>
+    finding('blanks-lost', 'target', { start, end }, { word: text }),
+  );
 }
 
 function doubled({ text }: CheckedText): readonly Finding[] {
