@@ -4,7 +4,7 @@
  */
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Problem } from '../core/result.ts';
-import { problemText } from '../i18n/index.ts';
+import { describeProblem } from '../i18n/index.ts';
 import { safe } from '../terminal/index.ts';
 
 /** Characters that JSON leaves as they are and a terminal would act on: C1 controls and direction controls. */
@@ -44,5 +44,5 @@ export function note(line: string): void {
 
 /** A problem in words, on stderr; the place is part of the sentence. */
 export function noteProblem(problem: Problem, language: LanguageTag): void {
-  note(problemText(language, problem));
+  note(describeProblem(language, problem));
 }

@@ -1,0 +1,50 @@
+/** `tarjuman check SOURCE TARGET`: aligns a text with its translation and checks every pair. Exit 1 when it finds something. */
+import { alignDocuments, openText, sideText } from '../../app/index.ts';
+import { checkPair, type Finding } from '../../core/qa/index.ts';
+import { describeFinding } from '../../i18n/index.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import { note, noteProblem, print, printJson } from '../output.ts';
+
+/** Checks two files against each other. */
+export async function checkCommand(
+  files: readonly string[],
+  options: CommonOptions,
+): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  if (files.length !== 2) {
+    note('tarjuman check takes a source text and its translation.');
+    return EXIT.usage;
+  }
+  const texts = [];
+  for (const path of files) {
+    const opened = await openText({
+      path,
+      ...(options.encoding ? { encoding: options.encoding } : {}),
+    });
+    if (!opened.ok) {
+      noteProblem(opened.problem, language);
+      return exitCodeOf(opened.problem);
+    }
+    texts.push(opened.value);
+  }
+  const documents = texts.map((text) => text.document);
+  const [source, target] = documents;
+  if (!source || !target) return EXIT.usage;
+  let found = 0;
+  for (const row of alignDocuments(documents)) {
+    const [from, to] = [sideText({ documents }, row, 0), sideText({ documents }, row, 1)];
+    if (from === '' || to === '' || row.status === 'furniture') continue;
+    const findings: readonly Finding[] = checkPair({
+      source: { language: source.language, text: from },
+      target: { language: target.language, text: to },
+    });
+    found += findings.length;
+    const segment = row.sides[0]?.[0] ?? 0;
+    for (const finding of findings) {
+      if (options.json) printJson({ segment, source: from, target: to, ...finding });
+      else print(`[${segment + 1}] ${finding.severity}: ${describeFinding(language, finding)}`);
+    }
+  }
+  return found > 0 ? EXIT.findings : EXIT.done;
+}

@@ -1,0 +1,107 @@
+/** `tarjuman doctor`: one line for each thing the program depends on, fit or not, and what to change. */
+import { release } from 'node:os';
+import { translate } from '../../i18n/index.ts';
+import { askTerminal, askTmux, detectStrategy, isStrategy } from '../../terminal/index.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import { print, printJson } from '../output.ts';
+import { hasTerminal } from '../screens.ts';
+import { workspaceFor } from '../start-options.ts';
+import { VERSION } from '../version.ts';
+
+/** One line of the report. */
+interface Line {
+  readonly what: string;
+  readonly fit: boolean;
+  readonly found: string;
+  /** What to do when it is not fit. */
+  readonly advice?: string;
+}
+
+/** Smallest window the screens are drawn in. */
+const SMALLEST = { columns: 80, rows: 24 };
+
+function node(): Line {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const fit = major > 20 || (major === 20 && minor >= 19);
+  return {
+    what: 'node',
+    fit,
+    found: process.versions.node,
+    advice: 'Install Node 20.19 or newer; 22 or 24 is recommended.',
+  };
+}
+
+function locale(): Line {
+  const name = process.env.LC_ALL || process.env.LC_CTYPE || process.env.LANG || '';
+  const fit = process.platform === 'win32' || /utf-?8/i.test(name);
+  return {
+    what: 'locale',
+    fit,
+    found: name || 'none',
+    advice: 'Choose a UTF-8 locale, for example LANG=en_US.UTF-8.',
+  };
+}
+
+function size(): Line {
+  const { columns = 0, rows = 0 } = process.stdout;
+  if (!process.stdout.isTTY) return { what: 'window', fit: true, found: 'not a terminal' };
+  return {
+    what: 'window',
+    fit: columns >= SMALLEST.columns && rows >= SMALLEST.rows,
+    found: `${columns}x${rows}`,
+    advice: `Make the window at least ${SMALLEST.columns} columns wide and ${SMALLEST.rows} rows high.`,
+  };
+}
+
+/** Looks at the machine, the terminal and the memory. Exit 1 when something is not fit. */
+export async function doctorCommand(options: CommonOptions): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  const found = await detectStrategy({
+    env: process.env,
+    isTTY: hasTerminal(),
+    ask: () => askTerminal(process.stdin, process.stdout, process.env),
+    askTmux,
+    flag: isStrategy(options.bidi) ? options.bidi : undefined,
+  });
+  const lines: Line[] = [
+    { what: 'tarjuman', fit: true, found: `${VERSION} on ${process.platform} ${release()}` },
+    node(),
+    locale(),
+    size(),
+    {
+      what: 'right-to-left',
+      fit: found.tips.length === 0,
+      found: `${found.strategy} (${found.terminal}, ${found.reason})`,
+      advice: found.tips.map((tip) => translate(language, `screens.tip.${tip}`)).join(' '),
+    },
+  ];
+  const ready = await workspaceFor(options, language);
+  if ('exit' in ready)
+    lines.push({
+      what: 'memory',
+      fit: false,
+      found: 'cannot be opened',
+      advice: 'See the message above.',
+    });
+  else {
+    const { memory } = ready.workspace;
+    lines.push({
+      what: 'memory',
+      fit: !memory.readOnly && memory.problems.length === 0,
+      found: `${memory.dir}${memory.readOnly ? ' (read only)' : ''}`,
+      advice: memory.readOnly
+        ? 'Make the folder writable, or choose another with --memory.'
+        : 'Run tarjuman memory verify.',
+    });
+    await ready.workspace.close();
+  }
+  for (const line of lines) {
+    if (options.json) printJson(line);
+    else {
+      print(`${line.fit ? 'ok ' : '!! '} ${line.what.padEnd(14)} ${line.found}`);
+      if (!line.fit && line.advice) print(`   ${line.advice}`);
+    }
+  }
+  return lines.every((line) => line.fit) ? EXIT.done : EXIT.findings;
+}

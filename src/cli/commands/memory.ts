@@ -1,0 +1,75 @@
+/** `tarjuman memory info|verify|compact`: what the memory holds, whether its files are whole, and making them small. */
+
+import type { Workspace } from '../../app/index.ts';
+import { memoryStatistics } from '../../core/memory/index.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import { note, noteProblem, print, printJson } from '../output.ts';
+import { workspaceFor } from '../start-options.ts';
+
+/** Codes of what makes a memory damaged rather than just noted. */
+const DAMAGE = new Set(['memory.damaged-line', 'memory.zero-filled']);
+
+function info({ memory, references }: Workspace, asJson: boolean): ExitCode {
+  const statistics = memoryStatistics({
+    units: memory.units(),
+    statements: memory.statements(),
+    people: memory.people(),
+  });
+  const { texts, pairs, ...counts } = statistics;
+  if (asJson) {
+    printJson({
+      name: memory.name,
+      folder: memory.dir,
+      readOnly: memory.readOnly,
+      ...counts,
+      texts: Object.fromEntries(texts),
+      pairs: Object.fromEntries(pairs),
+      references: references.map((one) => ({ name: one.name, folder: one.dir })),
+      problems: memory.problems,
+    });
+  } else {
+    print(`${memory.name}  ${memory.dir}${memory.readOnly ? '  (read only)' : ''}`);
+    for (const [name, value] of Object.entries(counts)) print(`  ${name.padEnd(18)}${value}`);
+    for (const [tag, value] of texts) print(`  ${tag.padEnd(18)}${value}`);
+    for (const one of references) print(`  reference         ${one.name}  ${one.dir}`);
+  }
+  return EXIT.done;
+}
+
+/** The exit code that the state of the memory's files calls for. */
+function healthOf({ memory }: Workspace): ExitCode {
+  if (memory.problems.some((problem) => DAMAGE.has(problem.code))) return EXIT.damaged;
+  return memory.problems.length > 0 ? EXIT.findings : EXIT.done;
+}
+
+/** Does one of the three. */
+export async function memoryCommand(what: string, options: CommonOptions): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  if (!['info', 'verify', 'compact'].includes(what)) {
+    note(`tarjuman memory knows info, verify and compact; "${what}" is none of them.`);
+    return EXIT.usage;
+  }
+  const ready = await workspaceFor(options, language);
+  if ('exit' in ready) return ready.exit;
+  const { workspace } = ready;
+  try {
+    if (what === 'info') return info(workspace, options.json === true);
+    if (what === 'compact') {
+      const compacted = await workspace.memory.compact();
+      if (!compacted.ok) {
+        noteProblem(compacted.problem, language);
+        return exitCodeOf(compacted.problem);
+      }
+      if (options.json) printJson({ compacted: compacted.value });
+      return EXIT.done;
+    }
+    const health = healthOf(workspace);
+    if (options.json)
+      printJson({ whole: health === EXIT.done, problems: workspace.memory.problems });
+    else if (health === EXIT.done) print(`${workspace.memory.name}: every line is whole.`);
+    return health;
+  } finally {
+    await workspace.close();
+  }
+}
