@@ -35,13 +35,13 @@ export function parseAbbreviations(text: string): ReadonlyMap<string, Abbreviati
     const [word = '', kind = 'title'] = line.split(/\s+/);
     if (!isClass(kind)) throw new Error(`unknown class of abbreviation: ${line}`);
     const key = abbreviationKey(word);
-    for (const form of [key, capitalised(key), key.toUpperCase()]) {
-      if (!found.has(form)) found.set(form, kind);
-    }
+    for (const form of formsOf(key)) if (!found.has(form)) found.set(form, kind);
   }
   return found;
 }
 
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** A single letter has one form: as a capital it is an initial. */
+function formsOf(key: string): readonly string[] {
+  if (key.length === 1) return [key];
+  return [key, key.charAt(0).toUpperCase() + key.slice(1), key.toUpperCase()];
 }

@@ -1,11 +1,11 @@
 /** Whether what follows a closing quotation mark only reports the quotation («…؟» سأل المراسل). */
-import { isLetter, parseWordList } from '../text/index.ts';
+import { isLetter, isQuoteMark, parseWordList } from '../text/index.ts';
 import { abbreviationKey } from './abbreviation-list.ts';
 import continuerList from './lists/clause-continuers.txt';
 import complementiserList from './lists/complementisers.txt';
-import { isTerminator } from './marks.ts';
+import { isClauseMark, isTerminator } from './marks.ts';
 import type { SegmentRules } from './rules.ts';
-import { isUpperAt, skipOpeners } from './words.ts';
+import { isLowerAt, isUpperAt, skipOpeners, skipSpaces } from './words.ts';
 
 const complementisers = new Set(parseWordList(complementiserList).map(abbreviationKey));
 const continuers = new Set(parseWordList(continuerList).map(abbreviationKey));
@@ -22,6 +22,8 @@ interface ClauseWord {
   readonly start: number;
   /** The first code unit behind it that is no blank: a mark, or a letter of the next word. */
   readonly follower: number;
+  /** Whether a quotation mark stands between it and the next word. */
+  readonly quoteFollows: boolean;
 }
 
 /** Whether the clause that begins at `at` attributes the quotation that was just closed, so that the sentence goes on. */
@@ -34,18 +36,25 @@ export function reportsQuotation(
   const words = clauseWords(text, at, Math.min(end, at + CLAUSE_CHARACTERS));
   const verb = words.findIndex((word) => rules.reportingVerbs.has(word.key));
   if (verb < 0 || verb > rules.wordsBeforeVerb) return false;
-  if (saysMore(words, verb)) return false;
+  if (saysMore(text, words, verb)) return false;
   if (verb === 0) return true;
+  const before = words.slice(0, verb);
   const last = words[verb];
-  if (last === undefined) return false;
+  if (last === undefined || !before.every(({ follower }) => isLetter(follower))) return false;
+  if (rules.namesBeforeVerb && !namesOnly(text, before)) return false;
   if (!isLetter(last.follower)) return true;
-  const first = words[0];
-  if (first === undefined || rules.openers.has(first.key)) return false;
-  return continuers.has(words[verb + 1]?.key ?? '') && namesOnly(text, words.slice(0, verb));
+  if (rules.openers.has(before[0]?.key ?? '')) return false;
+  return continuers.has(words[verb + 1]?.key ?? '') && namesOnly(text, before);
 }
 
-/** Whether a colon or a "that" follows the verb: then it introduces other words. */
-function saysMore(words: readonly ClauseWord[], verb: number): boolean {
+/**
+ * Whether a colon, a "that" or another quotation follows the verb: then it introduces other words. A quotation that goes
+ * on with a small letter is the second half of the one before.
+ */
+function saysMore(text: string, words: readonly ClauseWord[], verb: number): boolean {
+  const after = words[verb + 1];
+  if (words[verb]?.quoteFollows && after !== undefined && !isLowerAt(text, after.start))
+    return true;
   for (let index = verb; index <= verb + COMPLEMENT_REACH; index++) {
     const word = words[index];
     if (word === undefined) return false;
@@ -73,8 +82,17 @@ function clauseWords(text: string, at: number, end: number): ClauseWord[] {
       continue;
     }
     const key = abbreviationKey(text.slice(start, to));
-    to = skipOpeners(text, to, end);
-    words.push({ key, start, follower: to < end ? text.charCodeAt(to) : 0 });
+    const next = skipSpaces(text, to, end);
+    const follower = next < end ? text.charCodeAt(next) : 0;
+    to = next;
+    while (to < end && (isClauseMark(text.charCodeAt(to)) || isBetween(text, to))) to++;
+    const quoteFollows = [...text.slice(next, to)].some(isQuoteMark);
+    words.push({ key, start, follower, quoteFollows });
   }
   return words;
+}
+
+/** Whether white space, a quotation mark, an opening bracket or a dash stands at `at`. */
+function isBetween(text: string, at: number): boolean {
+  return skipOpeners(text, at, at + 1) > at;
 }

@@ -32,6 +32,15 @@ export interface SegmentRules {
   readonly wordsBeforeVerb: number;
   /** Whether one or two digits with a full stop before a capital are an ordinal (kmr: 2. Kongre). */
   readonly dottedOrdinals: boolean;
+  /** Whether capitals tell where a sentence begins; in the Arabic script an ellipsis never ends one. */
+  readonly cased: boolean;
+  /**
+   * Whether a sentence may begin with a small letter behind a full stop (kmr): writers there often drop capitals, while
+   * abbreviations have no vowel and so can be told. Elsewhere a small letter shows that the sentence goes on.
+   */
+  readonly smallInitials: boolean;
+  /** Whether only names may stand between the quotation and the verb that reports it (en). */
+  readonly namesBeforeVerb: boolean;
   /** Whether a word joined to the conjunction waw begins a clause (ar). */
   readonly joinedConjunction: boolean;
 }
@@ -102,6 +111,9 @@ function readRules(language: LanguageTag): SegmentRules {
     reportingVerbs: new Set(parseWordList(verbs).map(abbreviationKey)),
     wordsBeforeVerb,
     dottedOrdinals: language === 'kmr',
+    cased: language === 'kmr' || language === 'en',
+    smallInitials: language === 'kmr',
+    namesBeforeVerb: language === 'en',
     joinedConjunction: language === 'ar',
   };
 }

@@ -17,8 +17,12 @@ import {
   isUpperAt,
   skipOpeners,
   skipSpaces,
+  wordBefore,
   wordFrom,
 } from './words.ts';
+
+/** The vowels of Kurmanji; abbreviations have none. */
+const VOWEL = /[ae\u00EAi\u00EEou\u00FB]/i;
 
 /** A run of terminators and what surrounds it. */
 interface Candidate {
@@ -89,7 +93,7 @@ function endsSentence(candidate: Candidate, rules: SegmentRules): boolean {
   if (isClauseMark(text.charCodeAt(next))) return false;
   const kind = runKind(text, runStart, runEnd);
   if (next === tail.end) return breaksWithoutBlank(candidate, kind, rules);
-  if (kind === 'ellipsis') return followedByCapital(text, next, end);
+  if (kind === 'ellipsis') return rules.cased && isUpperAt(text, skipOpeners(text, next, end));
   if (kind === 'stop' && !tail.quoteClosed) {
     const place = { ...candidate, stop: runStart };
     if (belongsToWord(place, rules)) return false;
@@ -103,9 +107,17 @@ function goesOn(candidate: Candidate, kind: RunKind, rules: SegmentRules): boole
   const first = skipOpeners(text, next, end);
   const aside = isOpeningBracket(text.charCodeAt(next));
   const cased = !isArabicScript(text.charCodeAt(runStart - 1)) || tail.quoteClosed;
-  if (!aside && cased && isLowerAt(text, first)) return true;
+  if (!aside && cased && isLowerAt(text, first) && !mayBeginSmall(candidate, rules)) return true;
   if (tail.quoteClosed && reportsQuotation(text, next, end, rules)) return true;
   return kind !== 'stop' && isNameSuffix(text, first, end, rules);
+}
+
+/** Whether a small letter may begin a sentence here: not behind a quotation, nor behind what looks like an abbreviation. */
+function mayBeginSmall(candidate: Candidate, rules: SegmentRules): boolean {
+  const { text, tail, runStart, sentenceStart } = candidate;
+  if (!rules.smallInitials || tail.quoteClosed) return false;
+  const word = wordBefore(text, runStart, sentenceStart).text;
+  return VOWEL.test(word) && !rules.abbreviations.has(abbreviationKey(word));
 }
 
 /** "Yahoo! Inc.": a word that only ever follows a name. */
@@ -113,8 +125,4 @@ function isNameSuffix(text: string, at: number, end: number, rules: SegmentRules
   const word = wordFrom(text, at, end);
   if (text.charCodeAt(at + word.length) !== 0x2e) return false;
   return rules.abbreviations.get(abbreviationKey(word)) === 'suffix';
-}
-
-function followedByCapital(text: string, next: number, end: number): boolean {
-  return isUpperAt(text, skipOpeners(text, next, end));
 }
