@@ -3,8 +3,8 @@
  * marbuta); stem: clitic stripping (conjunctions, prepositions, article; object and number endings).
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
-import numbersText from './ar.numbers.txt';
-import evidenceText from './ar.txt';
+import numbersText from './lists/ar.numbers.txt';
+import evidenceText from './lists/ar.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
 import { stripPrefixes, stripSuffixes } from './stem.ts';
@@ -43,7 +43,14 @@ export const ar: LanguageProfile = {
     { open: '\u201c', close: '\u201d' },
   ],
   punctuation: { comma: '\u060c', semicolon: '\u061b', question: '\u061f' },
-  numbers: { digits: '0123456789', decimal: '.', grouping: ',', percent: '%', percentFirst: false },
+  numbers: {
+    digits: '0123456789',
+    decimal: '.',
+    grouping: ',',
+    percent: '%',
+    percentFirst: false,
+    groupsByDot: true,
+  },
   stem: (form) => stripSuffixes(stripPrefixes(form, PREFIXES, 3), SUFFIXES, 1, 3),
   numberWords: () => readNumberWords(numbersText),
   evidence: {

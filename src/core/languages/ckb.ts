@@ -3,8 +3,8 @@
  * that the consonant heh at the end of a word is told from the vowel; stem: endings stripped in up to three rounds.
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
-import numbersText from './ckb.numbers.txt';
-import evidenceText from './ckb.txt';
+import numbersText from './lists/ckb.numbers.txt';
+import evidenceText from './lists/ckb.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
 import { stripSuffixes } from './stem.ts';
@@ -48,6 +48,7 @@ export const ckb: LanguageProfile = {
     grouping: '\u066c', // ARABIC THOUSANDS SEPARATOR
     percent: '\u066a', // ARABIC PERCENT SIGN
     percentFirst: true,
+    groupsByDot: true,
   },
   stem: (form) => stripSuffixes(form, SUFFIXES, 3, 3),
   numberWords: () => readNumberWords(numbersText),

@@ -1,7 +1,7 @@
 /** English. Folding: case only; stem: plural, past and possessive endings. */
 import { parseWordList } from '../text/index.ts';
-import numbersText from './en.numbers.txt';
-import evidenceText from './en.txt';
+import numbersText from './lists/en.numbers.txt';
+import evidenceText from './lists/en.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
 import { stripSuffixes } from './stem.ts';
@@ -21,7 +21,14 @@ export const en: LanguageProfile = {
     { open: '\u2018', close: '\u2019' },
   ],
   punctuation: { comma: ',', semicolon: ';', question: '?' },
-  numbers: { digits: '0123456789', decimal: '.', grouping: ',', percent: '%', percentFirst: false },
+  numbers: {
+    digits: '0123456789',
+    decimal: '.',
+    grouping: ',',
+    percent: '%',
+    percentFirst: false,
+    groupsByDot: false,
+  },
   stem: (form) => stripSuffixes(form, SUFFIXES, 1, 3),
   numberWords: () => readNumberWords(numbersText),
   evidence: {

@@ -6,8 +6,8 @@
 export type { DetectedLanguage, Detection } from './detect.ts';
 export { detectDocument, detectLanguage } from './detect.ts';
 export { fold, foldMapped, loose, spellingDifferences } from './fold.ts';
-export type { NumberKind, NumberValue } from './numbers.ts';
-export { numberLike, numbersIn } from './numbers.ts';
+export type { NumberKind, NumberValue } from './numbers/index.ts';
+export { numberLike, numbersIn } from './numbers/index.ts';
 export type { LanguageEvidence, LanguageProfile, NumberStyle, Punctuation } from './profile.ts';
 export { allProfiles, profileOf } from './registry.ts';
 export type { Word } from './words.ts';

@@ -3,8 +3,8 @@
  * joiners before endings; stem: case, ezafe and indefinite endings stripped in up to two rounds.
  */
 import { foldRule, parseWordList } from '../text/index.ts';
-import numbersText from './kmr.numbers.txt';
-import evidenceText from './kmr.txt';
+import numbersText from './lists/kmr.numbers.txt';
+import evidenceText from './lists/kmr.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
 import { stripSuffixes } from './stem.ts';
@@ -34,7 +34,14 @@ export const kmr: LanguageProfile = {
     { open: '\u00ab', close: '\u00bb' },
   ],
   punctuation: { comma: ',', semicolon: ';', question: '?' },
-  numbers: { digits: '0123456789', decimal: ',', grouping: '.', percent: '%', percentFirst: true },
+  numbers: {
+    digits: '0123456789',
+    decimal: ',',
+    grouping: '.',
+    percent: '%',
+    percentFirst: true,
+    groupsByDot: true,
+  },
   stem: (form) => stripSuffixes(form, SUFFIXES, 2, 3),
   numberWords: () => readNumberWords(numbersText),
   evidence: {

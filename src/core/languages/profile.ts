@@ -9,6 +9,8 @@ export interface NumberStyle {
   readonly digits: string;
   readonly decimal: string;
   readonly grouping: string;
+  /** Whether newsrooms group thousands with a dot, so that 1.250 is likelier 1250 than 1.25. */
+  readonly groupsByDot: boolean;
   readonly percent: string;
   /** Where the percent sign stands. */
   readonly percentFirst: boolean;

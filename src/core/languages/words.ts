@@ -1,7 +1,7 @@
 /** Words of a text as matching sees them: tokens with their folded form and light stem. */
 import type { LanguageTag } from '../language-tag.ts';
 import type { Token } from '../text/index.ts';
-import { eachToken, isInvisible, isSpace } from '../text/index.ts';
+import { eachToken, isDigit, isInvisible, isLetter, isSpace } from '../text/index.ts';
 import { foldMapped } from './fold.ts';
 import { profileOf } from './registry.ts';
 
@@ -37,7 +37,7 @@ export function words(text: string, tag: LanguageTag): readonly Word[] {
   eachToken(folded.text, (kind, from, to) => {
     const start = folded.starts[from] ?? 0;
     let end = folded.starts[to] ?? text.length;
-    while (end > start + 1 && isEdge(text.charCodeAt(end - 1))) end -= 1;
+    while (end > start + 1 && isEdge(text.charCodeAt(end - 1), kind)) end -= 1;
     const form = folded.text.slice(from, to);
     const stem = kind === 'word' ? stemOf(form, tag) : form;
     found.push({ kind, start, end, text: text.slice(start, end), form, stem });
@@ -45,8 +45,14 @@ export function words(text: string, tag: LanguageTag): readonly Word[] {
   return found;
 }
 
-function isEdge(code: number): boolean {
-  return isInvisible(code) || isSpace(code);
+/**
+ * Whether a typed character at the end of a token was folded away and does not belong to it: spaces, direction marks,
+ * and at words and numbers the apostrophe before an ending.
+ */
+function isEdge(code: number, kind: Token['kind']): boolean {
+  if (isInvisible(code) || isSpace(code)) return true;
+  if (kind !== 'word' && kind !== 'number') return false;
+  return code < 0xd800 && (code === 0x200c || !(isLetter(code) || isDigit(code)));
 }
 
 const countable = /[\p{L}\p{N}]/u;

@@ -1,0 +1,168 @@
+/** A text as the number grammar sees it: its tokens, and which listed phrases begin at each of them. */
+import type { LanguageTag } from '../../language-tag.ts';
+import { profileOf } from '../registry.ts';
+import type { Word } from '../words.ts';
+import { words } from '../words.ts';
+import type { DigitReading } from './digits.ts';
+import { readDigits } from './digits.ts';
+import type { Entry, Vocabulary } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** A listed phrase found in the text. */
+export interface Found {
+  readonly entry: Entry;
+  /** Number of tokens. */
+  readonly size: number;
+  /** The first word carried the conjunction (Arabic waw). */
+  readonly joined: boolean;
+  /** Offset at which the phrase itself starts, prefixes left out. */
+  readonly start: number;
+}
+
+/** Between the words of a phrase, and between a number and what belongs to it: space, dots, a hyphen. */
+const NEAR = /^[\s.\u200c-\u200f\u061c\u00a0-]{0,4}$/;
+
+/** The tokens of one text, with look-up. */
+export class Atoms {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  private readonly tokens: readonly Word[];
+  private readonly groupsByDot: boolean;
+  private readonly found = new Map<number, readonly Found[]>();
+
+  constructor(text: string, tag: LanguageTag) {
+    this.text = text;
+    this.tokens = words(text, tag);
+    this.vocabulary = vocabularyOf(tag);
+    this.groupsByDot = profileOf(tag).numbers.groupsByDot;
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  /** The token at an index, if there is one. */
+  at(index: number): Word | undefined {
+    return this.tokens[index];
+  }
+
+  /** The typed characters between two neighbouring tokens. */
+  gap(left: number): string {
+    const [a, b] = [this.tokens[left], this.tokens[left + 1]];
+    return a && b ? this.text.slice(a.end, b.start) : '\n';
+  }
+
+  /** Whether nothing but space and dots stands between a token and the next. */
+  near(left: number): boolean {
+    return NEAR.test(this.gap(left));
+  }
+
+  /** Whether the token is glued to the one before: directly, or by an apostrophe or a hyphen. */
+  attached(index: number): boolean {
+    return index > 0 && index < this.length && /^['\u2019-]?$/.test(this.gap(index - 1));
+  }
+
+  /** The reading of the digits at an index, undefined for other tokens. */
+  digits(index: number): DigitReading | undefined {
+    const token = this.tokens[index];
+    return token?.kind === 'number' ? readDigits(token.text, this.groupsByDot) : undefined;
+  }
+
+  /** A plain integer at an index, as typed digits without sign or separator. */
+  integer(index: number): string | undefined {
+    const digits = this.digits(index);
+    return digits?.kind === 'number' && digits.parts.length === 1 && /^\d+$/.test(digits.value)
+      ? digits.parts[0]
+      : undefined;
+  }
+
+  /** Index after the endings glued to the token before `index` (2019an: 2019 + an). */
+  pastEndings(index: number): number {
+    let at = index;
+    while (at < this.length && this.tokens[at]?.kind === 'word' && this.attached(at)) at += 1;
+    return at;
+  }
+
+  /** Whether the word at an index is a conjunction that may join two parts of a number. */
+  isJoin(index: number): boolean {
+    const token = this.tokens[index];
+    return token?.kind === 'word' && this.vocabulary.joins.has(token.form);
+  }
+
+  /** Whether the word at an index is the conjunction glued to the digits that follow. */
+  isGluedJoin(index: number): boolean {
+    const token = this.tokens[index];
+    if (token === undefined || !this.attached(index + 1)) return false;
+    return (
+      this.vocabulary.joinPrefixes.includes(token.form) && this.digits(index + 1) !== undefined
+    );
+  }
+
+  /** The longest listed phrase of one of `kinds` at an index. */
+  phrase(index: number, ...kinds: readonly string[]): Found | undefined {
+    return this.phrases(index).find(({ entry }) => kinds.includes(entry.kind));
+  }
+
+  /** All listed phrases at an index, longest first. */
+  phrases(index: number): readonly Found[] {
+    const known = this.found.get(index);
+    if (known) return known;
+    const found = this.tokens[index]?.kind === 'word' ? this.search(index) : [];
+    this.found.set(index, found);
+    return found;
+  }
+
+  private search(index: number): readonly Found[] {
+    const found: Found[] = [];
+    for (const { form, joined } of this.withoutPrefixes(this.tokens[index]?.form ?? '')) {
+      const most = Math.max(1, this.vocabulary.longest.get(form) ?? 0);
+      let last = index;
+      const forms = [form];
+      while (forms.length < most && last + 1 < this.length && this.near(last)) {
+        last += 1;
+        forms.push(this.tokens[last]?.form ?? '');
+      }
+      const typed = this.tokens[index];
+      const cut = (typed?.form.length ?? 0) - form.length;
+      for (; forms.length > 0; forms.pop()) {
+        for (const entry of this.lookUp(forms))
+          found.push({ entry, size: forms.length, joined, start: (typed?.start ?? 0) + cut });
+      }
+    }
+    return found.sort((a, b) => b.size - a.size);
+  }
+
+  /** The word itself, then without conjunction, then without preposition and article. */
+  private withoutPrefixes(form: string): readonly { form: string; joined: boolean }[] {
+    const { joinPrefixes, prefixes } = this.vocabulary;
+    const variants = [{ form, joined: false }];
+    for (const prefix of joinPrefixes)
+      if (form.startsWith(prefix)) variants.push({ form: form.slice(prefix.length), joined: true });
+    for (const variant of [...variants]) {
+      for (const prefix of prefixes) {
+        if (!variant.form.startsWith(prefix)) continue;
+        variants.push({ form: variant.form.slice(prefix.length), joined: variant.joined });
+      }
+    }
+    return variants.filter((variant) => variant.form.length > 0);
+  }
+
+  /** Entries for a phrase, its last word as it is or without one or two endings. */
+  private lookUp(forms: readonly string[]): readonly Entry[] {
+    const { entries, endings } = this.vocabulary;
+    const head = forms.slice(0, -1).join(' ');
+    let tails = [forms[forms.length - 1] ?? ''];
+    for (let round = 0; round <= 2; round += 1) {
+      for (const tail of tails) {
+        const known = entries.get(head === '' ? tail : `${head} ${tail}`);
+        if (known) return known;
+      }
+      tails = tails.flatMap((tail) =>
+        endings
+          .filter((ending) => tail.endsWith(ending) && tail.length - ending.length >= 2)
+          .map((ending) => tail.slice(0, tail.length - ending.length)),
+      );
+    }
+    return [];
+  }
+}

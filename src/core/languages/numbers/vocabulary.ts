@@ -1,0 +1,78 @@
+/** The number words of a language, folded and indexed by phrase, so that they are found in inflected text. */
+import type { LanguageTag } from '../../language-tag.ts';
+import { fold } from '../fold.ts';
+import { profileOf } from '../registry.ts';
+import { words } from '../words.ts';
+
+/** When a phrase counts outside a larger number or date; see the marks in the list files. */
+export type Standing = 'alone' | 'exact' | 'never' | 'unsure';
+
+/** One phrase of a list. */
+export interface Entry {
+  readonly kind: string;
+  readonly value: string;
+  readonly standing: Standing;
+  /** The phrase as listed, for `exact`. */
+  readonly listed: string;
+}
+
+/** Phrases by their folded words joined by a space, and the affixes that words of the text may carry. */
+export interface Vocabulary {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** For the first word of a phrase, the number of words of the longest one. */
+  readonly longest: ReadonlyMap<string, number>;
+  readonly joins: ReadonlySet<string>;
+  readonly joinPrefixes: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly endings: readonly string[];
+  /** Month before day is usual (October 19). */
+  readonly monthFirst: boolean;
+}
+
+const STANDINGS: Readonly<Record<string, Standing>> = { '=': 'exact', '?': 'never', '~': 'unsure' };
+
+function build(tag: LanguageTag): Vocabulary {
+  const entries = new Map<string, Entry[]>();
+  const longest = new Map<string, number>();
+  const affixes: Record<string, string[]> = {};
+  for (const { kind, value, phrases } of profileOf(tag).numberWords()) {
+    for (const phrase of phrases) {
+      const standing = STANDINGS[phrase.slice(-1)] ?? 'alone';
+      const listed = standing === 'alone' ? phrase : phrase.slice(0, -1);
+      if (kind === 'prefix' || kind === 'ending' || kind === 'join') {
+        const list = affixes[`${kind} ${value}`] ?? [];
+        affixes[`${kind} ${value}`] = [...list, fold(listed, tag)];
+        continue;
+      }
+      const forms = words(listed, tag).map((word) => word.form);
+      const first = forms[0] ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, forms.length));
+      const key = forms.join(' ');
+      entries.set(key, [...(entries.get(key) ?? []), { kind, value, standing, listed }]);
+    }
+  }
+  const longestFirst = (list: readonly string[] | undefined): readonly string[] =>
+    [...(list ?? [])].sort((a, b) => b.length - a.length);
+  return {
+    entries,
+    longest,
+    joins: new Set(affixes['join and'] ?? []),
+    joinPrefixes: affixes['prefix and'] ?? [],
+    prefixes: longestFirst(affixes['prefix other']),
+    endings: longestFirst(affixes['ending any']),
+    monthFirst: profileOf(tag)
+      .numberWords()
+      .some((line) => line.kind === 'order'),
+  };
+}
+
+const built = new Map<LanguageTag, Vocabulary>();
+
+/** The vocabulary of a language, built when first asked for. */
+export function vocabularyOf(tag: LanguageTag): Vocabulary {
+  const known = built.get(tag);
+  if (known) return known;
+  const vocabulary = build(tag);
+  built.set(tag, vocabulary);
+  return vocabulary;
+}
