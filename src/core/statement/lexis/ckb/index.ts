@@ -1,0 +1,35 @@
+/** The word lists of one language as text. */
+
+import type { ListTexts } from '../list-texts.ts';
+import clauses from './clauses.txt';
+import labels from './labels.txt';
+import media from './media.txt';
+import negations from './negations.txt';
+import onward from './onward.txt';
+import persons from './persons.txt';
+import pronouns from './pronouns.txt';
+import reply from './reply.txt';
+import roles from './roles.txt';
+import source from './source.txt';
+import speech from './speech.txt';
+import stance from './stance.txt';
+import stops from './stops.txt';
+import tongues from './tongues.txt';
+
+/** Sorani. */
+export const ckb: ListTexts = {
+  clauses,
+  labels,
+  media,
+  negations,
+  onward,
+  persons,
+  pronouns,
+  reply,
+  roles,
+  source,
+  speech,
+  stance,
+  stops,
+  tongues,
+};

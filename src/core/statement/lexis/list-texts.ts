@@ -1,0 +1,27 @@
+/** The word lists that each language brings: plain text, one word or phrase a line, so that anybody can correct them. */
+import type { LanguageTag } from '../../language-tag.ts';
+import { ar } from './ar/index.ts';
+import { ckb } from './ckb/index.ts';
+import { en } from './en/index.ts';
+import { kmr } from './kmr/index.ts';
+
+/** The texts of the list files; what each holds is said in its first lines. */
+export interface ListTexts {
+  readonly clauses: string;
+  readonly labels: string;
+  readonly media: string;
+  readonly negations: string;
+  readonly onward: string;
+  readonly persons: string;
+  readonly pronouns: string;
+  readonly reply: string;
+  readonly roles: string;
+  readonly source: string;
+  readonly speech: string;
+  readonly stance: string;
+  readonly stops: string;
+  readonly tongues: string;
+}
+
+/** The lists by language. */
+export const LISTS: Readonly<Record<LanguageTag, ListTexts>> = { ar, ckb, kmr, en };

@@ -1,0 +1,116 @@
+/** A segment as words and punctuation in order, each with what attribution needs to know about it. */
+import type { LanguageTag } from '../../language-tag.ts';
+import type { Span } from '../../span.ts';
+import { eachToken } from '../../text/index.ts';
+import { keyOf } from './lexicon.ts';
+
+/** What a piece is; `quote` stands for a whole quotation seen from outside. */
+export type PieceKind = 'word' | 'number' | 'handle' | 'mark' | 'quote';
+
+/** A word, a number, a punctuation mark, or a quotation as one piece. */
+export interface Piece extends Span {
+  readonly kind: PieceKind;
+  /** Folded word, or the punctuation mark (Latin form), or empty for a quotation. */
+  readonly form: string;
+  /** Starts with a capital letter (always false in scripts without capitals). */
+  readonly capital: boolean;
+  /** Ends a sentence. */
+  readonly ends: boolean;
+  /** Number of the quotation, for pieces of kind `quote`. */
+  readonly quotation: number;
+}
+
+const PUNCTUATION: ReadonlyMap<string, string> = new Map([
+  ['\u060C', ','], // ARABIC COMMA
+  ['\u061B', ';'], // ARABIC SEMICOLON
+  ['\u061F', '?'], // ARABIC QUESTION MARK
+  ['\u06D4', '.'], // ARABIC FULL STOP
+  ['\u2026', '.'], // HORIZONTAL ELLIPSIS
+  ['\u2013', '-'], // EN DASH
+  ['\u2014', '-'], // EM DASH
+  ['[', '('],
+  [']', ')'],
+]);
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Abbreviated titles and single letters: a full stop after them does not end a sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof sen rep gov gen col lt maj capt sgt rev st jr sr no vs inc ltd co etc'.split(
+    ' ',
+  ),
+);
+
+function marksBetween(text: string, from: number, to: number, into: Piece[]): void {
+  for (let i = from; i < to; i++) {
+    const character = text.charAt(i);
+    if (/\s/u.test(character)) continue;
+    const form = PUNCTUATION.get(character) ?? character;
+    const before = into[into.length - 1];
+    const short =
+      form === '.' &&
+      before?.kind === 'word' &&
+      before.end === i &&
+      (before.form.length === 1 || ABBREVIATIONS.has(before.form));
+    const ends = (form === '.' || form === '!' || form === '?') && !short;
+    into.push({ kind: 'mark', start: i, end: i + 1, form, capital: false, ends, quotation: -1 });
+  }
+}
+
+/** The pieces of a text in order. Linear. */
+export function piecesOf(text: string, language: LanguageTag): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  eachToken(text, (kind, start, end) => {
+    marksBetween(text, at, start, pieces);
+    const typed = text.slice(start, end);
+    const isWord = kind === 'word';
+    pieces.push({
+      kind: isWord ? 'word' : kind === 'handle' ? 'handle' : 'number',
+      start,
+      end,
+      form: isWord ? keyOf(typed, language) : typed,
+      capital: isWord && CAPITAL.test(typed),
+      ends: false,
+      quotation: -1,
+    });
+    at = end;
+  });
+  marksBetween(text, at, text.length, pieces);
+  return pieces;
+}
+
+/** A stretch that is to be seen as one piece. */
+export interface Enclosed extends Span {
+  readonly quotation: number;
+}
+
+/**
+ * Puts one piece in the place of each quotation. `enclosed` are whole quotations with their marks, in order, not
+ * overlapping; pieces outside `within` are left out.
+ */
+export function narration(
+  pieces: readonly Piece[],
+  enclosed: readonly Enclosed[],
+  within: Span,
+): readonly Piece[] {
+  const seen: Piece[] = [];
+  let next = 0;
+  for (const piece of pieces) {
+    if (piece.start < within.start || piece.end > within.end) continue;
+    for (let quote = enclosed[next]; quote !== undefined; quote = enclosed[next]) {
+      if (quote.start > piece.start) break;
+      seen.push(quotePiece(quote));
+      next++;
+    }
+    const last = enclosed[next - 1];
+    if (last === undefined || piece.start >= last.end) seen.push(piece);
+  }
+  for (const quote of enclosed.slice(next)) seen.push(quotePiece(quote));
+  return seen;
+}
+
+function quotePiece(quote: Enclosed): Piece {
+  const { start, end, quotation } = quote;
+  return { kind: 'quote', start, end, form: '', capital: false, ends: false, quotation };
+}

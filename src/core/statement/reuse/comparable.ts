@@ -1,0 +1,104 @@
+/**
+ * A quotation prepared for comparison: folded words without what changes from one retelling to the next (marks, links,
+ * handles, hashtags, emoji, the RT of a retweet). What is stored keeps its wording; this is thrown away again.
+ */
+
+import type { LanguageTag } from '../../language-tag.ts';
+import { loose, numbersIn, stemOf } from '../../languages/index.ts';
+import { eachToken } from '../../text/index.ts';
+import { type Lexicon, lexiconOf } from '../lexis/index.ts';
+import { SMALL_WORD_WEIGHT } from './ranking.ts';
+
+/** A text as a list of comparable words. */
+export interface Comparable {
+  readonly language: LanguageTag;
+  /** Folded words in order. */
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  /** Weight of each word, and their sum. */
+  readonly weights: Float32Array;
+  readonly weight: number;
+  /** Whether each word is negated: by itself or by a word just before. */
+  readonly negated: readonly boolean[];
+  /** Canonical numbers, sorted. */
+  readonly numbers: readonly string[];
+  /** Words joined by blanks. */
+  readonly joined: string;
+  /** First words of the parts that an ellipsis separates; empty when nothing was cut. */
+  readonly cuts: readonly number[];
+}
+
+const ELLIPSIS = /\.{3}|\u2026|\[[.\u2026]+\]|\(\.{3}\)/u;
+
+/** Negation written into the verb: Sorani na-, ne-, me-; Kurmanji na-, ne-, ni-. The positive verb starts with de-, bi-, di-; an Arabic one with the letter of its person. */
+const NEGATIVE_PREFIX: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
+  ckb: /^(?:\u0646\u0627|\u0646\u06D5|\u0645\u06D5)(?=...)/, // NOON ALEF, NOON AE, MEEM AE
+  kmr: /^(?:na|ne|ni)(?=...)/,
+};
+const POSITIVE_PREFIX: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
+  ckb: /^(?:\u062F\u06D5|\u0628)(?=...)/, // DAL AE, BEH
+  kmr: /^(?:di|bi)(?=...)/,
+  ar: /^\u0633?[\u064A\u062A\u0646\u0627](?=...)/, // SEEN of the future; YEH, TEH, NOON, ALEF of the persons
+};
+
+/** The verb without the prefix that tells yes from no; the word itself when it has none. */
+export function verbCore(form: string, language: LanguageTag): { core: string; negative: boolean } {
+  const negative = NEGATIVE_PREFIX[language]?.exec(form);
+  if (negative) return { core: form.slice(negative[0].length), negative: true };
+  const positive = POSITIVE_PREFIX[language]?.exec(form);
+  return { core: positive ? form.slice(positive[0].length) : form, negative: false };
+}
+
+function isNegation(form: string, lexicon: Lexicon): boolean {
+  return lexicon.negations.has(form) || (lexicon.language === 'en' && form.endsWith("n't"));
+}
+
+function negations(forms: readonly string[], lexicon: Lexicon): boolean[] {
+  return forms.map((form, i) => {
+    if (verbCore(form, lexicon.language).negative) return true;
+    for (let back = 1; back <= 2; back++) {
+      const before = forms[i - back];
+      if (before !== undefined && isNegation(before, lexicon)) return true;
+    }
+    return false;
+  });
+}
+
+/** The words of a quotation ready for comparison. Linear. */
+export function comparable(text: string, language: LanguageTag): Comparable {
+  const lexicon = lexiconOf(language);
+  const folded = loose(text, language).replace(/^\s*rt\b[\s:]*/u, '');
+  const forms: string[] = [];
+  const cuts: number[] = [];
+  let at = 0;
+  eachToken(folded, (kind, start, end) => {
+    if (ELLIPSIS.test(folded.slice(at, start))) cuts.push(forms.length);
+    at = end;
+    if (kind === 'word' || kind === 'number') forms.push(folded.slice(start, end));
+  });
+  if (ELLIPSIS.test(folded.slice(at))) cuts.push(forms.length);
+  const weights = new Float32Array(forms.length);
+  let weight = 0;
+  for (const [i, form] of forms.entries()) {
+    const small =
+      form.length < 2 ||
+      lexicon.stops.has(form) ||
+      lexicon.clauses.has(form) ||
+      lexicon.persons.has(form);
+    weights[i] = small ? SMALL_WORD_WEIGHT : 1;
+    weight += weights[i] ?? 0;
+  }
+  return {
+    language,
+    words: forms,
+    stems: forms.map((form) => stemOf(form, language)),
+    weights,
+    weight,
+    negated: negations(forms, lexicon),
+    numbers: numbersIn(text, language)
+      .map((value) => value.canonical)
+      .sort(),
+    joined: forms.join(' '),
+    cuts,
+  };
+}
