@@ -1,5 +1,6 @@
 /** A laid-out line as the string of a frame row. */
 import { isArabicBlock } from './joining-types.ts';
+import { firstStrong } from './levels.ts';
 import { STAND_IN } from './stand-ins.ts';
 import type { Strategy } from './strategy.ts';
 import type { Style } from './style.ts';
@@ -25,24 +26,26 @@ function byPlace(cells: readonly Cell[]): readonly Cell[] {
   return [...cells].sort((a, b) => a.start - b.start);
 }
 
-/** Arabic letters but not the script's punctuation and digits, which kitty leaves where they stand. */
-function isWordCell(cell: Cell): boolean {
-  const code = cell.text.codePointAt(0) ?? 0;
-  return cell.level % 2 === 1 && isArabicBlock(code) && /^\p{L}/u.test(cell.text);
+/** Whether kitty draws the cell in the font of Arabic text, and so in one run with its neighbours. */
+function isArabicCell(cell: Cell | undefined): boolean {
+  return cell !== undefined && isArabicBlock(cell.text.codePointAt(0) ?? 0);
 }
 
-/** Visual order, but runs of Arabic letters in logical order: the terminal turns each of them round. */
+/**
+ * Visual order, but runs of Arabic characters turned round: kitty draws each such run, digits and commas included,
+ * from right to left.
+ */
 function byWords(cells: readonly Cell[]): readonly Cell[] {
   const result: Cell[] = [];
-  for (let from = 0; from < cells.length; from++) {
-    let to = from;
-    while (to < cells.length && isWordCell(cells[to] as Cell)) to += 1;
-    if (to > from) {
-      result.push(...cells.slice(from, to).reverse());
-      from = to - 1;
-    } else result.push(cells[from] as Cell);
+  let run: Cell[] = [];
+  for (const cell of cells) {
+    if (isArabicCell(cell)) run.unshift(cell);
+    else {
+      result.push(...run, cell);
+      run = [];
+    }
   }
-  return result;
+  return result.concat(run);
 }
 
 function inStreamOrder(line: Line, strategy: Strategy): readonly Cell[] {
@@ -60,11 +63,16 @@ function caretComesFirst(line: Line, strategy: Strategy): boolean {
 function piecesOf(line: Line, strategy: Strategy, look: LineLook): Piece[] {
   const caret = look.caret;
   const at = caret?.offset ?? -1;
+  const stream = inStreamOrder(line, strategy);
+  // kitty moves the letters of a run but leaves the colours where they are.
+  const looks = strategy === 'words' ? line.cells : stream;
   let drawn = false;
-  const pieces = inStreamOrder(line, strategy).map((cell): Piece => {
+  const pieces = stream.map(({ text }, i): Piece => {
+    const cell = looks[i];
+    if (cell === undefined) return { text, style: undefined };
     const isCaret = caret !== undefined && at >= cell.start && at < cell.end;
     drawn ||= isCaret;
-    return { text: cell.text, style: isCaret ? caret.style : look.styleAt?.(cell) };
+    return { text, style: isCaret ? caret.style : look.styleAt?.(cell) };
   });
   if (caret === undefined || drawn) return pieces;
   const behind = { text: BLANK, style: caret.style };
@@ -93,6 +101,21 @@ function bracketsFor(line: Line, strategy: Strategy): readonly [string, string] 
   return ['', ''];
 }
 
+/** ARABIC TATWEEL and MODIFIER LETTER HALF TRIANGULAR COLON: the least visible letters of either direction. */
+const DIRECTION_SIGNS = { rtl: '\u0640', ltr: '\u02d1' } as const;
+
+/**
+ * Terminals that work out a line's direction by themselves go by its first letter, and some ignore invisible marks. A
+ * line that would come out wrong begins with a small letter of its own direction; {@link layout} leaves room for it.
+ */
+function directionSign(line: Line): string {
+  const text = byPlace(line.cells).map((cell) => cell.text);
+  const hasRightToLeft = line.direction === 'rtl' || line.cells.some((cell) => cell.level > 0);
+  const isRight = firstStrong(text.join('')) === line.direction;
+  if (!hasRightToLeft || isRight || text.length === 0) return '';
+  return `${DIRECTION_SIGNS[line.direction]} `;
+}
+
 /** Glues the closing stand-in to the last piece, inside its colours: behind them it would lose its cell. */
 function closed(pieces: readonly Piece[], close: string): readonly Piece[] {
   const last = pieces.at(-1);
@@ -106,7 +129,8 @@ function closed(pieces: readonly Piece[], close: string): readonly Piece[] {
  */
 export function emitLine(line: Line, strategy: Strategy, look: LineLook = {}): string {
   const pieces = piecesOf(line, strategy, look);
-  if (strategy === 'plain' || strategy === 'stacked') return painted(pieces);
+  if (strategy === 'plain') return painted(pieces);
+  if (strategy === 'stacked') return directionSign(line) + painted(pieces);
   const extra = pieces.length > line.cells.length ? 1 : 0;
   const rightToLeft = line.direction === 'rtl';
   const left = Math.max(0, line.leftPadColumns - (rightToLeft ? extra : 0));

@@ -1,7 +1,7 @@
 /** Text to lines of cells: the one way in which text of either direction reaches the screen. */
 import { cellsOf, type LogicalCell, showsJoiner, withJoinerSign } from './cells.ts';
 import { levelsOf, mirrored, reorder } from './levels.ts';
-import { drawsVisually, needsControls } from './strategy.ts';
+import { drawsVisually, needsControls, type Strategy } from './strategy.ts';
 import type { Cell, LayoutOptions, Line } from './types.ts';
 import { type WrappedLine, wrap } from './wrap.ts';
 
@@ -81,9 +81,15 @@ function lineOf(paragraph: Paragraph, wrapped: WrappedLine): Line {
   };
 }
 
-/** Columns for text: the first one belongs to the controls where they are needed, one more to an editor's cursor. */
+/** Columns at the start of each line: one for directional controls, two for the direction sign of stacked lines. */
+function markColumns(strategy: Strategy): number {
+  if (strategy === 'stacked') return 2;
+  return needsControls(strategy) ? 1 : 0;
+}
+
+/** Columns for text: what marks and an editor's cursor do not need. */
 function textWidth(options: LayoutOptions): number {
-  const taken = (needsControls(options.strategy) ? 1 : 0) + (options.reserveCaret === true ? 1 : 0);
+  const taken = markColumns(options.strategy) + (options.reserveCaret === true ? 1 : 0);
   return Math.max(1, options.widthColumns - taken);
 }
 

@@ -45,6 +45,16 @@ export function levelsOf(paragraph: string, direction: Direction): Uint8Array {
   return bidi().getEmbeddingLevels(withoutPairs(paragraph), direction).levels;
 }
 
+/** Direction of the first letter, as terminals guess a line's direction; undefined without letters. */
+export function firstStrong(text: string): Direction | undefined {
+  for (const char of text) {
+    const type = bidi().getBidiCharTypeName(char);
+    if (type === 'L') return 'ltr';
+    if (type === 'R' || type === 'AL') return 'rtl';
+  }
+  return undefined;
+}
+
 /** The character that stands for this one in right-to-left text: `)` for `(`; undefined where there is none. */
 export function mirrored(char: string): string | undefined {
   return bidi().getMirroredCharacter(char) ?? undefined;

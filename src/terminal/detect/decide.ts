@@ -159,6 +159,9 @@ function widthsFor(strategy: Strategy, terminal: TerminalName, outer: TerminalNa
   return isMlterm && strategy === 'stacked' ? { lamAlefColumns: 1, joinerColumns: 1 } : {};
 }
 
+/** Terminals that draw a box for a form that their one font lacks. */
+const WITHOUT_FONT_FALLBACK: readonly TerminalName[] = ['mlterm', 'urxvt', 'linux-console'];
+
 /** Decides how to speak to the terminal. */
 export function decideStrategy(facts: TerminalFacts): Detection {
   const { env, replies } = facts;
@@ -179,7 +182,7 @@ export function decideStrategy(facts: TerminalFacts): Detection {
     key,
     modes: modesFor(choice.strategy, terminal, facts),
     widths: saved?.widths ?? widthsFor(choice.strategy, terminal, outer),
-    forms: saved?.forms ?? 'full',
+    forms: saved?.forms ?? (WITHOUT_FONT_FALLBACK.includes(terminal) ? 'safe' : 'full'),
     ae: saved?.ae ?? 'letter',
     tips: [...nameTip, ...(choice.tips ?? [])],
   };
