@@ -59,7 +59,9 @@ export class Atoms {
 
   /** Whether the token is glued to the one before: directly, or by an apostrophe or a hyphen. */
   attached(index: number): boolean {
-    return index > 0 && index < this.length && /^['\u2019-]?$/.test(this.gap(index - 1));
+    return (
+      index > 0 && index < this.length && /^['`\u2019\u2018\u00b4-]?$/.test(this.gap(index - 1))
+    );
   }
 
   /** The reading of the digits at an index, undefined for other tokens. */

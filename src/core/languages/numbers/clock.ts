@@ -42,11 +42,10 @@ export function timeAt(atoms: Atoms, index: number): Reading | undefined {
   let next = glued !== undefined && atoms.attached(at + 1) ? at + 1 : atoms.pastEndings(at + 1);
   const period = atoms.near(next - 1) ? atoms.phrase(next, 'period') : undefined;
   const certain = atoms.digits(at)?.kind === 'clock' || clock !== undefined;
-  if (
-    period === undefined ? !certain : period.entry.standing === 'never' && !atoms.attached(next)
-  ) {
-    if (!certain) return undefined;
-  }
+  // "am" may be the verb: it needs minutes, or to be glued to the hour.
+  const weak =
+    period?.entry.standing === 'never' && read.minutes === undefined && !atoms.attached(next);
+  if (!certain && (period === undefined || weak)) return undefined;
   if (period !== undefined) next += period.size;
   const hour = hourOfDay(read.hour, period?.entry.value ?? '');
   if (hour > 24) return undefined;

@@ -19,9 +19,11 @@ const CLOCK = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/;
 
 /** Digits of any of the three systems as ASCII, Arabic separators as `.` and `,`. */
 export function asciiDigits(typed: string): string {
-  return typed.replace(/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c\u060c]/g, (char) => {
+  // ARABIC COMMA groups thousands; before anything but three digits it separates numbers.
+  const grouped = typed.replace(/\u060c(?=\p{Nd}{3}(?!\p{Nd}))/gu, ',').replace(/\u060c/g, ';');
+  return grouped.replace(/[\u0660-\u0669\u06f0-\u06f9\u066b\u066c]/g, (char) => {
     if (char === '\u066b') return '.'; // ARABIC DECIMAL SEPARATOR
-    if (char === '\u066c' || char === '\u060c') return ','; // ARABIC THOUSANDS SEPARATOR, COMMA
+    if (char === '\u066c') return ','; // ARABIC THOUSANDS SEPARATOR
     return String(char.charCodeAt(0) & 15);
   });
 }

@@ -185,18 +185,27 @@ function partAt(atoms: Atoms, index: number): Part | undefined {
   return { text: '1', spelled: true, standing: 'alone', start, joined: false, ...scaled };
 }
 
-/** Least figure that may follow a scale word without one of its own: "3 thousand and 20", not "2 million and 3 people". */
-const LEAST_REMAINDER = 10;
+/** Figures without a scale go on after this scale only: "3 thousand and 500", not "2 million and 30 people". */
+const THOUSAND = 1000;
 
 /** The addend after a conjunction, when it continues the number. */
 function continuation(atoms: Atoms, from: number, below: number): Part | undefined {
-  if (!atoms.near(from - 1) || below < 1000) return undefined;
+  if (!atoms.near(from - 1) || below < THOUSAND) return undefined;
   const joined = atoms.isJoin(from) || atoms.isGluedJoin(from);
   const part = partAt(atoms, joined ? from + 1 : from);
-  if (part === undefined || (!joined && !part.joined && !part.spelled)) return undefined;
+  if (part === undefined) return undefined;
+  // Without a conjunction only a scale or hundreds go on: "two million three hundred thousand", not "1.7 million four".
+  if (
+    !joined &&
+    !part.joined &&
+    part.scale === 1 &&
+    !(part.spelled && Number(part.text) >= HUNDREDS)
+  )
+    return undefined;
+  if (part.scale === 1 && part.standing !== 'alone') return undefined;
   const value = Number(part.text);
   if (part.scale >= below || value * part.scale >= below) return undefined;
-  if (part.scale === 1 && !part.spelled && value < LEAST_REMAINDER) return undefined;
+  if (part.scale === 1 && !part.spelled && below > THOUSAND) return undefined;
   return part;
 }
 
