@@ -12,6 +12,7 @@ export {
   replaceWhole,
   translationName,
 } from './export-document.ts';
+export { type ImportReport, type ImportRequest, importFile } from './import-file.ts';
 export { initialState, type Opened } from './initial-state.ts';
 export {
   defaultTarget,

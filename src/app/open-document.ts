@@ -120,7 +120,7 @@ export async function openWork(
   } else if (opening?.op === 'open' && !isSame) {
     const carried = carryOver(document, opening.sources, replayRows(opening.sources, entries));
     const fresh: LogEntry[] = [begin, { op: 'do', change: carried.change }];
-    await log.append(fresh);
+    await log.restart(fresh);
     replayed = replayWork(document, fresh);
     const { kept, lost } = carried;
     notice = { code: 'source-changed', values: { count: lost, kept }, bad: lost > 0 };

@@ -1,13 +1,6 @@
 /** From the options of a command to open memories: which one is written, which ones are read beside it. */
-import { basename, resolve } from 'node:path';
 import { ok, type Problem, type Result } from '../core/result.ts';
-import {
-  type Location,
-  locateMemory,
-  type Memory,
-  openMemory,
-  userFolders,
-} from '../store/index.ts';
+import { locateMemory, type Memory, openMemory } from '../store/index.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** Where to look for memories. */
@@ -27,34 +20,21 @@ export interface OpenedWorkspace {
   readonly problems: readonly Problem[];
 }
 
-/**
- * The memories to read beside the written one. A memory named by hand stands alone but for the references named; else
- * its siblings are references, and the starter memory with them when it is not one of them already.
- */
-function referencesOf(request: MemoryRequest, place: Location): readonly string[] {
-  const named = (request.references ?? []).map((folder) => resolve(request.cwd, folder));
-  if (place.how === 'flag' || place.how === 'environment') return named;
-  const found = [...new Set([...place.references, ...named])];
-  const { starter } = request;
-  const isThere =
-    starter === null || found.some((folder) => basename(folder) === basename(starter));
-  return isThere ? found : [...found, starter];
-}
-
 /** Opens the memory that is written and its references. A reference that cannot be read is reported and left out. */
 export async function openWorkspace(request: MemoryRequest): Promise<Result<OpenedWorkspace>> {
   const place = locateMemory({
     flag: request.memory,
+    references: request.references ?? [],
     env: request.env,
     cwd: request.cwd,
-    dataHome: userFolders().dataHome,
+    starter: request.starter,
   });
-  const memory = await openMemory(place.dir);
+  const memory = await openMemory(place.memory);
   if (!memory.ok) return memory;
   const problems: Problem[] = [...memory.value.problems];
   const references: Memory[] = [];
-  for (const folder of referencesOf(request, place)) {
-    if (folder === place.dir) continue;
+  for (const folder of place.references) {
+    if (folder === place.memory) continue;
     const reference = await openMemory(folder, { readOnly: true });
     if (reference.ok) references.push(reference.value);
     else problems.push(reference.problem);

@@ -13,7 +13,8 @@ export type ScreenName = 'translate' | 'align' | 'memory' | 'quotes';
 
 /** What lies over the screen and takes the keys until it is closed. */
 export type Overlay =
-  | { readonly kind: 'help' }
+  /** `page` counts from 0. @default 0 */
+  | { readonly kind: 'help'; readonly page?: number }
   | { readonly kind: 'palette'; readonly query: string; readonly selected: number }
   | { readonly kind: 'goto'; readonly text: string }
   | { readonly kind: 'quit' }
@@ -32,6 +33,8 @@ export interface OriginalStop {
   /** The stored original, when the memory has it. */
   readonly stored: string | null;
   readonly selected: number;
+  /** What was typed or pasted so far as the original. */
+  readonly typed?: string;
 }
 
 /** Whether the work is on disk. The status line says exactly this. */

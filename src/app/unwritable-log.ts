@@ -17,6 +17,7 @@ export function unwritableLog(problem: Problem): WorkLog {
       pending += entries.length;
       return fail(problem);
     },
+    restart: async () => fail(problem),
     close: async () => fail(problem),
   };
 }

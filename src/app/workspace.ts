@@ -114,9 +114,8 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
   function index(records: readonly RecordChange[]): void {
     for (const record of records) {
       if (record.kind === 'unit') matches.add(record.after, own);
-    }
-    if (records.some((record) => record.kind !== 'unit')) {
-      statements = indexStatements(all);
+      else if (record.kind === 'statement') statements.add(record.after);
+      else statements.addPerson(record.after);
     }
   }
 

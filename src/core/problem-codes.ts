@@ -43,4 +43,5 @@ export type ProblemCode =
   | 'memory.zero-filled'
   | 'memory.conflict-markers'
   | 'settings.invalid'
-  | 'align.same-language';
+  | 'align.same-language'
+  | 'import.empty-side';

@@ -59,7 +59,7 @@ export async function openAlignment(
   const entries = log.origin === 'changed' ? [] : log.entries.filter(isLogEntry);
   const replayed = replayBeads(entries);
   const rows = replayed.rows ?? alignDocuments(documents);
-  if (!replayed.rows) await log.append([{ op: 'aligned', rows }]);
+  if (!replayed.rows) await log.restart([{ op: 'aligned', rows }]);
   else if (log.origin === 'moved') await log.append(entries);
   const first = rows.findIndex((row) => row.status === 'auto' && row.confidence < SURE);
   const align: AlignState = {

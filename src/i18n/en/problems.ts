@@ -67,4 +67,6 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: the settings are not a JSON object. Correct the file, or remove it for the defaults.',
   'align.same-language':
     '{file}: this file is in {language}, like another one given. Align files in different languages, or name the language with --from.',
+  'import.empty-side':
+    '{file}, line {line}: one side of this row is empty, so it was left out. Fill it and import again.',
 };

@@ -1,0 +1,63 @@
+/** The memory as one file: tables for two languages, JSON for statements. */
+import { replaceWhole, type Workspace } from '../app/index.ts';
+import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
+import type { TranslationUnit } from '../core/memory/index.ts';
+import { formatOf, writeStatements, writeTsv } from '../formats/index.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
+import type { CommonOptions } from './options.ts';
+import { note, noteProblem, print, printJson } from './output.ts';
+
+/** Whether a name is that of a file the memory is written to, rather than of a text. */
+export function isMemoryFile(file: string): boolean {
+  return formatOf(file, new Uint8Array(0), 'records').ok;
+}
+
+/** The current text of a unit in a language. */
+function textIn(unit: TranslationUnit, language: LanguageTag): string | undefined {
+  return unit.variants.find(
+    (one) => one.language === language && !one.alternative && one.status !== 'rejected',
+  )?.text;
+}
+
+/** Writes the memory to a file, whole or not at all. Tables need --from and --to. */
+export async function exportMemory(
+  workspace: Workspace,
+  file: string,
+  options: CommonOptions,
+  language: LanguageTag,
+): Promise<ExitCode> {
+  const format = formatOf(file, new Uint8Array(0), 'records');
+  if (!format.ok) {
+    noteProblem(format.problem, language);
+    return exitCodeOf(format.problem);
+  }
+  const { memory } = workspace;
+  const { name } = format.value;
+  let count = 0;
+  let body: string;
+  if (name === 'statements') {
+    const statements = [...memory.statements()];
+    count = statements.length;
+    body = writeStatements(statements, [...memory.people()]);
+  } else {
+    const { from, to } = options;
+    if (!isLanguageTag(from) || !isLanguageTag(to)) {
+      note('A table has two languages: name them with --from and --to.');
+      return EXIT.usage;
+    }
+    const rows = [...memory.units()].flatMap((unit) => {
+      const [source, target] = [textIn(unit, from), textIn(unit, to)];
+      return source === undefined || target === undefined ? [] : [{ source, target }];
+    });
+    count = rows.length;
+    body = writeTsv({ from, to, rows }, { delimiter: name === 'csv' ? ',' : '\t' });
+  }
+  const written = await replaceWhole(file, body);
+  if (!written.ok) {
+    noteProblem(written.problem, language);
+    return exitCodeOf(written.problem);
+  }
+  if (options.json) printJson({ file, records: count });
+  else print(file);
+  return EXIT.done;
+}
