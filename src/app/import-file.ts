@@ -42,7 +42,7 @@ function changesOf(
 ): Result<{ readonly changes: readonly RecordChange[]; readonly problems: readonly Problem[] }> {
   const { memory } = workspace;
   if (name === 'statements') {
-    const read = readStatements(text, request.path);
+    const read = readStatements(text, { file: request.path });
     if (!read.ok) return read;
     const { statements, people, problems } = read.value;
     return ok({
