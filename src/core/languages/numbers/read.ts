@@ -26,6 +26,32 @@ function parts(atoms: Atoms, index: number): readonly NumberValue[] {
   return values;
 }
 
+/** What a value says about its neighbour across a hyphen: 70-90% are two percentages, 1950-53 two years. */
+function acrossRange(value: NumberValue, other: NumberValue, isEnd: boolean): NumberValue {
+  if (value.kind !== 'number') return value;
+  if (other.kind === 'percent') {
+    return { ...value, kind: 'percent', canonical: `${value.canonical}%` };
+  }
+  const [from, to] = [other.canonical, value.canonical];
+  const shortYear = isEnd && /^1\d{3}$|^20\d\d$/.test(from) && /^\d\d$/.test(to);
+  if (!shortYear || Number(to) <= Number(from.slice(2))) return value;
+  return { ...value, canonical: from.slice(0, 2) + to };
+}
+
+/** Completes the ends of ranges. */
+function withRanges(values: readonly NumberValue[], text: string): readonly NumberValue[] {
+  const isRange = (left?: NumberValue, right?: NumberValue): boolean =>
+    left !== undefined &&
+    right !== undefined &&
+    /^[-\u2010-\u2014]$/.test(text.slice(left.end, right.start));
+  return values.map((value, at) => {
+    const [before, after] = [values[at - 1], values[at + 1]];
+    if (before !== undefined && isRange(before, value)) return acrossRange(value, before, true);
+    if (after !== undefined && isRange(value, after)) return acrossRange(value, after, false);
+    return value;
+  });
+}
+
 /** The values of a text, in order, not overlapping. Linear but for the length of a number phrase. */
 export function numbersIn(text: string, tag: LanguageTag): readonly NumberValue[] {
   const atoms = new Atoms(text, tag);
@@ -45,5 +71,5 @@ export function numbersIn(text: string, tag: LanguageTag): readonly NumberValue[
       index += 1;
     }
   }
-  return values;
+  return withRanges(values, text);
 }
