@@ -41,9 +41,10 @@ export function reportsQuotation(
   const before = words.slice(0, verb);
   const last = words[verb];
   if (last === undefined || !before.every(({ follower }) => isLetter(follower))) return false;
-  if (rules.namesBeforeVerb && !namesOnly(text, before)) return false;
+  const opens = rules.openers.has(before[0]?.key ?? '');
+  if (rules.namesBeforeVerb && (opens || !namesOnly(text, before))) return false;
   if (!isLetter(last.follower)) return true;
-  if (rules.openers.has(before[0]?.key ?? '')) return false;
+  if (opens) return false;
   return continuers.has(words[verb + 1]?.key ?? '') && namesOnly(text, before);
 }
 
