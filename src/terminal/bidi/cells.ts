@@ -20,7 +20,7 @@ const NON_JOINER = String.fromCharCode(ZWNJ);
 const JOINER_SIGN = '\u254e';
 /** DOTTED CIRCLE: carries a mark that has no letter. */
 const MARK_CARRIER = '\u25cc';
-const MARK_FIRST = /^\p{M}/u;
+const MARK_FIRST = /^[\u200c\u200d]*\p{M}/u;
 const AE = '\u06d5';
 const HEH_NON_JOINING = '\u0647\u200c';
 const LAM = '\u0644';

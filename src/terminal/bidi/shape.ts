@@ -19,7 +19,8 @@ export interface ShapeOptions {
   readonly forms: 'full' | 'safe';
 }
 
-const LAM = 0x644;
+const LAM = '\u0644';
+const NON_JOINER = String.fromCharCode(ZWNJ);
 
 /** A letter (anything but a mark) with its type, and which glyph it belongs to. */
 interface Letter {
@@ -61,18 +62,13 @@ function formIndex(letters: readonly Letter[], i: number): 0 | 1 | 2 | 3 {
 function formOf(letters: readonly Letter[], i: number, options: ShapeOptions): number {
   const codePoint = letters[i]?.codePoint ?? 0;
   if (codePoint === OE && options.forms === 'safe') return codePoint;
+  // Hamza looks the same everywhere; more fonts have the letter than the form.
+  if (letters[i]?.type === 'none') return codePoint;
   return LETTER_FORMS.get(codePoint)?.[formIndex(letters, i)] || codePoint;
 }
 
 function isJoiner(codePoint: number): boolean {
   return codePoint === ZWJ || codePoint === ZWNJ;
-}
-
-/** The marks of a glyph, without its letters and joiners. */
-function marksOf(text: string): string {
-  return [...text]
-    .filter((char) => joiningType(char.codePointAt(0) ?? 0) === 'transparent')
-    .join('');
 }
 
 /** The glyph with its letters in form; joiners have done their work and are dropped. */
@@ -91,12 +87,24 @@ function redraw(glyph: Glyph, forms: readonly number[]): Glyph {
   return { ...glyph, text };
 }
 
-/** Whether letter i is a lam directly before an alef, each the first letter of its glyph. */
-function ligatureAt(letters: readonly Letter[], i: number): readonly [number, number] | undefined {
-  const lam = letters[i];
+/** A non-joiner after a sign has nothing to separate; a joiner may hold an emoji together and stays. */
+function withoutNonJoiner(glyph: Glyph): Glyph {
+  return glyph.text.includes(NON_JOINER)
+    ? { ...glyph, text: glyph.text.replaceAll(NON_JOINER, '') }
+    : glyph;
+}
+
+/**
+ * The ligature of letter i, when it is a lam that stands bare before an alef in the next glyph. Marks on the lam
+ * prevent it: on one cell they would pile up with those of the alef and read as others.
+ */
+function ligatureAt(
+  letters: readonly Letter[],
+  i: number,
+  glyph: Glyph,
+): readonly [number, number] | undefined {
   const alef = letters[i + 1];
-  if (lam?.codePoint !== LAM || alef === undefined || alef.glyph !== lam.glyph + 1)
-    return undefined;
+  if (glyph.text !== LAM || alef?.glyph !== (letters[i]?.glyph ?? -1) + 1) return undefined;
   return LAM_ALEF.get(alef.codePoint);
 }
 
@@ -114,14 +122,14 @@ export function shape(glyphs: readonly Glyph[], options: ShapeOptions): readonly
     const first = letter;
     while (letters[letter]?.glyph === glyph) letter += 1;
     if (!isArabicBlock(current.text.codePointAt(0) ?? 0)) {
-      shaped.push(current);
+      shaped.push(withoutNonJoiner(current));
       continue;
     }
-    const ligature = options.lamAlef ? ligatureAt(letters, first) : undefined;
+    const ligature = options.lamAlef ? ligatureAt(letters, first, current) : undefined;
     const next = glyphs[glyph + 1];
     if (ligature !== undefined && next !== undefined) {
       const form = ligature[joinsAfter(letters[first - 1]?.type) ? 1 : 0];
-      const text = String.fromCodePoint(form) + marksOf(current.text) + marksOf(next.text);
+      const text = String.fromCodePoint(form) + next.text.slice(1);
       shaped.push({ text, start: current.start, end: next.end });
       glyph += 1;
       while (letters[letter]?.glyph === glyph) letter += 1;
