@@ -1,13 +1,16 @@
 /** Numbers and dates of the source that the translation lacks, and those it has besides. */
-import { type NumberValue, profileOf } from '../../languages/index.ts';
+import type { NumberValue } from '../../languages/index.ts';
 import type { CheckedPair, CheckedText } from '../checked-text.ts';
 import { type Finding, finding, type Side } from '../finding.ts';
+import { numbersInWords } from '../number-words.ts';
 
 /** One value or part of one that must be told: what it is worth, as canonical text, and where it stands. */
 interface Demand {
   readonly value: NumberValue;
   /** Plain numbers it consists of: 2019-10-19 is 2019, 10 and 19; 22:45 is 22 and 45. */
   readonly parts: readonly string[];
+  /** The groups of digits as typed, since a full stop may stand for a colon (02.30). */
+  readonly groups: readonly string[];
   readonly digits: string;
 }
 
@@ -46,42 +49,52 @@ function untold(from: CheckedText, to: CheckedText): readonly NumberValue[] {
     if (offer !== undefined) taken.add(offer);
     return offer === undefined;
   });
-  const loose = looseParts(
-    offers.filter((offer) => !taken.has(offer)),
-    to,
-  );
+  const rest = offers.filter((offer) => !taken.has(offer));
+  if (left.length === 0 || joinedDigits(left) === joinedDigits(rest)) return [];
+  const loose = new Set([
+    ...rest.flatMap(({ parts, groups }) => [...parts, ...groups]),
+    ...numbersInWords(to.words(), to.language),
+  ]);
   return left
-    .filter(({ parts }) => !parts.every((part) => loose.has(part)))
+    .filter(({ parts, groups }) => !isToldBy(parts, loose) && !isToldBy(groups, loose))
     .map(({ value }) => value);
 }
 
-function isSame(a: Demand, b: Demand): boolean {
-  return a.value.canonical === b.value.canonical || (a.digits !== '' && a.digits === b.digits);
+/** One number may be written in groups that read as several (116 123). */
+function joinedDigits(demands: readonly Demand[]): string {
+  return demands.map(({ digits }) => digits).join('');
 }
 
-/** Parts of the values that are left, and the small numbers that are written as words. */
-function looseParts(offers: readonly Demand[], side: CheckedText): ReadonlySet<string> {
-  const parts = new Set(offers.flatMap((offer) => offer.parts));
-  const lines = profileOf(side.language)
-    .numberWords()
-    .filter(({ kind }) => kind === 'number');
-  const forms = new Set(side.words().map(({ form }) => form));
-  for (const { value, phrases } of lines) {
-    if (phrases.some((phrase) => forms.has(phrase))) parts.add(value);
-  }
-  return parts;
+function isSame(a: Demand, b: Demand): boolean {
+  const readings = [b.value.canonical, b.value.alternative];
+  return (
+    readings.includes(a.value.canonical) ||
+    (a.value.alternative !== undefined && readings.includes(a.value.alternative)) ||
+    (a.digits !== '' && a.digits === b.digits)
+  );
+}
+
+function isToldBy(parts: readonly string[], told: ReadonlySet<string>): boolean {
+  return parts.every((part) => told.has(part));
 }
 
 function demandOf(value: NumberValue, text: string): Demand {
+  const typed = westernDigits(text.slice(value.start, value.end));
   return {
     value,
-    parts: (value.canonical.match(/\d+(?:\.\d+)?/g) ?? []).map((part) => String(Number(part))),
-    digits: westernDigits(text.slice(value.start, value.end)),
+    parts: (value.canonical.match(/\d+(?:\.\d+)?/g) ?? []).map(plain),
+    groups: (typed.match(/\d+/g) ?? []).map(plain),
+    digits: typed.replace(/\D/g, ''),
   };
 }
 
+/** A number without zeros in front. Long ones (telephone numbers) stay as they are. */
+function plain(number: string): string {
+  return number.length > 15 ? number : String(Number(number));
+}
+
 function westernDigits(typed: string): string {
-  return (typed.match(/\p{Nd}/gu) ?? [])
-    .map((digit) => (digit <= '9' ? digit : String(digit.charCodeAt(0) & 15)))
-    .join('');
+  return typed.replace(/\p{Nd}/gu, (digit) =>
+    digit <= '9' ? digit : String(digit.charCodeAt(0) & 15),
+  );
 }
