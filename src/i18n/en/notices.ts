@@ -1,0 +1,41 @@
+/** What the message line says after something happened; the values are those the reducer gives. */
+import type { NoticeCode } from '../../app/index.ts';
+import type { Message } from '../message.ts';
+
+/** One message a notice code; the compiler names a code that lacks one. */
+export const notices = {
+  propagated: {
+    one: 'Confirmed. One repetition was filled with it; undo takes both back.',
+    other: 'Confirmed. {count} repetitions were filled with it; one undo takes all back.',
+  },
+  undone: 'Undone.',
+  redone: 'Done again.',
+  'nothing-to-undo': 'There is nothing to undo.',
+  'nothing-to-redo': 'There is nothing to do again.',
+  'nothing-to-confirm': 'There is nothing here to confirm yet.',
+  'all-confirmed': 'Every segment is confirmed.',
+  'no-such-match': 'There is no suggestion {number}.',
+  'no-such-segment': 'There is no segment {number}.',
+  'match-inserted': 'Suggestion {number} is in the translation.',
+  'statement-inserted': 'The stored wording is in the translation.',
+  'source-copied': 'The source is in the translation.',
+  resumed: 'Going on where you left.',
+  'source-changed': {
+    one: 'The source file has changed; one finished segment no longer has a place.',
+    other: 'The source file has changed; {count} finished segments no longer have a place.',
+  },
+  saved: 'Saved.',
+  'not-saved': 'NOT saved. Your work is kept here; see the top line.',
+  'read-only': 'This memory is read only: nothing is saved to it.',
+  exported: 'Written: {file}',
+  'beads-confirmed': {
+    one: 'One row confirmed and saved to the memory.',
+    other: '{count} rows confirmed and saved to the memory.',
+  },
+  'furniture-cannot': 'This row cannot be furniture.',
+  'cannot-split': 'This row cannot be split further.',
+  'cannot-move': 'There is no segment here to move.',
+  'original-kept': 'Now put it as indirect speech; the segment waits for your Enter.',
+  'press-again-to-quit': 'Press the same keys again to quit.',
+  'no-document': 'No document is open for that screen.',
+} satisfies Record<NoticeCode, Message>;

@@ -1,0 +1,20 @@
+/** Words and figures of the interface in four languages. */
+export { CATALOGUES, type Catalogue, type MessageKey } from './catalogues.ts';
+export {
+  describeEvidence,
+  describeFinding,
+  describeMatch,
+  describeProblem,
+  describeReuse,
+  joinParts,
+} from './describe.ts';
+export { formsOf, type Message, type MessageValues, placeholdersOf } from './message.ts';
+export {
+  formatDay,
+  formatNumber,
+  formatPercent,
+  formatTime,
+  formatWholePercent,
+  toDigits,
+} from './numbers.ts';
+export { hasMessage, pluralRulesOf, translate } from './translate.ts';

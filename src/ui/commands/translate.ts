@@ -1,0 +1,152 @@
+/** Commands of the translate screen. */
+import type { AppState, UserAction } from '../../app/index.ts';
+import { offersOf } from '../../app/index.ts';
+import { pageRowsOf } from '../screens/page-rows.ts';
+import type { Command, CommandContext, Place } from './command.ts';
+
+const HERE: readonly Place[] = ['editor', 'offers'];
+
+type MoveBy = Extract<UserAction, { type: 'move' }>['by'];
+
+function go(by: MoveBy): () => UserAction {
+  return () => ({ type: 'move', by });
+}
+
+function page(by: MoveBy): (context: CommandContext) => UserAction {
+  return ({ state, surface }) => ({ type: 'move', by, pageRows: pageRowsOf(state, surface) });
+}
+
+/** Inserts the selected suggestion. */
+function take(
+  how: 'smart' | 'replace' | 'at-caret',
+): (context: CommandContext) => UserAction | null {
+  return ({ state }) =>
+    state.translate === null
+      ? null
+      : { type: 'insert-suggestion', number: state.translate.selected + 1, how };
+}
+
+function hasOffers(state: AppState): boolean {
+  return state.translate !== null && offersOf(state.translate).length > 0;
+}
+
+/** In the order of help. */
+export const translate: readonly Command[] = [
+  {
+    id: 'segment.confirmNext',
+    keys: ['Enter', 'Ctrl+Enter'],
+    places: ['editor'],
+    run: () => ({ type: 'confirm-next' }),
+    isLive: (state) => (state.translate?.editor.text.trim() ?? '') !== '',
+    hintRank: 10,
+  },
+  {
+    id: 'match.insert',
+    keys: ['Alt+1..9'],
+    places: HERE,
+    run: ({ digit }) => ({ type: 'insert-suggestion', number: digit, how: 'smart' }),
+    isLive: hasOffers,
+    hintRank: 20,
+  },
+  {
+    id: 'match.take',
+    keys: ['Enter'],
+    places: ['offers'],
+    run: take('smart'),
+    isLive: hasOffers,
+    hintRank: 10,
+  },
+  {
+    id: 'match.next',
+    keys: ['Ctrl+Down'],
+    places: HERE,
+    run: () => ({ type: 'select-suggestion', by: 1 }),
+    isLive: hasOffers,
+  },
+  {
+    id: 'match.prev',
+    keys: ['Ctrl+Up'],
+    places: HERE,
+    run: () => ({ type: 'select-suggestion', by: -1 }),
+    isLive: hasOffers,
+  },
+  {
+    id: 'offers.next',
+    keys: ['Down'],
+    places: ['offers'],
+    run: () => ({ type: 'select-suggestion', by: 1 }),
+    typing: true,
+  },
+  {
+    id: 'offers.prev',
+    keys: ['Up'],
+    places: ['offers'],
+    run: () => ({ type: 'select-suggestion', by: -1 }),
+    typing: true,
+  },
+  { id: 'match.atCaret', keys: ['Ctrl+T'], places: HERE, run: take('at-caret'), isLive: hasOffers },
+  { id: 'match.replace', keys: ['Ctrl+R'], places: HERE, run: take('replace'), isLive: hasOffers },
+  {
+    id: 'match.diff',
+    keys: ['Ctrl+D'],
+    places: HERE,
+    run: ({ view }) => ({ type: 'view', view: { ...view, diff: !view.diff } }),
+  },
+  { id: 'segment.next', keys: ['Alt+Down'], places: HERE, run: go('next') },
+  { id: 'segment.prev', keys: ['Alt+Up'], places: HERE, run: go('previous') },
+  { id: 'segment.pageDown', keys: ['PageDown'], places: HERE, run: page('page-down') },
+  { id: 'segment.pageUp', keys: ['PageUp'], places: HERE, run: page('page-up') },
+  { id: 'segment.nextOpen', keys: ['F8'], places: HERE, run: go('next-open'), hintRank: 50 },
+  { id: 'segment.prevOpen', keys: ['Shift+F8'], places: HERE, run: go('previous-open') },
+  {
+    id: 'segment.goTo',
+    keys: ['Ctrl+G'],
+    places: HERE,
+    run: () => ({ type: 'overlay', overlay: { kind: 'goto', text: '' } }),
+  },
+  { id: 'segment.status', keys: ['Ctrl+B'], places: HERE, run: () => ({ type: 'cycle-status' }) },
+  {
+    id: 'target.copySource',
+    keys: ['Ctrl+O'],
+    places: HERE,
+    run: () => ({ type: 'copy-source' }),
+  },
+  {
+    id: 'repeat.propagate',
+    keys: ['Ctrl+L'],
+    places: HERE,
+    run: () => ({ type: 'toggle-propagate' }),
+  },
+  {
+    id: 'qa.next',
+    keys: ['F7'],
+    places: HERE,
+    run: () => ({ type: 'next-finding' }),
+    isLive: (state) => (state.translate?.findings.length ?? 0) > 0,
+    hintRank: 15,
+  },
+  {
+    id: 'undo',
+    keys: ['Ctrl+Z'],
+    places: ['editor', 'offers', 'align'],
+    run: () => ({ type: 'undo' }),
+  },
+  {
+    id: 'redo',
+    keys: ['Ctrl+Y'],
+    places: ['editor', 'offers', 'align'],
+    run: () => ({ type: 'redo' }),
+  },
+  {
+    id: 'pane.next',
+    keys: ['F6', 'Tab'],
+    places: HERE,
+    run: () => ({ type: 'pane', pane: 'next' }),
+  },
+  {
+    id: 'pane.prev',
+    keys: ['Shift+Tab', 'Shift+F6'],
+    places: HERE,
+    run: () => ({ type: 'pane', pane: 'previous' }),
+  },
+];

@@ -1,0 +1,27 @@
+/** Drawing without a framework: text to lines, lines to pieces, pieces to rows of a frame. */
+export { directionOfText } from './direction.ts';
+export { linesOf, type Setting } from './lines.ts';
+export {
+  blank,
+  block,
+  type Caret,
+  editorLine,
+  type Look,
+  label,
+  type Mark,
+  oneLine,
+  type Piece,
+  sign,
+} from './piece.ts';
+export {
+  beside,
+  type Column,
+  type FrameRow,
+  joined,
+  padded,
+  type RulePart,
+  rule,
+  spread,
+  widthOfAll,
+} from './rows.ts';
+export { SMALLEST, type Style, type Surface, say, surfaceOf } from './surface.ts';

@@ -1,0 +1,101 @@
+/**
+ * Text laid out into lines, with a cache by text, width and strategy: only what changed is laid out again. The door of
+ * everything drawn: text is cleaned here, and the offsets of the lines are still those of the text as stored.
+ */
+import type { Direction } from '../../core/language-tag.ts';
+import { visibleControls } from '../../core/text/index.ts';
+import { type Cell, fitLine, type Line, layout, safe } from '../../terminal/index.ts';
+import type { Surface } from './surface.ts';
+
+/** What is laid out how. */
+export interface Setting {
+  readonly columns: number;
+  readonly direction: Direction;
+  /** `line`: one line, cut with an ellipsis. `block`: as many as it takes. `editor`: with room for the caret. */
+  readonly shape: 'line' | 'block' | 'editor';
+}
+
+/** Laid-out texts kept. A screen shows about fifty; the rest serves going back and forth. */
+const CACHE_ENTRIES = 600;
+/** Texts longer than this are not kept: they are the exception, and the key would hold them twice. */
+const CACHE_TEXT_LENGTH = 4000;
+
+const caches = new Map<string, Map<string, readonly Line[]>>();
+
+function cacheFor(surface: Surface): Map<string, readonly Line[]> {
+  const { strategy, widths } = surface;
+  const key = `${strategy} ${widths?.lamAlefColumns ?? ''} ${widths?.joinerColumns ?? ''}`;
+  let cache = caches.get(key);
+  if (!cache) {
+    cache = new Map();
+    caches.set(key, cache);
+  }
+  return cache;
+}
+
+/** Offset in the stored text of each UTF-16 unit of the cleaned text, and of its end. */
+function offsetsBefore(stored: string): readonly number[] {
+  const gone = visibleControls(stored).filter((control) => control.kind !== 'surrogate');
+  const offsets: number[] = [];
+  let next = 0;
+  for (let at = 0; at < stored.length; at += 1) {
+    const control = gone[next];
+    if (control && at >= control.start) {
+      at = control.end - 1;
+      next += 1;
+      continue;
+    }
+    const isHalfOfLineEnd = stored[at] === '\r' && stored[at + 1] === '\n';
+    if (!isHalfOfLineEnd) offsets.push(at);
+  }
+  offsets.push(stored.length);
+  return offsets;
+}
+
+function withOffsets(line: Line, offsets: readonly number[]): Line {
+  const stored = (offset: number) => offsets[offset] ?? offsets.at(-1) ?? 0;
+  const cells = line.cells.map(
+    (cell): Cell => ({ ...cell, start: stored(cell.start), end: stored(cell.end) }),
+  );
+  return { ...line, start: stored(line.start), end: stored(line.end), cells };
+}
+
+function layOut(surface: Surface, text: string, setting: Setting): readonly Line[] {
+  const { columns, direction, shape } = setting;
+  const { strategy, widths } = surface;
+  const options = {
+    widthColumns: Math.max(2, columns),
+    direction,
+    strategy,
+    ...(widths ? { widths } : {}),
+    ...(shape === 'editor' ? { lamAlef: false, reserveCaret: true, visibleJoiners: true } : {}),
+  };
+  const clean = safe(text);
+  const lines = shape === 'line' ? [fitLine(clean, options)] : layout(clean, options);
+  if (clean === text) return lines;
+  const offsets = offsetsBefore(text);
+  return lines.map((line) => withOffsets(line, offsets));
+}
+
+/** The lines of a text; at least one. */
+export function linesOf(surface: Surface, text: string, setting: Setting): readonly Line[] {
+  if (text.length > CACHE_TEXT_LENGTH || setting.shape === 'editor') {
+    return layOut(surface, text, setting);
+  }
+  const cache = cacheFor(surface);
+  const key = `${setting.columns} ${setting.direction} ${setting.shape} ${text}`;
+  const known = cache.get(key);
+  if (known) {
+    // Moved to the young end, so that what is on screen is never thrown out.
+    cache.delete(key);
+    cache.set(key, known);
+    return known;
+  }
+  const lines = layOut(surface, text, setting);
+  cache.set(key, lines);
+  if (cache.size > CACHE_ENTRIES) {
+    const oldest = cache.keys().next();
+    if (!oldest.done) cache.delete(oldest.value);
+  }
+  return lines;
+}

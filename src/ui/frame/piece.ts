@@ -1,0 +1,148 @@
+/** Finished stretches of rows: their bytes are what the screen gets, their width is known. */
+import type { Direction } from '../../core/language-tag.ts';
+import {
+  columnsOf,
+  emitLine,
+  type Line,
+  needsControls,
+  type Style,
+  type StyledSpan,
+  safe,
+  styleOfSpans,
+} from '../../terminal/index.ts';
+import type { Role } from '../theme.ts';
+import { linesOf } from './lines.ts';
+import type { Surface } from './surface.ts';
+
+/** A stretch of a row. In `stacked` a row is a single text and the width says nothing. */
+export interface Piece {
+  readonly text: string;
+  readonly columns: number;
+}
+
+/** A stretch of a text and what it is. Offsets are UTF-16 of the text as stored. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Role;
+}
+
+/** How a text is to look. */
+export interface Look {
+  readonly role?: Role | undefined;
+  readonly marks?: readonly Mark[] | undefined;
+}
+
+/** Blank columns. */
+export function blank(columns: number): Piece {
+  return { text: ' '.repeat(Math.max(0, columns)), columns: Math.max(0, columns) };
+}
+
+/** Text in a look, without layout: for signs and for words of ASCII that we write ourselves. */
+export function sign(surface: Surface, text: string, role?: Role): Piece {
+  return { text: painted(surface, text, role), columns: columnsOf(text) };
+}
+
+function painted(surface: Surface, text: string, role: Role | undefined): string {
+  if (role === undefined) return text;
+  const { open, close } = surface.theme[role];
+  return open + text + close;
+}
+
+/** Looks of a text as the emitter wants them: the marks lie on top of the whole. */
+function spansOf(surface: Surface, length: number, look: Look): readonly StyledSpan[] {
+  const whole = look.role === undefined ? [] : [{ start: 0, end: length, role: look.role }];
+  return [...whole, ...(look.marks ?? [])].map(({ start, end, role }) => ({
+    start,
+    end,
+    style: surface.theme[role],
+  }));
+}
+
+function pieceOf(surface: Surface, line: Line, length: number, look: Look): Piece {
+  const spans = spansOf(surface, length, look);
+  const styleAt = spans.length > 0 ? styleOfSpans(spans) : undefined;
+  return {
+    text: emitLine(line, surface.strategy, { styleAt }),
+    columns: line.padColumns + line.textColumns,
+  };
+}
+
+/** A text on one line of exactly so many columns, cut with an ellipsis; right-to-left text stands at the right edge. */
+export function oneLine(
+  surface: Surface,
+  text: string,
+  setting: { readonly columns: number; readonly direction: Direction },
+  look: Look = {},
+): Piece {
+  const [line] = linesOf(surface, text, { ...setting, shape: 'line' });
+  return line === undefined ? blank(setting.columns) : pieceOf(surface, line, text.length, look);
+}
+
+/** A text on as many lines as it takes, or on `most`, the last of them then cut with an ellipsis. */
+export function block(
+  surface: Surface,
+  text: string,
+  setting: { readonly columns: number; readonly direction: Direction; readonly most?: number },
+  look: Look = {},
+): readonly Piece[] {
+  const { columns, direction, most = Infinity } = setting;
+  const lines = linesOf(surface, text, { columns, direction, shape: 'block' });
+  const shown = lines.slice(0, most);
+  const last = shown.at(-1);
+  const pieces = shown.map((line) => pieceOf(surface, line, text.length, look));
+  if (lines.length <= most || last === undefined) return pieces;
+  // The last line that fits is laid out again with everything that follows, so that it ends in an ellipsis.
+  const rest = text.slice(last.start);
+  const marks = look.marks?.map((mark) => ({
+    ...mark,
+    start: mark.start - last.start,
+    end: mark.end - last.start,
+  }));
+  const cut = oneLine(surface, rest, { columns, direction }, { role: look.role, marks });
+  return [...pieces.slice(0, -1), cut];
+}
+
+/** Letters that run right to left, by block: Hebrew to Arabic Extended-A, and the presentation forms. */
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+/** Wider than any window: a width at which nothing is cut. */
+const UNCUT_COLUMNS = 1000;
+
+/**
+ * Words of the interface in the width they need, at most `most` columns. Those without right-to-left letters on a
+ * left-to-right screen are sent as they are, without the blank that directional controls need.
+ */
+export function label(surface: Surface, text: string, role?: Role, most = UNCUT_COLUMNS): Piece {
+  const { direction } = surface;
+  if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) {
+    const clean = safe(text);
+    const columns = columnsOf(clean);
+    if (columns <= most) return { text: painted(surface, clean, role), columns };
+  }
+  const [line] = linesOf(surface, text, { columns: UNCUT_COLUMNS, direction, shape: 'line' });
+  const gutter = needsControls(surface.strategy) ? 1 : 0;
+  const columns = Math.min(most, (line?.textColumns ?? 0) + gutter);
+  return columns < 2 ? blank(columns) : oneLine(surface, text, { columns, direction }, { role });
+}
+
+/** The caret of an editor: its place, and its look. */
+export interface Caret {
+  readonly offset: number;
+  readonly style: Style;
+}
+
+/** One line of an editor. The caret belongs to a line only when it is given. */
+export function editorLine(
+  surface: Surface,
+  line: Line,
+  length: number,
+  look: Look,
+  caret?: Caret,
+): Piece {
+  const spans = spansOf(surface, length, look);
+  const styleAt = spans.length > 0 ? styleOfSpans(spans) : undefined;
+  return {
+    text: emitLine(line, surface.strategy, { styleAt, caret }),
+    columns: line.padColumns + line.textColumns,
+  };
+}

@@ -1,0 +1,81 @@
+/** From key events to actions: overlays first, then commands, then typing. Pure but for the keyboard layout it learns. */
+import type { App, AppState, UserAction } from '../app/index.ts';
+import { type KeyboardLayout, type KeyEvent, layoutAfter, safe } from '../terminal/index.ts';
+import {
+  type CommandContext,
+  commandFor,
+  placeOf,
+  type ScreenAction,
+  type View,
+} from './commands/index.ts';
+import { editAction } from './field.ts';
+import type { Surface } from './frame/index.ts';
+import { overlayActions } from './overlays/index.ts';
+
+/** Letters in the forms that copying from a screen gives: presentation forms A and B of Arabic, without the words. */
+const PRESENTATION_FORMS = /[\uFB50-\uFBFF\uFC00-\uFD3D\uFD50-\uFDCF\uFE70-\uFEFC]+/g;
+
+/**
+ * Pasted text fit to be stored: cleaned, letters copied from a screen as the letters they stand for, no line feeds at
+ * its ends.
+ */
+export function pastedText(text: string): string {
+  return safe(text)
+    .replace(PRESENTATION_FORMS, (forms) => forms.normalize('NFKC'))
+    .replace(/^\n+|\n+$/g, '');
+}
+
+/** What a key types, as an action; null when it types nothing here. */
+function typed(state: AppState, event: KeyEvent): UserAction | null {
+  if (event.kind === 'text') return editAction(state, { kind: 'insert', text: event.text });
+  if (event.kind !== 'paste') return null;
+  const text = pastedText(event.text);
+  const flat = state.screen === 'translate' ? text : text.replace(/\s+/g, ' ');
+  return flat === '' ? null : editAction(state, { kind: 'insert', text: flat });
+}
+
+/** What a key asks for at a moment, in order. */
+export function actionsFor(
+  context: CommandContext,
+  event: KeyEvent,
+  layout: KeyboardLayout,
+): readonly ScreenAction[] {
+  const { state } = context;
+  if (state.overlay !== null) return overlayActions(context, event);
+  const found = commandFor(event, placeOf(state), layout);
+  const action = found
+    ? found.command.run({ ...context, digit: found.digit })
+    : typed(state, event);
+  return action === null ? [] : [action];
+}
+
+/** What an input needs to see and to change. */
+export interface InputOptions {
+  readonly app: App;
+  readonly surface: () => Surface;
+  readonly view: () => View;
+  readonly setView: (view: View) => void;
+}
+
+/** Takes key events and dispatches what they ask for. */
+export interface Input {
+  readonly take: (events: readonly KeyEvent[]) => void;
+}
+
+/** Makes an input. It learns the keyboard layout from the letters that are typed. */
+export function createInput({ app, surface, view, setView }: InputOptions): Input {
+  let layout: KeyboardLayout = 'arabic';
+  const take = (event: KeyEvent): void => {
+    if (event.kind === 'text') layout = layoutAfter(layout, event.text);
+    const context = { state: app.state(), surface: surface(), view: view(), digit: 1 };
+    for (const action of actionsFor(context, event, layout)) {
+      if (action.type === 'view') setView(action.view);
+      else app.dispatch(action);
+    }
+  };
+  return {
+    take: (events) => {
+      for (const event of events) take(event);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+/** The overlay of a state as rows over its screen. */
+import type { AppState } from '../../app/index.ts';
+import type { Surface } from '../frame/index.ts';
+import type { Cover } from './box.ts';
+import { helpCover } from './help.ts';
+import { paletteCover } from './palette.ts';
+import { gotoCover, quitCover, stopCover } from './questions.ts';
+
+/** What lies over the screen, or null. */
+export function coverOf(surface: Surface, state: AppState): Cover | null {
+  const { overlay } = state;
+  if (overlay === null) return null;
+  switch (overlay.kind) {
+    case 'help':
+      return helpCover(surface, state, overlay.page ?? 0);
+    case 'palette':
+      return paletteCover(surface, state, overlay.query, overlay.selected);
+    case 'goto':
+      return gotoCover(surface, state, overlay.text);
+    case 'quit':
+      return quitCover(surface, state);
+    case 'original-stop':
+      return stopCover(surface, state, overlay);
+  }
+}

@@ -1,0 +1,139 @@
+/** Keys while something lies over the screen. */
+import type { AppState, OriginalStop, Overlay, UserAction } from '../../app/index.ts';
+import { digitOf, type KeyEvent } from '../../terminal/index.ts';
+import { type CommandContext, commandFor, placeOf, type ScreenAction } from '../commands/index.ts';
+import { helpPages } from './help.ts';
+import { paletteCommands } from './palette.ts';
+import { choicesOf } from './questions.ts';
+
+/** What is asked for, in order: closing and running a command are two things. */
+export type OverlayActions = readonly ScreenAction[];
+
+const NOTHING: OverlayActions = [];
+const CLOSE: UserAction = { type: 'overlay', overlay: null };
+
+function show(overlay: Overlay): OverlayActions {
+  return [{ type: 'overlay', overlay }];
+}
+
+/** One step of a selection: keys up and down, and the page keys for long lists. */
+function stepOf(event: KeyEvent): number {
+  if (event.kind !== 'key') return 0;
+  const steps: Readonly<Record<string, number>> = { up: -1, down: 1, pageup: -10, pagedown: 10 };
+  return steps[event.name] ?? 0;
+}
+
+function clamp(value: number, length: number): number {
+  return Math.max(0, Math.min(length - 1, value));
+}
+
+/** What a key does to a line of typed text: more of it, less of it, or null when the key is no typing. */
+function typedInto(text: string, event: KeyEvent): string | null {
+  if (event.kind === 'text') return text + event.text;
+  if (event.kind === 'paste') return text + event.text.replace(/\s+/gu, ' ');
+  if (event.kind !== 'key') return null;
+  if (event.name === 'backspace') return [...text].slice(0, -1).join('');
+  return event.name === 'u' && event.ctrl ? '' : null;
+}
+
+function helpKey(context: CommandContext, page: number, event: KeyEvent): OverlayActions {
+  const { state, surface } = context;
+  if (event.name === 'enter') return [CLOSE];
+  const turns: Readonly<Record<string, number>> = {
+    ...{ down: 1, pagedown: 1, space: 1, up: -1, pageup: -1 },
+    ...(surface.mirrored ? { left: 1, right: -1 } : { left: -1, right: 1 }),
+  };
+  const turn = turns[event.name] ?? 0;
+  const to = clamp(page + turn, helpPages(surface, state));
+  return turn === 0 ? NOTHING : show({ kind: 'help', page: to });
+}
+
+function paletteKey(
+  context: CommandContext,
+  overlay: Extract<Overlay, { kind: 'palette' }>,
+  event: KeyEvent,
+): OverlayActions {
+  const { state } = context;
+  const found = paletteCommands(state, overlay.query);
+  if (event.kind === 'key' && event.name === 'enter') {
+    const command = found[overlay.selected];
+    const without: AppState = { ...state, overlay: null };
+    const action = command?.run({ ...context, state: without, digit: 1 }) ?? null;
+    return action === null ? [CLOSE] : [CLOSE, action];
+  }
+  const step = stepOf(event);
+  if (step !== 0) {
+    return show({ ...overlay, selected: clamp(overlay.selected + step, found.length) });
+  }
+  const query = typedInto(overlay.query, event);
+  return query === null ? NOTHING : show({ kind: 'palette', query, selected: 0 });
+}
+
+/** Digits of a number being typed; more than segments could have are not taken. */
+const GOTO_DIGITS = 7;
+
+function gotoKey(text: string, event: KeyEvent): OverlayActions {
+  if (event.kind === 'key' && event.name === 'enter') {
+    return text === '' ? [CLOSE] : [{ type: 'goto', row: Number(text) - 1 }];
+  }
+  const typed = typedInto('', event);
+  if (typed === null) return NOTHING;
+  if (event.kind === 'key') return show({ kind: 'goto', text: text.slice(0, -1) });
+  const digits = [...typed].map(digitOf).filter((digit) => digit !== undefined);
+  return show({ kind: 'goto', text: (text + digits.join('')).slice(0, GOTO_DIGITS) });
+}
+
+function choose(stop: OriginalStop, at: number): OverlayActions {
+  const choice = choicesOf(stop)[at];
+  if (choice === undefined) return NOTHING;
+  const text = (stop.typed ?? '').trim();
+  if (choice !== 'paste-original') return [{ type: 'choose-original', choice }];
+  return text === ''
+    ? show({ ...stop, selected: at })
+    : [{ type: 'choose-original', choice, text }];
+}
+
+function stopKey(stop: OriginalStop, event: KeyEvent): OverlayActions {
+  const choices = choicesOf(stop);
+  const isPasting = choices[stop.selected] === 'paste-original';
+  const step = stepOf(event);
+  if (step !== 0) return show({ ...stop, selected: clamp(stop.selected + step, choices.length) });
+  if (event.kind === 'key' && event.name === 'enter') return choose(stop, stop.selected);
+  if (event.kind === 'paste') {
+    const selected = choices.indexOf('paste-original');
+    return show({ ...stop, selected, typed: (stop.typed ?? '') + event.text.trim() });
+  }
+  const digit = event.kind === 'text' ? digitOf(event.text) : undefined;
+  if (digit !== undefined && !isPasting) return choose(stop, digit - 1);
+  const typed = isPasting ? typedInto(stop.typed ?? '', event) : null;
+  return typed === null ? NOTHING : show({ ...stop, typed });
+}
+
+/** What a key asks for while the state has an overlay. Esc closes every one; quitting keys work through all of them. */
+export function overlayActions(context: CommandContext, event: KeyEvent): OverlayActions {
+  const { overlay } = context.state;
+  if (overlay === null) return NOTHING;
+  if (event.kind === 'key' && event.name === 'escape') return [CLOSE];
+  const known = commandFor(event, placeOf(context.state), 'latin');
+  if (known?.command.id === 'app.quit') {
+    const action = known.command.run(context);
+    return action === null ? NOTHING : [action];
+  }
+  if (known?.command.id === 'help.toggle' || known?.command.id === 'palette.open') {
+    const isOpen = overlay.kind === (known.command.id === 'help.toggle' ? 'help' : 'palette');
+    const action = isOpen ? CLOSE : known.command.run(context);
+    if (overlay.kind !== 'original-stop') return action === null ? NOTHING : [action];
+  }
+  switch (overlay.kind) {
+    case 'help':
+      return helpKey(context, overlay.page ?? 0, event);
+    case 'palette':
+      return paletteKey(context, overlay, event);
+    case 'goto':
+      return gotoKey(overlay.text, event);
+    case 'quit':
+      return event.kind === 'key' && event.name === 'enter' ? [{ type: 'quit' }] : NOTHING;
+    case 'original-stop':
+      return stopKey(overlay, event);
+  }
+}

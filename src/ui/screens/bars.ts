@@ -1,0 +1,179 @@
+/** The rows that every screen has: the top bar, the message line, the hint bar. */
+import type { AppState, SaveState } from '../../app/index.ts';
+import { describeFinding, describeProblem, formatTime } from '../../i18n/index.ts';
+import { hintsFor, keyLabel } from '../commands/index.ts';
+import {
+  blank,
+  block,
+  type FrameRow,
+  joined,
+  label,
+  oneLine,
+  type Piece,
+  type Surface,
+  say,
+  sign,
+  spread,
+} from '../frame/index.ts';
+import type { Role } from '../theme.ts';
+
+/** What the top bar shows: at the near edge what is open, at the far edge the save state and counts. */
+export interface TopBar {
+  readonly title: readonly Piece[];
+  readonly end: readonly Piece[];
+}
+
+const GAP = 2;
+
+/** Pieces with a gap before each. */
+export function gapped(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece) => [blank(GAP), piece]);
+}
+
+/** The top bar. In `stacked` one text, the most important first. */
+export function topRow(surface: Surface, bar: TopBar): FrameRow {
+  const name = label(surface, say(surface, 'screens.app.name'), 'strong');
+  const start = [blank(1), name, ...gapped(bar.title)];
+  return spread(surface, surface.columns - 1, start, [...gapped(bar.end)]).text;
+}
+
+function saveText(surface: Surface, save: SaveState): { text: string; role: Role; mark: string } {
+  const { glyphs, language } = surface;
+  switch (save.kind) {
+    case 'clean':
+      return { text: say(surface, 'screens.save.clean'), role: 'faint', mark: '' };
+    case 'editing':
+      return { text: say(surface, 'screens.save.editing'), role: 'draft', mark: glyphs.draft };
+    case 'saving':
+      return { text: say(surface, 'screens.save.saving'), role: 'draft', mark: glyphs.draft };
+    case 'saved': {
+      const time = formatTime(language, save.at);
+      return {
+        text: say(surface, 'screens.save.saved', { time }),
+        role: 'good',
+        mark: glyphs.saved,
+      };
+    }
+    case 'failed':
+      return { text: say(surface, 'screens.save.failed'), role: 'bad', mark: glyphs.failed };
+  }
+}
+
+/** Whether the work is on disk: the sign and the words. */
+export function savePiece(surface: Surface, state: AppState): Piece {
+  if (state.memory.readOnly)
+    return label(surface, say(surface, 'screens.save.read-only'), 'warning');
+  const { text, role, mark } = saveText(surface, state.save);
+  const words = label(surface, text, role);
+  if (mark === '') return words;
+  return joined(surface, [sign(surface, mark, role), blank(1), words]);
+}
+
+/** A bar of `columns`: filled for the share done. The sign of the filled part differs, so colour is not needed. */
+export function progressPiece(surface: Surface, share: number, columns: number): Piece {
+  const full = Math.max(0, Math.min(columns, Math.floor(share * columns + 1e-9)));
+  const { glyphs } = surface;
+  return joined(surface, [
+    sign(surface, glyphs.full.repeat(full), 'good'),
+    sign(surface, glyphs.rest.repeat(columns - full), 'faint'),
+  ]);
+}
+
+/** One line that says what just happened, what could not be saved, or what is wrong with the text. */
+export interface Message {
+  readonly text: string;
+  readonly role: Role;
+}
+
+/** Messages of the moment, the most urgent first: what is not saved, what just happened, what the checks found. */
+export function messagesOf(surface: Surface, state: AppState): readonly Message[] {
+  const { language } = surface;
+  const messages: Message[] = [];
+  if (state.save.kind === 'failed') {
+    const problem = describeProblem(language, state.save.problem);
+    const text = say(surface, 'screens.save.failed.why', { problem, count: state.save.pending });
+    messages.push({ text, role: 'bad' });
+  }
+  if (state.notice) {
+    const { code, values, bad } = state.notice;
+    const text = say(surface, `notices.${code}`, values);
+    messages.push({ text, role: bad ? 'warning' : 'good' });
+  }
+  if (state.screen !== 'translate') return messages;
+  for (const finding of state.translate?.findings ?? []) {
+    const role: Role =
+      finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'warning' : 'faint';
+    messages.push({ text: describeFinding(language, finding), role });
+  }
+  return messages;
+}
+
+/** Exactly `count` message lines of a width. When there are more messages, the last line says how many. */
+export function messagePieces(
+  surface: Surface,
+  state: AppState,
+  columns: number,
+  count: number,
+): readonly Piece[] {
+  const messages = messagesOf(surface, state);
+  const hidden = messages.length - count;
+  return Array.from({ length: count }, (_, i) => {
+    const message = messages[i];
+    if (message === undefined) return blank(columns);
+    const isLast = i === count - 1;
+    const more =
+      isLast && hidden > 0
+        ? label(surface, say(surface, 'screens.problems.more', { count: hidden }), 'faint')
+        : blank(0);
+    const mark =
+      message.role === 'good' || message.role === 'faint'
+        ? blank(2)
+        : warning(surface, message.role);
+    const room = columns - mark.columns - more.columns - (more.columns > 0 ? 1 : 0);
+    const words = oneLine(
+      surface,
+      message.text,
+      { columns: room, direction: surface.direction },
+      { role: message.role },
+    );
+    return joined(surface, [mark, words, ...(more.columns > 0 ? [blank(1), more] : [])]);
+  });
+}
+
+function warning(surface: Surface, role: Role): Piece {
+  return joined(surface, [sign(surface, surface.glyphs.problem, role), blank(1)]);
+}
+
+/** The hint bar: commands that do something now, as many as fit, at most six; keys first. */
+export function hintRow(surface: Surface, state: AppState): FrameRow {
+  const pieces: Piece[] = [];
+  let room = surface.columns - 2;
+  for (const { key, title } of hintsFor(state)) {
+    const hint = joined(surface, [
+      sign(surface, keyLabel(key, surface.language), 'key'),
+      blank(1),
+      label(surface, say(surface, title)),
+    ]);
+    const gap = pieces.length > 0 ? GAP : 0;
+    if (hint.columns + gap > room) continue;
+    if (gap > 0) pieces.push(blank(gap));
+    pieces.push(hint);
+    room -= hint.columns + gap;
+  }
+  return spread(surface, surface.columns - 1, [blank(1), ...pieces]).text;
+}
+
+/** A screen without anything to show: a sentence that says how to get something. */
+export function emptyRows(
+  surface: Surface,
+  state: AppState,
+  sentence: string,
+): readonly FrameRow[] {
+  const setting = { columns: surface.columns - 4, direction: surface.direction };
+  const lines = block(surface, sentence, setting).map(
+    (piece) => joined(surface, [blank(2), piece]).text,
+  );
+  const top = topRow(surface, { title: [], end: [savePiece(surface, state)] });
+  const filler = Array.from({ length: Math.max(0, surface.rows - lines.length - 3) }, () => '');
+  return [top, '', ...lines, ...filler, hintRow(surface, state)];
+}

@@ -1,0 +1,256 @@
+/** What the memory offers for the current segment: stored wordings of its statements, then matches. */
+import type { StatementSuggestion, TranslateState } from '../../../app/index.ts';
+import { directionOf } from '../../../core/language-tag.ts';
+import type { DiffSpan, Match } from '../../../core/match/index.ts';
+import { formatDay, formatWholePercent, joinParts } from '../../../i18n/index.ts';
+import type { View } from '../../commands/index.ts';
+import {
+  blank,
+  block,
+  joined,
+  label,
+  type Mark,
+  oneLine,
+  type Piece,
+  padded,
+  type Surface,
+  say,
+  sign,
+  spread,
+} from '../../frame/index.ts';
+import { figure } from '../figures.ts';
+
+/** Rows of one suggestion or statement heading; `number` is what Alt+n inserts, null for headings. */
+export interface OfferRows {
+  readonly number: number | null;
+  readonly rows: readonly Piece[];
+}
+
+/** Most lines of one text in the list of suggestions. */
+const TEXT_ROWS = 2;
+
+/** Pointer, number, blank. */
+const NUMBER_COLUMNS = 4;
+
+function numberPiece(surface: Surface, number: number, selected: boolean): Piece {
+  const { glyphs, mirrored } = surface;
+  const pointer = selected ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
+  const figures = number <= 9 ? figure(surface, number) : ' ';
+  return joined(surface, [
+    sign(surface, pointer, 'current'),
+    sign(surface, figures.padStart(2), selected ? 'current' : 'key'),
+    blank(1),
+  ]);
+}
+
+/** The memory's source text with what would have to change: `[-gone-]` and `{+new+}`, so that colour is not needed. */
+export function diffText(diff: readonly DiffSpan[]): { text: string; marks: readonly Mark[] } {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const span of diff) {
+    const start = text.length;
+    if (span.kind === 'same') text += span.text;
+    else {
+      // The blank stays outside of the brackets, so that lines can break there.
+      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(span.text) ?? [];
+      const [open, close] = span.kind === 'removed' ? ['[-', '-]'] : ['{+', '+}'];
+      text += words === '' ? span.text : `${before}${open}${words}${close}${after}`;
+      marks.push({
+        start: start + before.length,
+        end: text.length - after.length,
+        role: span.kind,
+      });
+    }
+  }
+  return { text, marks };
+}
+
+function indented(surface: Surface, pieces: readonly Piece[], columns: number): readonly Piece[] {
+  return pieces.map((piece, i) => (i === 0 ? piece : joined(surface, [blank(columns), piece])));
+}
+
+/** Where a match comes from: memory, who, when. */
+function originWords(surface: Surface, match: Match): string {
+  const day = match.at === undefined ? [] : [formatDay(surface.language, match.at)];
+  const parts = [match.memory, ...(match.by === undefined ? [] : [match.by]), ...day];
+  return joinParts(surface.language, parts);
+}
+
+function matchRows(
+  surface: Surface,
+  translate: TranslateState,
+  match: Match,
+  place: { readonly number: number; readonly selected: boolean; readonly columns: number },
+  view: View,
+): OfferRows {
+  const { number, selected, columns } = place;
+  const percent = formatWholePercent(surface.language, match.explanation.percent);
+  const lead = joined(surface, [
+    numberPiece(surface, number, selected),
+    padded(surface, sign(surface, percent, 'strong'), 5),
+    blank(1),
+  ]);
+  const room = columns - lead.columns;
+  const direction = directionOf(translate.target);
+  const text = match.adjusted?.text ?? match.target;
+  const marks = match.adjusted?.changed.map((span): Mark => ({ ...span, role: 'added' }));
+  const most = selected ? TEXT_ROWS : 1;
+  const target = block(surface, text, { columns: room, direction, most }, { marks });
+  const rows: Piece[] = [...target];
+  if (selected && view.diff && match.kind !== 'context' && match.kind !== 'exact') {
+    const diff = diffText(match.diff);
+    const from = directionOf(translate.document.language);
+    const setting = { columns: room, direction: from, most: TEXT_ROWS };
+    rows.unshift(...block(surface, diff.text, setting, { marks: diff.marks }));
+  }
+  if (selected) {
+    const origin = label(surface, originWords(surface, match), 'faint', room);
+    rows.push(spread(surface, room, [], [origin]));
+  }
+  const [first = blank(room), ...rest] = rows;
+  return {
+    number,
+    rows: indented(surface, [joined(surface, [lead, first]), ...rest], lead.columns),
+  };
+}
+
+/** `S2  Speaker · medium · original: language`, then where it was told before. */
+export function statementHeading(
+  surface: Surface,
+  statement: StatementSuggestion,
+): { readonly name: string; readonly told: string } {
+  const { speaker, speakerGuessed, utterance, originalLanguage } = statement;
+  const known = speaker ?? say(surface, 'screens.statement.speaker.unknown');
+  const name = speakerGuessed ? say(surface, 'screens.statement.guess', { speaker: known }) : known;
+  const told = [...new Set(statement.reuse.flatMap((reuse) => reuse.toldIn))];
+  const where = joinParts(surface.language, told.slice(0, 3));
+  return {
+    name: say(surface, 'screens.statement.line', {
+      speaker: name,
+      medium: say(surface, `explanations.medium.${utterance.medium}`),
+      language: say(surface, `explanations.language.${originalLanguage}`),
+      dot: surface.glyphs.separator,
+    }),
+    told:
+      told.length === 0
+        ? statement.reuse.length === 0
+          ? say(surface, 'screens.statement.new')
+          : ''
+        : say(surface, 'screens.statement.told', { count: told.length, where }),
+  };
+}
+
+function headingRows(surface: Surface, statement: StatementSuggestion, columns: number): OfferRows {
+  const { name, told } = statementHeading(surface, statement);
+  const lead = joined(surface, [
+    sign(surface, `S${figure(surface, statement.number)}`.padEnd(3), 'quotation'),
+    blank(1),
+  ]);
+  const text = told === '' ? name : `${name} ${surface.glyphs.separator} ${told}`;
+  const setting = { columns: columns - lead.columns, direction: surface.direction };
+  return { number: null, rows: [joined(surface, [lead, oneLine(surface, text, setting)])] };
+}
+
+type StoredWording = StatementSuggestion['reuse'][number];
+
+function wordingRows(
+  surface: Surface,
+  statement: StatementSuggestion,
+  reuse: StoredWording,
+  place: { readonly number: number; readonly selected: boolean; readonly columns: number },
+): OfferRows {
+  const { number, selected, columns } = place;
+  const lead = numberPiece(surface, number, selected);
+  const room = columns - lead.columns;
+  const direction = directionOf(reuse.language);
+  const most = selected ? TEXT_ROWS : 1;
+  const text = block(surface, reuse.text, { columns: room, direction, most });
+  const about = wordingWords(surface, statement, reuse);
+  const warns = reuse.warnings.length > 0;
+  const words = oneLine(
+    surface,
+    about,
+    { columns: room, direction: surface.direction },
+    { role: warns ? 'warning' : 'faint' },
+  );
+  const [first = blank(room), ...rest] = [...text, words];
+  return {
+    number,
+    rows: indented(surface, [joined(surface, [lead, first]), ...rest], NUMBER_COLUMNS),
+  };
+}
+
+/** Whose wording it is, from when, and what must be said beside it. */
+export function wordingWords(
+  surface: Surface,
+  statement: StatementSuggestion,
+  reuse: StoredWording,
+): string {
+  const { language } = surface;
+  const named = say(surface, `explanations.language.${statement.originalLanguage}`);
+  const parts = [
+    say(surface, `explanations.provenance.${reuse.provenance}`),
+    ...(reuse.at === null ? [] : [formatDay(language, reuse.at)]),
+    say(surface, `explanations.how.${reuse.how}`),
+    ...reuse.warnings.map(
+      (warning) =>
+        `${surface.glyphs.problem} ${say(surface, `explanations.warning.${warning}`, { language: named })}`,
+    ),
+  ];
+  return joinParts(language, parts);
+}
+
+/** Everything offered, in the order of the screen: statements with their wordings, then matches. */
+export function offerRows(
+  surface: Surface,
+  translate: TranslateState,
+  view: View,
+  columns: number,
+): readonly OfferRows[] {
+  const { matches, statements } = translate.suggestions;
+  const selected = translate.selected + 1;
+  const rows: OfferRows[] = [];
+  let number = matches.length;
+  for (const statement of statements) {
+    rows.push(headingRows(surface, statement, columns));
+    for (const reuse of statement.reuse) {
+      number += 1;
+      const place = { number, selected: number === selected, columns };
+      rows.push(wordingRows(surface, statement, reuse, place));
+    }
+  }
+  matches.forEach((match, i) => {
+    const place = { number: i + 1, selected: i + 1 === selected, columns };
+    rows.push(matchRows(surface, translate, match, place, view));
+  });
+  return rows;
+}
+
+/** The part of the suggestions in sight: exactly `height` rows with the selected one among them. */
+export function offerPieces(
+  surface: Surface,
+  translate: TranslateState,
+  view: View,
+  columns: number,
+  height: number,
+): readonly Piece[] {
+  const { suggestions, selected } = translate;
+  const offers = offerRows(surface, translate, view, columns);
+  if (offers.length === 0) {
+    const key =
+      suggestions.status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';
+    const setting = { columns: columns - 1, direction: surface.direction };
+    return [
+      joined(surface, [blank(1), oneLine(surface, say(surface, key), setting, { role: 'faint' })]),
+    ];
+  }
+  const all = offers.flatMap((offer) => offer.rows);
+  if (all.length <= height) return all;
+  let end = 0;
+  for (const offer of offers) {
+    end += offer.rows.length;
+    if (offer.number === selected + 1) break;
+  }
+  const from = Math.max(0, Math.min(end - height, all.length - height));
+  return all.slice(from, from + height);
+}

@@ -1,0 +1,248 @@
+/** The list of segments: source, state and translation of each, the current one open with the editor. */
+import type { Row, TranslateState } from '../../../app/index.ts';
+import type { Segment } from '../../../core/document.ts';
+import { selectionOf } from '../../../core/edit/index.ts';
+import { directionOf } from '../../../core/language-tag.ts';
+import { type Line, lineAt } from '../../../terminal/index.ts';
+import {
+  blank,
+  block,
+  editorLine,
+  joined,
+  linesOf,
+  type Mark,
+  oneLine,
+  type Piece,
+  padded,
+  type Surface,
+  say,
+  sign,
+} from '../../frame/index.ts';
+import type { Role } from '../../theme.ts';
+import { figure } from '../figures.ts';
+import { currentRowsLimit, type Geometry, pageEntries } from './geometry.ts';
+
+/** One segment of the list as drawn: as many rows on both sides. */
+export interface Entry {
+  readonly source: readonly Piece[];
+  readonly target: readonly Piece[];
+}
+
+/** Sign and look of a row's state; the sign alone tells the states apart. */
+export function stateSign(
+  surface: Surface,
+  segment: Segment,
+  row: Row,
+): { readonly text: string; readonly role: Role } {
+  const { glyphs } = surface;
+  if (segment.role === 'furniture') return { text: glyphs.furniture, role: 'faint' };
+  switch (row.status) {
+    case 'confirmed':
+      return { text: glyphs.confirmed, role: 'good' };
+    case 'draft':
+      return { text: glyphs.draft, role: 'draft' };
+    case 'rejected':
+      return { text: glyphs.rejected, role: 'bad' };
+    case 'empty':
+      return segment.repeatOf === undefined
+        ? { text: glyphs.empty, role: 'faint' }
+        : { text: glyphs.repetition, role: 'label' };
+  }
+}
+
+/** The state of a row in words. */
+export function stateWords(
+  surface: Surface,
+  translate: TranslateState,
+  segment: Segment,
+  row: Row,
+): string {
+  if (segment.role === 'furniture') return say(surface, 'screens.state.furniture');
+  const repeats = repeatNumber(translate, segment);
+  if (repeats !== null && row.status === 'empty') {
+    const key = row.propagate === false ? 'screens.state.own' : 'screens.state.repetition';
+    return say(surface, key, { number: repeats });
+  }
+  return say(surface, `screens.state.${row.status}`);
+}
+
+/** Number of the segment that a segment repeats, as shown; null when it repeats none. */
+function repeatNumber(translate: TranslateState, segment: Segment): number | null {
+  if (segment.repeatOf === undefined) return null;
+  const first = translate.document.segments.findIndex((other) => other.id === segment.repeatOf);
+  return first < 0 ? null : first + 1;
+}
+
+/** The quotations of a segment, to be underlined in its source. */
+export function quotationMarks(translate: TranslateState, index: number): readonly Mark[] {
+  return translate.quotations
+    .filter((quotation) => quotation.segment === index && quotation.kind !== 'other')
+    .map(({ span }) => ({ start: span.start, end: span.end, role: 'quotation' }));
+}
+
+/** Columns of a segment number, at least two. */
+function numberColumns(translate: TranslateState): number {
+  return Math.max(2, String(translate.document.segments.length).length);
+}
+
+/** Columns before a source text: pointer, number, state. */
+function prefixColumns(translate: TranslateState): number {
+  return numberColumns(translate) + 4;
+}
+
+function prefix(surface: Surface, translate: TranslateState, segment: Segment, row: Row): Piece {
+  const { glyphs, mirrored } = surface;
+  const isCurrent = segment.index === translate.current;
+  const pointer = isCurrent ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
+  const number = figure(surface, segment.index + 1).padStart(numberColumns(translate));
+  const state = stateSign(surface, segment, row);
+  return joined(surface, [
+    sign(surface, pointer, 'current'),
+    sign(surface, number, isCurrent ? 'current' : 'faint'),
+    blank(1),
+    sign(surface, state.text, state.role),
+    blank(1),
+  ]);
+}
+
+/** What stands in the translation column of a row that is not being edited. */
+function targetPiece(
+  surface: Surface,
+  translate: TranslateState,
+  geometry: Geometry,
+  segment: Segment,
+  row: Row,
+): Piece {
+  const columns = geometry.targetColumns;
+  if (row.target !== '') {
+    const role: Role | undefined = row.status === 'rejected' ? 'removed' : undefined;
+    const direction = directionOf(translate.target);
+    return oneLine(surface, row.target, { columns, direction }, { role });
+  }
+  if (segment.role !== 'furniture' && segment.repeatOf === undefined) return blank(columns);
+  const words = `(${stateWords(surface, translate, segment, row)})`;
+  return oneLine(surface, words, { columns, direction: surface.direction }, { role: 'faint' });
+}
+
+function closedEntry(
+  surface: Surface,
+  translate: TranslateState,
+  geometry: Geometry,
+  segment: Segment,
+  row: Row,
+): Entry {
+  const columns = geometry.sourceColumns - prefixColumns(translate);
+  const direction = directionOf(translate.document.language);
+  const role: Role | undefined = segment.role === 'furniture' ? 'faint' : undefined;
+  const text = oneLine(surface, segment.text, { columns, direction }, { role });
+  return {
+    source: [joined(surface, [prefix(surface, translate, segment, row), text])],
+    target: [targetPiece(surface, translate, geometry, segment, row)],
+  };
+}
+
+/** First of `height` lines so that the line of the caret is among them: turned by pages, so that it does not creep. */
+function firstLine(count: number, height: number, caretLine: number): number {
+  const page = Math.floor(caretLine / height) * height;
+  return Math.max(0, Math.min(page, count - height));
+}
+
+/** The editor: lines of the translation around the caret, at most `most`. */
+export function editorPieces(
+  surface: Surface,
+  translate: TranslateState,
+  columns: number,
+  most: number,
+): { readonly pieces: readonly Piece[]; readonly lines: number; readonly caretLine: number } {
+  const { editor } = translate;
+  const direction = directionOf(translate.target);
+  const lines = linesOf(surface, editor.text, { columns, direction, shape: 'editor' });
+  const caretLine = lineAt(lines, editor.cursor);
+  const height = Math.min(most, lines.length);
+  const from = firstLine(lines.length, height, caretLine);
+  const selection = selectionOf(editor);
+  const marks: readonly Mark[] =
+    selection.start < selection.end ? [{ ...selection, role: 'selection' }] : [];
+  const hasKeys = translate.pane === 'editor';
+  const caret = { offset: editor.cursor, style: surface.theme.caret };
+  const draw = (line: Line, i: number) =>
+    editorLine(
+      surface,
+      line,
+      editor.text.length,
+      { marks },
+      hasKeys && from + i === caretLine ? caret : undefined,
+    );
+  return { pieces: lines.slice(from, from + height).map(draw), lines: lines.length, caretLine };
+}
+
+/** Lines of the source that go with the part of the translation in sight, when not all fit. */
+function sourceWindow(
+  pieces: readonly Piece[],
+  height: number,
+  editor: { readonly lines: number; readonly caretLine: number },
+): readonly Piece[] {
+  const hidden = pieces.length - height;
+  if (hidden <= 0) return pieces;
+  const share = editor.lines > 1 ? editor.caretLine / (editor.lines - 1) : 0;
+  const from = Math.round(hidden * share);
+  return pieces.slice(from, from + height);
+}
+
+function openEntry(
+  surface: Surface,
+  translate: TranslateState,
+  geometry: Geometry,
+  segment: Segment,
+  row: Row,
+): Entry {
+  const most = currentRowsLimit(geometry);
+  const before = prefixColumns(translate);
+  const columns = geometry.sourceColumns - before;
+  const direction = directionOf(translate.document.language);
+  const marks = quotationMarks(translate, segment.index);
+  const source = block(surface, segment.text, { columns, direction }, { marks });
+  const editor = editorPieces(surface, translate, geometry.targetColumns, most);
+  const height = Math.min(most, Math.max(source.length, editor.pieces.length));
+  const shown = sourceWindow(source, height, editor);
+  return {
+    source: Array.from({ length: height }, (_, i) =>
+      joined(surface, [
+        i === 0 ? prefix(surface, translate, segment, row) : blank(before),
+        padded(surface, shown[i] ?? blank(columns), columns),
+      ]),
+    ),
+    target: editor.pieces,
+  };
+}
+
+/** The part of the list in sight, as two columns of `geometry.listRows` rows. */
+export function segmentColumns(
+  surface: Surface,
+  translate: TranslateState,
+  geometry: Geometry,
+): { readonly source: readonly Piece[]; readonly target: readonly Piece[] } {
+  const { document, rows, current } = translate;
+  const page = pageEntries(geometry);
+  const source: Piece[] = [];
+  const target: Piece[] = [];
+  for (
+    let index = Math.floor(current / page) * page;
+    source.length < geometry.listRows;
+    index += 1
+  ) {
+    const segment = document.segments[index];
+    const row = rows[index];
+    if (segment === undefined || row === undefined) break;
+    const draw = index === current ? openEntry : closedEntry;
+    const entry = draw(surface, translate, geometry, segment, row);
+    for (let i = 0; i < entry.source.length; i += 1) {
+      source.push(entry.source[i] ?? blank(geometry.sourceColumns));
+      target.push(entry.target[i] ?? blank(geometry.targetColumns));
+    }
+  }
+  return {
+    source: source.slice(0, geometry.listRows),
+    target: target.slice(0, geometry.listRows),
+  };
+}

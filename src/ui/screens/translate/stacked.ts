@@ -1,0 +1,145 @@
+/**
+ * The translate screen for terminals of which nothing is known: one text a line in logical order, labels on lines of
+ * their own, nothing beside a right-to-left text.
+ */
+import type { AppState, TranslateState } from '../../../app/index.ts';
+import { directionOf } from '../../../core/language-tag.ts';
+import { formatDay, formatWholePercent, joinParts } from '../../../i18n/index.ts';
+import type { View } from '../../commands/index.ts';
+import { block, type FrameRow, type Mark, oneLine, type Surface, say } from '../../frame/index.ts';
+import type { Role } from '../../theme.ts';
+import { messagePieces } from '../bars.ts';
+import { figure } from '../figures.ts';
+import { currentRowsLimit, type Geometry } from './geometry.ts';
+import { diffText, statementHeading, wordingWords } from './offers.ts';
+import { editorPieces, quotationMarks, stateSign, stateWords } from './segments.ts';
+import { whySelected } from './why.ts';
+
+/** A line of the interface on a row of its own. */
+function words(surface: Surface, text: string, role?: Role): FrameRow {
+  const setting = { columns: surface.columns - 1, direction: surface.direction };
+  return oneLine(surface, text, setting, { role }).text;
+}
+
+/** A text of a document on rows of its own. */
+function text(
+  surface: Surface,
+  content: string,
+  direction: 'rtl' | 'ltr',
+  most: number,
+  marks: readonly Mark[] = [],
+): readonly FrameRow[] {
+  const setting = { columns: surface.columns - 1, direction, most };
+  return block(surface, content, setting, { marks }).map((piece) => piece.text);
+}
+
+function currentRows(
+  surface: Surface,
+  translate: TranslateState,
+  geometry: Geometry,
+): readonly FrameRow[] {
+  const { document, rows, current } = translate;
+  const segment = document.segments[current];
+  const row = rows[current];
+  if (segment === undefined || row === undefined) return [];
+  const most = Math.max(2, Math.floor(currentRowsLimit(geometry) / 2));
+  const state = stateSign(surface, segment, row);
+  const place = `${figure(surface, current + 1)}/${figure(surface, document.segments.length)}`;
+  const languages = joinParts(surface.language, [
+    `${surface.glyphs.pointer} ${place} ${state.text} ${stateWords(surface, translate, segment, row)}`,
+    say(surface, 'screens.pane.source', {
+      language: say(surface, `explanations.language.${document.language}`),
+    }),
+  ]);
+  const target = say(surface, 'screens.pane.target', {
+    language: say(surface, `explanations.language.${translate.target}`),
+  });
+  const marks = quotationMarks(translate, current);
+  const editor = editorPieces(surface, translate, geometry.targetColumns, most);
+  return [
+    words(surface, languages, 'heading'),
+    ...text(surface, segment.text, directionOf(document.language), most, marks),
+    words(surface, target, translate.pane === 'editor' ? 'current' : 'heading'),
+    ...editor.pieces.map((piece) => piece.text),
+  ];
+}
+
+/** A segment that is not being worked on, on one row: number and text as one text. */
+function neighbourRow(surface: Surface, translate: TranslateState, index: number): FrameRow {
+  const segment = translate.document.segments[index];
+  const row = translate.rows[index];
+  if (segment === undefined || row === undefined) return '';
+  const state = stateSign(surface, segment, row);
+  const direction = directionOf(translate.document.language);
+  const setting = { columns: surface.columns - 1, direction };
+  const content = `${figure(surface, index + 1)} ${state.text} ${segment.text}`;
+  return oneLine(surface, content, setting, { role: 'faint' }).text;
+}
+
+function offerRows(surface: Surface, translate: TranslateState, view: View): readonly FrameRow[][] {
+  const { matches, statements, status } = translate.suggestions;
+  const { language, glyphs } = surface;
+  const to = directionOf(translate.target);
+  const from = directionOf(translate.document.language);
+  const lead = (number: number) =>
+    `${number === translate.selected + 1 ? glyphs.pointer : ' '} ${figure(surface, number)}`;
+  const offers = matches.map((match, i): FrameRow[] => {
+    const percent = formatWholePercent(language, match.explanation.percent);
+    const day = match.at === undefined ? '' : formatDay(language, match.at);
+    const about = joinParts(language, [percent, match.memory, match.by ?? '', day].filter(Boolean));
+    const isSelected = i === translate.selected;
+    const role: Role = isSelected ? 'current' : 'label';
+    const rows = [words(surface, `${lead(i + 1)}  ${about}`, role)];
+    if (isSelected && view.diff && match.kind !== 'exact' && match.kind !== 'context') {
+      const diff = diffText(match.diff);
+      rows.push(...text(surface, diff.text, from, 1, diff.marks));
+    }
+    return [...rows, ...text(surface, match.adjusted?.text ?? match.target, to, 1)];
+  });
+  let number = matches.length;
+  for (const statement of statements) {
+    const { name, told } = statementHeading(surface, statement);
+    const heading = `S${figure(surface, statement.number)} ${name} ${glyphs.separator} ${told}`;
+    const rows: FrameRow[] = [words(surface, heading, 'quotation')];
+    for (const reuse of statement.reuse) {
+      number += 1;
+      const role: Role = reuse.warnings.length > 0 ? 'warning' : 'label';
+      const about = wordingWords(surface, statement, reuse);
+      rows.push(words(surface, `${lead(number)}  ${about}`, role));
+      rows.push(...text(surface, reuse.text, directionOf(reuse.language), 1));
+    }
+    offers.unshift(rows);
+  }
+  if (offers.length > 0) return offers;
+  const key = status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';
+  return [[words(surface, say(surface, key), 'faint')]];
+}
+
+/** Everything between the top bar and the hint bar: as many rows as the window has left. */
+export function stackedRows(
+  surface: Surface,
+  state: AppState,
+  translate: TranslateState,
+  geometry: Geometry,
+  view: View,
+): readonly FrameRow[] {
+  const { offerRows: offerHeight, messageRows } = geometry;
+  const listHeight = surface.rows - 4 - offerHeight - messageRows;
+  const before =
+    translate.current > 0 ? [neighbourRow(surface, translate, translate.current - 1)] : [];
+  const list = [...before, ...currentRows(surface, translate, geometry)];
+  for (let index = translate.current + 1; list.length < listHeight; index += 1) {
+    list.push(neighbourRow(surface, translate, index));
+  }
+  const role: Role = translate.pane === 'editor' ? 'heading' : 'current';
+  const offers = offerRows(surface, translate, view).flat().slice(0, offerHeight);
+  while (offers.length < offerHeight) offers.push('');
+  const messages = messagePieces(surface, state, surface.columns - 1, messageRows);
+  return [
+    ...list.slice(0, listHeight),
+    words(surface, say(surface, 'screens.pane.matches'), role),
+    ...offers,
+    words(surface, whySelected(surface, translate) ?? '', 'label'),
+    ...messages.map((piece) => piece.text),
+  ];
+}

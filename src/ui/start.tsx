@@ -1,0 +1,200 @@
+/**
+ * The screens from the first frame to the last: takes the terminal over, draws, hands keys on, and whatever happens
+ * gives the terminal back with the work saved.
+ */
+import { PassThrough } from 'node:stream';
+import { render } from 'ink';
+import type { App } from '../app/index.ts';
+import { describeProblem, translate } from '../i18n/index.ts';
+import {
+  createKeyDecoder,
+  createScreen,
+  enterScreen,
+  type GlyphOptions,
+  NO_MODES,
+  type ScreenOutput,
+  type SessionInput,
+  type SessionProcess,
+  type Strategy,
+  type TerminalModes,
+} from '../terminal/index.ts';
+import type { View } from './commands/index.ts';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { type Style, surfaceOf } from './frame/index.ts';
+import { glyphsFor } from './glyphs.ts';
+import { createInput } from './input.ts';
+import { Root, type Size } from './screens/root.tsx';
+import { themeFor } from './theme.ts';
+import { watched } from './watched.ts';
+
+/** The terminal's input as the screens use it; `process.stdin` fits. */
+export interface KeySource extends SessionInput {
+  on(event: 'data', listener: (bytes: Buffer) => void): unknown;
+  off(event: 'data', listener: (bytes: Buffer) => void): unknown;
+  resume(): unknown;
+  pause(): unknown;
+}
+
+/** What the screens run on. */
+export interface ScreensOptions {
+  readonly stdin: KeySource;
+  readonly stdout: ScreenOutput;
+  /** Takes the sentence about a fault, once the terminal is given back. */
+  readonly stderr: { write(text: string): unknown };
+  readonly strategy: Strategy;
+  /** Switches that the terminal at hand needs. @default none */
+  readonly modes?: TerminalModes;
+  /** Where this terminal's widths differ. */
+  readonly widths?: GlyphOptions;
+  /** For NO_COLOR, TERM and the locale. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The process whose end ends the screens. @default the running one */
+  readonly program?: SessionProcess;
+}
+
+/** The program ended because of a fault in it. */
+const EXIT_FAULT = 1;
+/** Longest wait for the last writes when a signal ends the program. */
+const CLOSE_WAIT_MS = 2000;
+
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/** An input that never says anything: keys are read by our own decoder, not by the layout engine. */
+function inertInput(): NodeJS.ReadStream {
+  const inert = new PassThrough();
+  const itself = () => inert;
+  // The engine asks for a terminal before it lets a screen be drawn; nothing of it is ever used.
+  return Object.assign(inert, {
+    isTTY: true,
+    setRawMode: itself,
+    ref: itself,
+    unref: itself,
+  }) as unknown as NodeJS.ReadStream;
+}
+
+/** The sentences after a fault: that it was one, and where the work is. Never a stack. */
+function crashText(app: App): string {
+  const { uiLanguage, memory, save } = app.state();
+  const kept =
+    save.kind === 'failed'
+      ? translate(uiLanguage, 'screens.crash.lost', {
+          problem: describeProblem(uiLanguage, save.problem),
+        })
+      : translate(uiLanguage, 'screens.crash.kept', { folder: memory.folder });
+  return `${translate(uiLanguage, 'screens.crash.title')}\n${kept}\n`;
+}
+
+function withTimeout(work: Promise<void>, waitMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, waitMs);
+    const done = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    work.then(done, done);
+  });
+}
+
+/**
+ * Runs the screens until the translator quits, a signal comes or a fault happens. Resolves with the exit code once the
+ * work is saved and the terminal given back; after a signal the process ends by that signal.
+ */
+export function runScreens(app: App, options: ScreensOptions): Promise<number> {
+  const { stdin, stdout, stderr, strategy, environment } = options;
+  const program: SessionProcess = options.program ?? process;
+  const style: Style = {
+    strategy,
+    ...(options.widths ? { widths: options.widths } : {}),
+    theme: themeFor(environment),
+    glyphs: glyphsFor(environment),
+  };
+  const screen = createScreen(stdout, { strategy });
+  const session = enterScreen({
+    input: stdin,
+    output: stdout,
+    modes: options.modes ?? NO_MODES,
+    onContinue: () => screen.redraw(),
+    process: program,
+  });
+  const size = watched<Size>({ columns: screen.columns, rows: screen.rows });
+  const view = watched<View>({ diff: true });
+  const onResize = () => size.set({ columns: screen.columns, rows: screen.rows });
+
+  return new Promise((resolve) => {
+    let isOver = false;
+
+    const surface = () => surfaceOf(style, size.get(), app.state().uiLanguage);
+    const input = createInput({ app, surface, view: view.get, setView: view.set });
+    const decoder = createKeyDecoder({
+      onEvents: (events) => {
+        try {
+          input.take(events);
+        } catch (error) {
+          crash(error);
+        }
+      },
+    });
+    const onKeys = (bytes: Buffer) => void decoder.write(bytes);
+    const onChange = () => {
+      if (app.state().quitting) end(0);
+    };
+    const unsubscribe = app.subscribe(onChange);
+    const onSignal = ENDING_SIGNALS.map((signal) => [signal, () => endBy(signal)] as const);
+
+    /** Stops drawing and listening; the terminal is as it was. Idempotent. */
+    function stop(): boolean {
+      if (isOver) return false;
+      isOver = true;
+      unsubscribe();
+      stdin.off('data', onKeys);
+      decoder.close();
+      screen.off('resize', onResize);
+      screen.pause();
+      ink.unmount();
+      screen.destroy();
+      session.leave();
+      stdin.pause();
+      return true;
+    }
+    function end(code: number, last?: () => void): void {
+      if (!stop()) return;
+      const finish = () => {
+        for (const [signal, listener] of onSignal) program.off(signal, listener);
+        last?.();
+        resolve(code);
+      };
+      app.close().then(finish, finish);
+    }
+    function endBy(signal: NodeJS.Signals): void {
+      if (!stop()) return;
+      void withTimeout(app.close(), CLOSE_WAIT_MS).then(() => {
+        for (const [name, listener] of onSignal) program.off(name, listener);
+        program.kill(program.pid, signal);
+      });
+    }
+    function crash(error: unknown): void {
+      end(EXIT_FAULT, () => {
+        stderr.write(crashText(app));
+        if (environment.TARJUMAN_DEBUG)
+          stderr.write(`${String((error as Error)?.stack ?? error)}\n`);
+      });
+    }
+
+    for (const [signal, listener] of onSignal) program.on(signal, listener);
+    screen.on('resize', onResize);
+    const ink = render(
+      <CrashBoundary onCrash={(error) => setImmediate(() => crash(error))}>
+        <Root app={app} size={size} view={view} style={style} />
+      </CrashBoundary>,
+      {
+        stdout: screen as unknown as NodeJS.WriteStream,
+        stdin: inertInput(),
+        debug: true,
+        exitOnCtrlC: false,
+        patchConsole: false,
+      },
+    );
+    stdin.on('data', onKeys);
+    stdin.resume();
+  });
+}

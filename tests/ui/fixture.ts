@@ -1,0 +1,208 @@
+/** States of the program for the tests of the screens: real samples, cut and marked as the program does it. */
+import { readFileSync } from 'node:fs';
+import type {
+  App,
+  AppState,
+  Row,
+  StatementSuggestion,
+  TranslateState,
+} from '../../src/app/index.ts';
+import { reduce } from '../../src/app/reduce.ts';
+import { diffWords } from '../../src/core/diff/index.ts';
+import type { Document } from '../../src/core/document.ts';
+import { emptyHistory, textState } from '../../src/core/edit/index.ts';
+import type { LanguageTag } from '../../src/core/language-tag.ts';
+import type { Explanation, Match, MatchKind } from '../../src/core/match/types.ts';
+import { segmentDocument } from '../../src/core/segment/index.ts';
+import { findQuotations } from '../../src/core/statement/index.ts';
+
+const SAMPLES = new URL('../../memory/newsroom/samples/', import.meta.url);
+
+/** A sample of the starter memory, segmented. */
+export function sample(name: string, language: LanguageTag): Document {
+  const file = `${name}.${language}.txt`;
+  const text = readFileSync(new URL(file, SAMPLES), 'utf8');
+  return segmentDocument({ id: file, name: file, text, language });
+}
+
+const NOTHING_DIFFERS: Explanation = {
+  percent: 100,
+  contextBefore: false,
+  contextAfter: false,
+  added: [],
+  removed: [],
+  near: [],
+  numbers: [],
+  spelling: [],
+  punctuationOnly: false,
+};
+
+/** A match with its source one word away from the segment, or equal to it. */
+export function matchOf(
+  source: string,
+  target: string,
+  language: LanguageTag,
+  about: { kind: MatchKind; percent: number; from?: string },
+): Match {
+  const before = about.from ?? source;
+  return {
+    unit: 'u',
+    kind: about.kind,
+    score: Math.min(1, about.percent / 100),
+    penalties: about.kind === 'fuzzy' ? [{ kind: 'reference', amount: 0.02 }] : [],
+    source: before,
+    target,
+    explanation: { ...NOTHING_DIFFERS, percent: about.percent, contextBefore: true },
+    diff: diffWords(before, source, language),
+    memory: 'newsroom',
+    by: 'desk',
+    at: '2026-02-18T09:12:00Z',
+  };
+}
+
+/** Rows of a document: the first ones confirmed with the texts of its translation. */
+function rowsOf(document: Document, translation: Document, confirmed: number): readonly Row[] {
+  return document.segments.map((segment, i): Row => {
+    const target = translation.segments[i]?.text ?? '';
+    if (segment.role === 'furniture' || i >= confirmed) return { target: '', status: 'empty' };
+    return { target, status: 'confirmed' };
+  });
+}
+
+/** The work on a sample with the caret in a segment that holds a quotation. */
+export function translateState(
+  from: LanguageTag = 'ar',
+  to: LanguageTag = 'ckb',
+  options: { readonly current?: number; readonly typed?: string } = {},
+): TranslateState {
+  const document = sample('01-ceasefire', from);
+  const translation = sample('01-ceasefire', to);
+  const found = findQuotations(document.segments, from);
+  const first = found.quotations[0];
+  const current = options.current ?? first?.segment ?? 0;
+  const segment = document.segments[current];
+  const target = translation.segments[current]?.text ?? '';
+  const quotation = found.quotations.find((one) => one.segment === current);
+  const utterance = found.utterances.find((one) => one.number === quotation?.utterance);
+  const statements: readonly StatementSuggestion[] =
+    quotation && utterance
+      ? [
+          {
+            quotation,
+            utterance,
+            number: 1,
+            speaker: utterance.speaker?.name ?? null,
+            speakerGuessed: false,
+            originalLanguage: 'ku',
+            reuse: [
+              {
+                statement: 's1',
+                score: 0.98,
+                how: 'exact',
+                language: to,
+                text: target.slice(-60),
+                provenance: 'original',
+                warnings: ['original-language'],
+                toldIn: ['02-water.ar.txt'],
+                at: '2026-01-15T10:00:00Z',
+              },
+            ],
+          },
+        ]
+      : [];
+  const source = segment?.text ?? '';
+  const text = options.typed ?? target.slice(0, 70);
+  const rows = rowsOf(document, translation, current).map(
+    (row, i): Row =>
+      i === current ? { target: text, status: text === '' ? 'empty' : 'draft' } : row,
+  );
+  return {
+    document,
+    path: `/samples/${document.name}`,
+    target: to,
+    rows,
+    current,
+    editor: textState(text),
+    pane: 'editor',
+    history: emptyHistory(),
+    suggestions: {
+      row: current,
+      status: 'ready',
+      matches: [
+        matchOf(source, target, from, { kind: 'context', percent: 101 }),
+        matchOf(source, target, from, {
+          kind: 'fuzzy',
+          percent: 86,
+          from: source.split(' ').slice(2).join(' '),
+        }),
+      ],
+      statements,
+    },
+    selected: 0,
+    quotations: found.quotations,
+    utterances: found.utterances,
+    findings: [
+      { code: 'quotes-unbalanced', severity: 'error', side: 'target', values: { mark: '"' } },
+    ],
+  };
+}
+
+/** A whole state around the parts given. */
+export function appState(parts: Partial<AppState> = {}): AppState {
+  return {
+    screen: 'translate',
+    overlay: null,
+    translate: null,
+    align: null,
+    concordance: { field: textState(''), asked: '', hits: [], selected: 0, busy: false },
+    quotes: { field: textState(''), entries: [], selected: 0 },
+    memory: {
+      name: 'work',
+      folder: '/memory/work',
+      readOnly: false,
+      units: 48_211,
+      statements: 12,
+      references: [{ name: 'newsroom', units: 160 }],
+      problems: [],
+    },
+    save: { kind: 'saved', at: new Date(2026, 1, 18, 14, 2).getTime() },
+    notice: null,
+    uiLanguage: 'en',
+    quitting: false,
+    ...parts,
+  };
+}
+
+/** A program that runs the real reducer and does nothing outside of it. */
+export function fakeApp(first: AppState): App & { readonly closed: () => boolean } {
+  let state = first;
+  let isClosed = false;
+  const listeners = new Set<() => void>();
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispatch: (action) => {
+      const step = reduce(state, action, {
+        unit: () => undefined,
+        statement: () => undefined,
+        person: () => undefined,
+        statementTold: () => null,
+        personNamed: () => null,
+        at: () => '2026-02-18T09:12:00Z',
+        by: 'tester',
+      });
+      if (step.state === state) return;
+      state = step.state;
+      for (const listener of [...listeners]) listener();
+    },
+    settled: () => Promise.resolve(),
+    close: () => {
+      isClosed = true;
+      return Promise.resolve();
+    },
+    closed: () => isClosed,
+  };
+}
