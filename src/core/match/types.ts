@@ -1,4 +1,5 @@
 /** What the memory offers for a segment. */
+import type { DiffSpan } from '../diff/index.ts';
 import type { LanguageTag } from '../language-tag.ts';
 import type { Span } from '../span.ts';
 
@@ -9,12 +10,6 @@ export type MatchKind = 'context' | 'exact' | 'spelling' | 'fuzzy' | 'pivot';
 export interface Penalty {
   readonly kind: 'reference' | 'alignment' | 'draft' | 'pivot' | 'dialect' | 'import';
   readonly amount: number;
-}
-
-/** A stretch of one text compared with another. Offsets are into the text it lies in. */
-export interface DiffSpan {
-  readonly kind: 'same' | 'removed' | 'added';
-  readonly text: string;
 }
 
 /** Why a match has its score: data, put into words by i18n. */
@@ -41,7 +36,7 @@ export interface Match {
   /** Id of the translation unit. */
   readonly unit: string;
   readonly kind: MatchKind;
-  /** 0..1 before penalties; context matches also have 1. Order: kind and percent first, then `score` less penalties. */
+  /** 0..1 before penalties; context matches have 1. Order: score with context less penalties, then kind, then the newest. */
   readonly score: number;
   readonly penalties: readonly Penalty[];
   /** The memory's source text and the translation it holds, as stored. */

@@ -1,0 +1,17 @@
+/** Matches for a segment from the memories at hand, and words found in them. */
+export type { DiffSpan } from '../diff/index.ts';
+export {
+  type ConcordanceHit,
+  type ConcordanceQuery,
+  type ConcordanceText,
+  searchConcordance,
+} from './concordance.ts';
+export { createMatchIndex, type MatchIndex, type MatchIndexOptions } from './match-index.ts';
+export type { MemorySource } from './penalties.ts';
+export type {
+  Explanation,
+  Match,
+  MatchKind,
+  MatchQuery,
+  Penalty,
+} from './types.ts';

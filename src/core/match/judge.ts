@@ -1,0 +1,244 @@
+/**
+ * What a unit is worth for a segment, told from its texts: the last word on score, kind, penalties and explanation. The
+ * index only finds which units are worth asking.
+ */
+import { diffWords } from '../diff/index.ts';
+import type { LanguageTag } from '../language-tag.ts';
+import { fold, type Word } from '../languages/index.ts';
+import type { TranslationUnit, Variant } from '../memory/index.ts';
+import { type Adjustment, adjustTarget, differs, type Exchange, valuesOf } from './adjust.ts';
+import { type Comparison, compareWords } from './compare.ts';
+import { type MemorySource, penaltiesOf, penaltySum } from './penalties.ts';
+import { classNumber, comparableWords } from './query.ts';
+import { isSameText, type Likeness, likeness, percentOf, wordScore } from './score.ts';
+import { compareCandidates, KIND_ORDER, type Place, worthOf } from './top.ts';
+import type { Explanation, Match, MatchKind, MatchQuery, Penalty } from './types.ts';
+import { secondsOf, usableVariants } from './unit-table.ts';
+
+/** A match before it is written out, with what decides its place. */
+export interface Judgement {
+  readonly unit: TranslationUnit;
+  readonly memory: MemorySource;
+  readonly memoryNumber: number;
+  readonly source: Variant;
+  readonly target: Variant;
+  readonly kind: MatchKind;
+  readonly score: number;
+  readonly worth: number;
+  readonly contextBefore: boolean;
+  readonly contextAfter: boolean;
+  readonly comparison: Comparison;
+  readonly exchanges: readonly Exchange[];
+  readonly adjustment: Adjustment | undefined;
+  readonly likeness: Likeness | undefined;
+  /** Penalties besides those of the text and the memory. */
+  readonly extraPenalties?: readonly Penalty[];
+}
+
+/** The present segment with its words, made once a query. */
+export interface Present {
+  readonly query: MatchQuery;
+  readonly words: readonly Word[];
+}
+
+/** The words of a query's text. */
+export function presentOf(query: MatchQuery): Present {
+  return { query, words: comparableWords(query.text, query.from) };
+}
+
+/** Tokens that stand for each other and are no words, in the order of the source. */
+function exchangesOf(comparison: Comparison, present: Present, source: Variant): Exchange[] {
+  const { from, text } = present.query;
+  const steps = comparison.steps.filter(({ first }) => first && classNumber(first.kind) >= 0);
+  if (steps.length === 0) return [];
+  const [now, then] = [valuesOf(text, from), valuesOf(source.text, from)];
+  return steps.flatMap(({ first, second }) => {
+    const presentValue = now.find(({ word }) => word.start === first?.start);
+    const stored = then.find(({ word }) => word.start === second?.start);
+    return presentValue && stored ? [{ present: presentValue, stored }] : [];
+  });
+}
+
+function sameNeighbour(a: string | undefined, b: string | undefined, from: LanguageTag): boolean {
+  return a !== undefined && b !== undefined && a.trim() !== '' && fold(a, from) === fold(b, from);
+}
+
+/** Pairs of words that cost nothing but are typed differently. */
+function spelledPairs(comparison: Comparison): (readonly [string, string])[] {
+  return comparison.steps.flatMap(({ first, second, cost }) =>
+    first && second && cost === 0 && classNumber(first.kind) < 0 && first.text !== second.text
+      ? [[first.text, second.text] as const]
+      : [],
+  );
+}
+
+/** What one pair of texts of a unit is worth. */
+function judgePair(
+  present: Present,
+  unit: TranslationUnit,
+  memory: MemorySource,
+  memoryNumber: number,
+  source: Variant,
+  target: Variant,
+  comparison: Comparison,
+): Judgement {
+  const { query } = present;
+  const exchanges = exchangesOf(comparison, present, source);
+  const differing = exchanges.filter(differs).length;
+  const adjustment = differing > 0 ? adjustTarget(target.text, query.to, exchanges) : undefined;
+  let score = 0;
+  let alike: Likeness | undefined;
+  if (comparison.cost > 0) score = wordScore(comparison.cost, comparison.longer);
+  else {
+    const pairs = spelledPairs(comparison);
+    const { from, text } = query;
+    alike = likeness(text, source.text, from, pairs, differing, adjustment?.left ?? 0);
+    score = alike.score;
+  }
+  const same = alike?.kind === 'exact';
+  const inOrder = same && query.from === unit.sourceLanguage;
+  const contextBefore = inOrder && sameNeighbour(query.before, target.context?.before, query.from);
+  const contextAfter = inOrder && sameNeighbour(query.after, target.context?.after, query.from);
+  const context = (contextBefore ? 1 : 0) + (contextAfter ? 1 : 0);
+  const penalty = penaltySum(penaltiesOf(target, memory));
+  return {
+    unit,
+    memory,
+    memoryNumber,
+    source,
+    target,
+    kind: context > 0 ? 'context' : (alike?.kind ?? 'fuzzy'),
+    score,
+    worth: worthOf(score, context, penalty),
+    contextBefore,
+    contextAfter,
+    comparison,
+    exchanges,
+    adjustment,
+    likeness: alike,
+  };
+}
+
+/** What decides a judgement's place among the matches. */
+export function placeOf({ worth, kind, target, memoryNumber, unit }: Judgement): Place {
+  return {
+    worth,
+    kind: KIND_ORDER.indexOf(kind),
+    alternative: target.alternative ? 1 : 0,
+    seconds: secondsOf(target),
+    memory: memoryNumber,
+    id: unit.id,
+  };
+}
+
+/** Order of judgements: as of candidates, and within a unit by text. */
+export function compareJudgements(a: Judgement, b: Judgement): number {
+  return (
+    compareCandidates(placeOf(a), placeOf(b)) ||
+    (a.target.text < b.target.text ? -1 : a.target.text > b.target.text ? 1 : 0)
+  );
+}
+
+/**
+ * What a unit has for a segment: one judgement for each of its texts in the wanted language, best first; none when the
+ * texts are too far apart. Of several source texts the nearest counts.
+ */
+export function judgeUnit(
+  present: Present,
+  unit: TranslationUnit,
+  memory: MemorySource,
+  memoryNumber: number,
+): readonly Judgement[] {
+  const { from, to } = present.query;
+  const targets = usableVariants(unit, to);
+  const compared = usableVariants(unit, from)
+    .map((source) => ({ source, comparison: compareSource(present, source) }))
+    .filter(({ comparison }) => comparison.related);
+  const judgements = targets.flatMap((target) => {
+    const found = compared.map(({ source, comparison }) =>
+      judgePair(present, unit, memory, memoryNumber, source, target, comparison),
+    );
+    return found.sort(compareJudgements).slice(0, 1);
+  });
+  return judgements.sort(compareJudgements);
+}
+
+/**
+ * The judgement of a way through a third language: the first unit's source text, the second unit's translation. Its
+ * score is that of the first, times that of the second.
+ */
+export function rejudge(
+  present: Present,
+  head: Judgement,
+  bridge: Judgement,
+  penalty: number,
+): Judgement {
+  const { unit, memory, memoryNumber, target } = bridge;
+  const { source, comparison } = head;
+  const whole = judgePair(present, unit, memory, memoryNumber, source, target, comparison);
+  const score = whole.score * bridge.score;
+  const lost = penalty + penaltySum(penaltiesOf(target, memory));
+  return {
+    ...whole,
+    kind: 'pivot',
+    score,
+    worth: worthOf(score, 0, lost),
+    contextBefore: false,
+    contextAfter: false,
+    extraPenalties: [{ kind: 'pivot', amount: penalty }],
+  };
+}
+
+function compareSource(present: Present, source: Variant): Comparison {
+  const comparison = compareWords(present.words, comparableWords(source.text, present.query.from));
+  if (present.words.length > 0) return comparison;
+  // Texts without words are the same or nothing.
+  return { ...comparison, related: isSameText(present.query.text, source.text) };
+}
+
+function explain(judgement: Judgement): Explanation {
+  const { comparison, exchanges, likeness: alike, contextBefore, contextAfter } = judgement;
+  const context = (contextBefore ? 1 : 0) + (contextAfter ? 1 : 0);
+  const typed = (word: Word | undefined) => word?.text ?? '';
+  const whole = comparison.steps.filter(({ cost, first, second }) =>
+    first && second ? cost >= 10 : true,
+  );
+  const near = comparison.steps.filter(
+    ({ cost, first, second }) => first && second && cost > 0 && cost < 10,
+  );
+  return {
+    percent: percentOf(judgement.score) + context,
+    contextBefore,
+    contextAfter,
+    added: whole.flatMap(({ first }) => (first ? [first.text] : [])),
+    removed: whole.flatMap(({ second }) => (second ? [second.text] : [])),
+    near: near.map(({ first, second }) => [typed(first), typed(second)]),
+    numbers: exchanges
+      .filter(differs)
+      .map(({ present, stored }) => [present.word.text, stored.word.text]),
+    spelling: alike?.spelling ?? [],
+    punctuationOnly: alike?.punctuationOnly ?? false,
+  };
+}
+
+/** Writes a judgement out as a match. */
+export function matchOf(present: Present, judgement: Judgement): Match {
+  const { unit, source, target, adjustment, memory } = judgement;
+  const { by, at, document } = target;
+  const changed = adjustment && adjustment.changed.length > 0;
+  return {
+    unit: unit.id,
+    kind: judgement.kind,
+    score: judgement.score,
+    penalties: [...(judgement.extraPenalties ?? []), ...penaltiesOf(target, memory)],
+    source: source.text,
+    target: target.text,
+    ...(changed ? { adjusted: { text: adjustment.text, changed: adjustment.changed } } : {}),
+    explanation: explain(judgement),
+    diff: diffWords(source.text, present.query.text, present.query.from),
+    memory: memory.name,
+    ...(by === undefined ? {} : { by }),
+    ...(at === undefined ? {} : { at }),
+    ...(document === undefined ? {} : { document }),
+  };
+}

@@ -1,0 +1,142 @@
+/** All texts of one language that can be looked up: vocabularies, sealed blocks, and a short tail of what came last. */
+
+import type { LanguageTag } from '../language-tag.ts';
+import { fold, stemOf, type Word } from '../languages/index.ts';
+import { eachToken } from '../text/index.ts';
+import { type Block, blockBytes, buildBlock } from './block.ts';
+import { Costs } from './distance.ts';
+import { EntryList, markOf } from './entries.ts';
+import { CLASSES, classKey, classNumber, makeQuery, type Query } from './query.ts';
+import { type Scratch, type Sink, searchBlock, searchList, stemCounts } from './search.ts';
+import type { Slot } from './unit-table.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { TOKENS_MAX } from './weights.ts';
+
+/** Entries that are looked through one by one; more are sealed into a block. About 0.3 ms. */
+const TAIL_MAX = 512;
+/** A new block takes up the ones before it that are less than this many times its size. */
+const ABSORB_RATIO = 4;
+
+/** The texts of one language. */
+export class LanguageIndex {
+  readonly language: LanguageTag;
+  readonly forms = new Vocabulary();
+  readonly stems = new Vocabulary();
+  readonly #isAlive: (slot: Slot) => boolean;
+  readonly #scratch: Scratch;
+  #stemOf = new Uint32Array(256);
+  #blocks: Block[] = [];
+  #tail = new EntryList();
+
+  constructor(language: LanguageTag, isAlive: (slot: Slot) => boolean, scratch: Scratch) {
+    this.language = language;
+    this.#isAlive = isAlive;
+    this.#scratch = scratch;
+    for (const kind of CLASSES) {
+      const key = classKey(kind);
+      this.#stemOf[this.forms.intern(key)] = this.stems.intern(key);
+    }
+  }
+
+  /** Stem number of each word number. */
+  get stemOf(): Uint32Array {
+    return this.#stemOf;
+  }
+
+  /** The sealed blocks and the tail, for whoever walks all entries. */
+  get parts(): { readonly blocks: readonly Block[]; readonly tail: EntryList } {
+    return { blocks: this.#blocks, tail: this.#tail };
+  }
+
+  #number(text: string, start: number, end: number): number {
+    const known = this.forms.size;
+    const number = this.forms.intern(text, start, end);
+    if (number < known) return number;
+    if (number >= this.#stemOf.length) {
+      const longer = new Uint32Array(Math.ceil(this.#stemOf.length * 1.5));
+      longer.set(this.#stemOf);
+      this.#stemOf = longer;
+    }
+    this.#stemOf[number] = this.stems.intern(stemOf(text.slice(start, end), this.language));
+    return number;
+  }
+
+  /** Takes in a text of a unit. */
+  add(slot: Slot, text: string): void {
+    const folded = fold(text, this.language);
+    const { tokens } = this.#scratch;
+    let length = 0;
+    eachToken(folded, (kind, start, end) => {
+      if (length >= TOKENS_MAX) return;
+      const group = classNumber(kind);
+      tokens[length++] = group >= 0 ? group : this.#number(folded, start, end);
+    });
+    this.#tail.push(slot, tokens, length, markOf(text));
+  }
+
+  /** Seals the tail when it has grown long. */
+  settle(): void {
+    if (this.#tail.count <= TAIL_MAX) return;
+    const lists = [this.#tail];
+    let count = this.#tail.count;
+    for (;;) {
+      const last = this.#blocks.at(-1);
+      if (!last || last.entries.count > count * ABSORB_RATIO) break;
+      lists.unshift(last.entries);
+      count += last.entries.count;
+      this.#blocks.pop();
+    }
+    this.#blocks.push(
+      buildBlock(lists, this.#isAlive, this.#stemOf, this.stems.size, this.#scratch.tokens),
+    );
+    this.#tail = new EntryList();
+  }
+
+  /** The words of a text (as `comparableWords` gives them) as a query of this index. */
+  query(words: readonly Word[]): Query {
+    return makeQuery(words, this.forms, this.stems);
+  }
+
+  /** Reports every text of at least `least` that the sink has a place for; texts without words never. */
+  search(query: Query, least: number, sink: Sink): void {
+    if (query.length === 0) return;
+    const scratch = this.#scratch;
+    const counts = stemCounts(query);
+    const costs = new Costs(query, this.forms, this.#stemOf);
+    for (const { entries } of this.#blocks) scratch.fit(entries.count, this.stems.size);
+    scratch.fit(0, this.stems.size);
+    for (const [i, stem] of counts.stems.entries())
+      if (stem >= 0) scratch.wanted[stem] = counts.counts[i] ?? 0;
+    for (const block of this.#blocks)
+      searchBlock(block, query, counts, costs, this.#stemOf, least, scratch, sink);
+    searchList(this.#tail, query, costs, this.#stemOf, least, scratch, sink);
+    for (const stem of counts.stems) if (stem >= 0) scratch.wanted[stem] = 0;
+  }
+
+  /** Units with a text that has no word and the same mark: rules, ellipses, dashes. */
+  wordless(mark: number): readonly Slot[] {
+    const found: Slot[] = [];
+    for (const entries of [...this.#blocks.map((block) => block.entries), this.#tail]) {
+      // Blocks are sorted by length, so the texts without words come first; the tail is short.
+      for (let entry = 0; entry < entries.count; entry += 1) {
+        if (entries.lengthAt(entry) > 0) {
+          if (entries === this.#tail) continue;
+          break;
+        }
+        if (entries.markAt(entry) === mark) found.push(entries.unitAt(entry));
+      }
+    }
+    return found;
+  }
+
+  /** Bytes held. */
+  get bytes(): number {
+    return (
+      this.forms.bytes +
+      this.stems.bytes +
+      this.#stemOf.byteLength +
+      this.#tail.bytes +
+      this.#blocks.reduce((sum, block) => sum + blockBytes(block), 0)
+    );
+  }
+}

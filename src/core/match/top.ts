@@ -1,0 +1,88 @@
+/** The best few of many candidates, in the order in which matches are shown. */
+import type { Slot } from './unit-table.ts';
+
+/** Order of kinds at the same worth. */
+export const KIND_ORDER = ['context', 'exact', 'spelling', 'fuzzy', 'pivot'] as const;
+
+/** A unit and what decides its place among the matches. */
+export interface Candidate {
+  readonly slot: Slot;
+  readonly score: number;
+  /** Score with context, less penalties, in millionths: whole, so that sums in another order compare the same. */
+  readonly worth: number;
+  /** Place in {@link KIND_ORDER}. */
+  readonly kind: number;
+  /** 1 for a text that lost a conflict. */
+  readonly alternative: number;
+  /** When the translation was confirmed, seconds since 1970. */
+  readonly seconds: number;
+  /** Number of the memory, in order of arrival. */
+  readonly memory: number;
+  readonly id: string;
+}
+
+/** What decides a candidate's place. */
+export type Place = Omit<Candidate, 'slot' | 'score'>;
+
+/** What decides a place: higher worth, better kind, current text, newer, earlier memory, smaller id. Negative when `a` comes first. */
+export function compareCandidates(a: Place, b: Place): number {
+  return (
+    b.worth - a.worth ||
+    a.kind - b.kind ||
+    a.alternative - b.alternative ||
+    b.seconds - a.seconds ||
+    a.memory - b.memory ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}
+
+/** Worth of a score with `context` matching neighbours and deductions, in millionths. */
+export function worthOf(score: number, context: number, penalty: number): number {
+  return Math.round((score + context / 100 - penalty) * 1e6);
+}
+
+/** A list of at most `limit` candidates, best first, one a unit. */
+export class TopList {
+  readonly list: Candidate[] = [];
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** Whether as many as wanted are there. */
+  get full(): boolean {
+    return this.list.length >= this.#limit;
+  }
+
+  /** Worth of the last place, or minus infinity while there is room. */
+  get least(): number {
+    return this.full
+      ? (this.list.at(-1)?.worth ?? Number.NEGATIVE_INFINITY)
+      : Number.NEGATIVE_INFINITY;
+  }
+
+  /** Whether a candidate of this worth and rank would find a place. */
+  wants(candidate: Place): boolean {
+    const last = this.list.at(-1);
+    return !this.full || last === undefined || compareCandidates(candidate, last) < 0;
+  }
+
+  /** Takes a candidate in, if it finds a place; of two for one unit the better stays. */
+  offer(candidate: Candidate): void {
+    const twin = this.list.findIndex(({ slot }) => slot === candidate.slot);
+    if (twin >= 0) {
+      const known = this.list[twin];
+      if (known && compareCandidates(known, candidate) <= 0) return;
+      this.list.splice(twin, 1);
+    } else if (!this.wants(candidate)) return;
+    let at = this.list.length;
+    while (at > 0) {
+      const before = this.list[at - 1];
+      if (!before || compareCandidates(before, candidate) <= 0) break;
+      at -= 1;
+    }
+    this.list.splice(at, 0, candidate);
+    if (this.list.length > this.#limit) this.list.pop();
+  }
+}

@@ -1,0 +1,154 @@
+/**
+ * The units an index knows, in typed arrays: identity, memory, and for each of the four languages when the text was
+ * confirmed and how it came about. What is needed to order matches is here; the texts stay where they are kept.
+ */
+import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
+import type { TranslationUnit, Variant } from '../memory/index.ts';
+import { flagPenalty, flagsOf, type MemorySource } from './penalties.ts';
+
+/** Place of a unit in the table. A unit that is added again gets a new place; the old one is dead. */
+export type Slot = number;
+
+/** Number of a language, 0 to 3: its place in LANGUAGE_TAGS. */
+export function languageNumber(language: LanguageTag): number {
+  return LANGUAGE_TAGS.indexOf(language);
+}
+
+/** Whether a variant is ever offered. */
+export function isUsable(variant: Variant): boolean {
+  return variant.status !== 'rejected' && variant.text.trim() !== '';
+}
+
+/** Seconds since 1970 of a variant's time, 0 when it has none that can be read. */
+export function secondsOf(variant: Variant): number {
+  const ms = variant.at === undefined ? Number.NaN : Date.parse(variant.at);
+  return Number.isFinite(ms) && ms > 0 ? Math.min(0xffffffff, Math.floor(ms / 1000)) : 0;
+}
+
+/**
+ * The texts of a unit in one language that may be offered, best first: the least penalty, current before alternative,
+ * then the newest.
+ */
+export function usableVariants(unit: TranslationUnit, language: LanguageTag): readonly Variant[] {
+  const found = unit.variants.filter((v) => v.language === language && isUsable(v));
+  if (found.length < 2) return found;
+  return found.sort(
+    (a, b) =>
+      flagPenalty(flagsOf(a)) - flagPenalty(flagsOf(b)) ||
+      Number(a.alternative ?? false) - Number(b.alternative ?? false) ||
+      secondsOf(b) - secondsOf(a) ||
+      (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  );
+}
+
+/** The units of an index. */
+export class UnitTable {
+  readonly memories: MemorySource[] = [];
+  #ids: string[] = [];
+  #memory = new Uint8Array(256);
+  #languages = new Uint8Array(256);
+  #times = new Uint32Array(1024);
+  #flags = new Uint8Array(1024);
+  /** For each memory, its living units. */
+  #slots: Map<string, Slot>[] = [];
+  #count = 0;
+  #living = 0;
+  /** Living units by the set of languages they hold. */
+  readonly byLanguages = new Uint32Array(16);
+
+  /** Living units. */
+  get size(): number {
+    return this.#living;
+  }
+
+  /** Places given out, dead ones included. */
+  get places(): number {
+    return this.#count;
+  }
+
+  #memoryNumber(source: MemorySource): number {
+    const known = this.memories.findIndex(({ name }) => name === source.name);
+    if (known >= 0) {
+      this.memories[known] = source;
+      return known;
+    }
+    this.memories.push(source);
+    this.#slots.push(new Map());
+    return this.memories.length - 1;
+  }
+
+  #grow(): void {
+    const wanted = Math.ceil(this.#memory.length * 1.5);
+    const longer = <T extends Uint8Array | Uint32Array>(array: T, next: T): T => {
+      next.set(array);
+      return next;
+    };
+    this.#memory = longer(this.#memory, new Uint8Array(wanted));
+    this.#languages = longer(this.#languages, new Uint8Array(wanted));
+    this.#flags = longer(this.#flags, new Uint8Array(wanted * 4));
+    this.#times = longer(this.#times, new Uint32Array(wanted * 4));
+  }
+
+  /** Takes in a unit that is not there; its slot, or -1 when it has no text to offer. */
+  add(unit: TranslationUnit, source: MemorySource): Slot {
+    const memory = this.#memoryNumber(source);
+    const slot = this.#count;
+    if (slot >= this.#memory.length) this.#grow();
+    let languages = 0;
+    for (const [number, language] of LANGUAGE_TAGS.entries()) {
+      const [best] = usableVariants(unit, language);
+      if (!best) continue;
+      languages |= 1 << number;
+      this.#flags[slot * 4 + number] = flagsOf(best);
+      this.#times[slot * 4 + number] = secondsOf(best);
+    }
+    if (languages === 0) return -1;
+    this.#ids.push(unit.id);
+    this.#memory[slot] = memory;
+    this.#languages[slot] = languages;
+    this.#slots[memory]?.set(unit.id, slot);
+    this.#count += 1;
+    this.#living += 1;
+    this.byLanguages[languages] = (this.byLanguages[languages] ?? 0) + 1;
+    return slot;
+  }
+
+  /** Takes a unit out; its slot, or -1 when it is not there. */
+  remove(id: string, memoryName: string): Slot {
+    const memory = this.memories.findIndex(({ name }) => name === memoryName);
+    const slot = this.#slots[memory]?.get(id);
+    if (slot === undefined) return -1;
+    this.#slots[memory]?.delete(id);
+    const languages = this.#languages[slot] ?? 0;
+    this.byLanguages[languages] = (this.byLanguages[languages] ?? 1) - 1;
+    this.#languages[slot] = 0;
+    this.#ids[slot] = '';
+    this.#living -= 1;
+    return slot;
+  }
+
+  /** Languages of a unit as bits by language number; 0 when it is dead. */
+  languagesAt(slot: Slot): number {
+    return this.#languages[slot] ?? 0;
+  }
+
+  /** Id of the unit at a place. */
+  idAt(slot: Slot): string {
+    return this.#ids[slot] ?? '';
+  }
+
+  /** Number of the memory of the unit at a place, in order of arrival. */
+  memoryAt(slot: Slot): number {
+    return this.#memory[slot] ?? 0;
+  }
+
+  /** Flags of the best text in a language. */
+  flagsAt(slot: Slot, language: number): number {
+    return this.#flags[slot * 4 + language] ?? 0;
+  }
+
+  /** When the best text in a language was confirmed, in seconds since 1970. */
+  secondsAt(slot: Slot, language: number): number {
+    return this.#times[slot * 4 + language] ?? 0;
+  }
+}

@@ -1,0 +1,118 @@
+/** Strings numbered in order of arrival, kept in typed arrays: a million words cost their letters and 16 bytes each. */
+
+function grown<T extends Uint16Array | Uint32Array | Int32Array>(array: T, length: number): T {
+  const next = new (array.constructor as new (n: number) => T)(
+    Math.max(length, Math.ceil(array.length * 1.5)),
+  );
+  next.set(array);
+  return next;
+}
+
+/** A set of strings with numbers from 0. Strings can be given as stretches of a longer one, without copying. */
+export class Vocabulary {
+  #units = new Uint16Array(1 << 10);
+  #ends = new Uint32Array(1 << 8);
+  #signatures = new Uint32Array(1 << 8);
+  /** Open addressing: number + 1, 0 for free. */
+  #slots = new Int32Array(1 << 9);
+  #size = 0;
+
+  /** How many strings there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  #startOf(id: number): number {
+    return id === 0 ? 0 : (this.#ends[id - 1] ?? 0);
+  }
+
+  #isAt(id: number, text: string, start: number, end: number): boolean {
+    const from = this.#startOf(id);
+    const length = end - start;
+    if ((this.#ends[id] ?? 0) - from !== length) return false;
+    for (let i = 0; i < length; i += 1)
+      if (this.#units[from + i] !== text.charCodeAt(start + i)) return false;
+    return true;
+  }
+
+  /** Slot of the string, or of the free place where it belongs. */
+  #slotOf(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5; // FNV-1a over code units, with a finishing mix
+    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = this.#slots.length - 1;
+    let slot = (Math.imul(hash, 0x2c1b3c6d) >>> 7) & mask;
+    for (;;) {
+      const entry = this.#slots[slot] ?? 0;
+      if (entry === 0 || this.#isAt(entry - 1, text, start, end)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #rehash(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    for (let id = 0; id < this.#size; id += 1) {
+      const text = this.textOf(id);
+      this.#slots[this.#slotOf(text, 0, text.length)] = id + 1;
+    }
+  }
+
+  /** Number of a string, or -1. */
+  find(text: string, start = 0, end = text.length): number {
+    return (this.#slots[this.#slotOf(text, start, end)] ?? 0) - 1;
+  }
+
+  /** Number of a string, taken in if it is new. */
+  intern(text: string, start = 0, end = text.length): number {
+    const slot = this.#slotOf(text, start, end);
+    const known = (this.#slots[slot] ?? 0) - 1;
+    if (known >= 0) return known;
+    const id = this.#size;
+    const from = this.#startOf(id);
+    const to = from + end - start;
+    if (to > this.#units.length) this.#units = grown(this.#units, to);
+    if (id >= this.#ends.length) {
+      this.#ends = grown(this.#ends, id + 1);
+      this.#signatures = grown(this.#signatures, id + 1);
+    }
+    for (let i = start; i < end; i += 1) this.#units[from + i - start] = text.charCodeAt(i);
+    this.#ends[id] = to;
+    this.#signatures[id] = signatureOf(text, start, end);
+    this.#slots[slot] = id + 1;
+    this.#size += 1;
+    if (this.#size * 2 > this.#slots.length) this.#rehash();
+    return id;
+  }
+
+  /** The string of a number. */
+  textOf(id: number): string {
+    return String.fromCharCode(...this.#units.subarray(this.#startOf(id), this.#ends[id] ?? 0));
+  }
+
+  /** Length of a string in UTF-16 units. */
+  lengthOf(id: number): number {
+    return (this.#ends[id] ?? 0) - this.#startOf(id);
+  }
+
+  /** Letters of a string as bits; see {@link signatureOf}. */
+  signatureOf(id: number): number {
+    return this.#signatures[id] ?? 0;
+  }
+
+  /** Bytes held. */
+  get bytes(): number {
+    return (
+      this.#units.byteLength +
+      this.#ends.byteLength +
+      this.#signatures.byteLength +
+      this.#slots.byteLength
+    );
+  }
+}
+
+/** One bit for each letter that occurs, letters sharing 32 bits. One edit changes at most two bits. */
+export function signatureOf(text: string, start: number, end: number): number {
+  let bits = 0;
+  for (let i = start; i < end; i += 1) bits |= 1 << (text.charCodeAt(i) & 31);
+  return bits >>> 0;
+}
