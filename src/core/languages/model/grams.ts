@@ -22,5 +22,6 @@ export function modelWord(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\u064b-\u0652\u0670\u0640\u200c-\u200f\u0307]/g, '');
+    .replace(/[\u064b-\u0652\u0670\u0640]/g, '')
+    .replace(/\u0307|[\u200c-\u200f]/g, '');
 }
