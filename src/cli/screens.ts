@@ -1,15 +1,51 @@
-/** From the command line to the screens: only here is the interface loaded. */
+/** From the command line to the screens: only here is the interface loaded, while the terminal is asked what it is. */
 import type { App } from '../app/index.ts';
-import type { ExitCode } from './exit-codes.ts';
+import {
+  askTerminal,
+  askTmux,
+  type Detected,
+  detectStrategy,
+  isStrategy,
+} from '../terminal/index.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
+import { note } from './output.ts';
 
 /** Whether there is a terminal to draw on and to type at. */
 export function hasTerminal(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 
+/** What the terminal at hand is, asked where it can be asked. */
+export function detectTerminal(options: CommonOptions): Promise<Detected> {
+  return detectStrategy({
+    env: process.env,
+    isTTY: hasTerminal(),
+    ask: () => askTerminal(process.stdin, process.stdout, process.env),
+    askTmux,
+    flag: isStrategy(options.bidi) ? options.bidi : undefined,
+  });
+}
+
 /** Shows the program until it is left. */
 export async function showScreens(app: App, options: CommonOptions): Promise<ExitCode> {
-  const { startScreens } = await import('../ui/index.ts');
-  return startScreens(app, { ...(options.bidi ? { bidi: options.bidi } : {}) });
+  if (options.bidi !== undefined && !isStrategy(options.bidi)) {
+    note(`--bidi: there is no "${options.bidi}". See tarjuman --help.`);
+    await app.close();
+    return EXIT.usage;
+  }
+  const [{ runScreens }, terminal] = await Promise.all([
+    import('../ui/index.ts'),
+    detectTerminal(options),
+  ]);
+  const code = await runScreens(app, {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    strategy: terminal.strategy,
+    modes: terminal.modes,
+    widths: terminal.widths,
+    environment: process.env,
+  });
+  return code === 0 ? EXIT.done : EXIT.findings;
 }

@@ -1,11 +1,10 @@
 /** `tarjuman doctor`: one line for each thing the program depends on, fit or not, and what to change. */
 import { release } from 'node:os';
 import { translate } from '../../i18n/index.ts';
-import { askTerminal, askTmux, detectStrategy, isStrategy } from '../../terminal/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
 import { print, printJson } from '../output.ts';
-import { hasTerminal } from '../screens.ts';
+import { detectTerminal } from '../screens.ts';
 import { workspaceFor } from '../start-options.ts';
 import { VERSION } from '../version.ts';
 
@@ -57,13 +56,7 @@ function size(): Line {
 /** Looks at the machine, the terminal and the memory. Exit 1 when something is not fit. */
 export async function doctorCommand(options: CommonOptions): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const found = await detectStrategy({
-    env: process.env,
-    isTTY: hasTerminal(),
-    ask: () => askTerminal(process.stdin, process.stdout, process.env),
-    askTmux,
-    flag: isStrategy(options.bidi) ? options.bidi : undefined,
-  });
+  const found = await detectTerminal(options);
   const lines: Line[] = [
     { what: 'tarjuman', fit: true, found: `${VERSION} on ${process.platform} ${release()}` },
     node(),
@@ -73,7 +66,7 @@ export async function doctorCommand(options: CommonOptions): Promise<ExitCode> {
       what: 'right-to-left',
       fit: found.tips.length === 0,
       found: `${found.strategy} (${found.terminal}, ${found.reason})`,
-      advice: found.tips.map((tip) => translate(language, `screens.tip.${tip}`)).join(' '),
+      advice: found.tips.map((tip) => translate(language, `cli.tip.${tip}`)).join(' '),
     },
   ];
   const ready = await workspaceFor(options, language);
