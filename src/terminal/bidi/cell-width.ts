@@ -31,7 +31,7 @@ function isZeroWidth(code: number): boolean {
   );
 }
 
-/** Columns of one cluster: 0 for invisible ones, otherwise 1 or 2. */
+/** Columns of one cluster: 0 for invisible ones, mostly 1 or 2; a few scripts pile up more. */
 export function cellWidth(cluster: string): number {
   const first = cluster.charCodeAt(0);
   if (isNarrow(first) && first !== 0x670) {
@@ -42,7 +42,7 @@ export function cellWidth(cluster: string): number {
   }
   const known = measured.get(cluster);
   if (known !== undefined) return known;
-  const columns = Math.min(2, stringWidth(cluster));
+  const columns = stringWidth(cluster);
   if (measured.size >= MEASURED_LIMIT) measured.clear();
   measured.set(cluster, columns);
   return columns;

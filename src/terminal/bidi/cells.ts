@@ -21,6 +21,12 @@ const JOINER_SIGN = '\u254e';
 /** DOTTED CIRCLE: carries a mark that has no letter. */
 const MARK_CARRIER = '\u25cc';
 const MARK_FIRST = /^[\u200c\u200d]*\p{M}/u;
+/** More code points than any emoji of one cluster has. */
+const MAX_CLUSTER = 16;
+/** Clusters of more columns than this are none that a reader knows. */
+const MAX_COLUMNS = 4;
+/** REPLACEMENT CHARACTER: drawn for those. */
+const TOO_WIDE = '\ufffd';
 const AE = '\u06d5';
 const HEH_NON_JOINING = '\u0647\u200c';
 const LAM = '\u0644';
@@ -46,10 +52,15 @@ function widthOf(text: string, source: string, options: LayoutOptions): number {
   return (isLamAlef ? 1 : cellWidth(text)) + extra;
 }
 
+/** Letters with heaps of marks are drawn with the first few: the rest would cover the lines around. */
+function withoutPile(cluster: string): string {
+  return cluster.length <= MAX_CLUSTER ? cluster : [...cluster].slice(0, MAX_CLUSTER).join('');
+}
+
 /** The cells of a paragraph (cleaned text without line feeds), in logical order. */
 export function cellsOf(paragraph: string, options: LayoutOptions): readonly LogicalCell[] {
   const clusters = graphemes(paragraph).map(({ start, end }) => {
-    const text = paragraph.slice(start, end);
+    const text = withoutPile(paragraph.slice(start, end));
     return { text: MARK_FIRST.test(text) ? MARK_CARRIER + text : text, start, end };
   });
   const glyphs = drawsVisually(options.strategy)
@@ -60,6 +71,7 @@ export function cellsOf(paragraph: string, options: LayoutOptions): readonly Log
     // A joiner with nothing to join is not drawn: alone it would claim a column in some terminals.
     const drawn = text === NON_JOINER ? '' : text;
     const columns = drawn === '' ? 0 : widthOf(drawn, source, options);
+    if (columns > MAX_COLUMNS) return { text: TOO_WIDE, start, end, widthColumns: 1 };
     return { text: drawn, start, end, widthColumns: columns };
   });
 }

@@ -8,7 +8,7 @@ export interface Cell {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** 1 or 2. */
+  /** Mostly 1, for some scripts and emoji 2 or more, 0 for a joiner that stands alone. */
   readonly widthColumns: number;
   /** Embedding level (UAX #9); odd is right to left. */
   readonly level: number;
