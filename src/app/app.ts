@@ -143,6 +143,9 @@ export function createApp(options: AppOptions): App {
     if (state.translate) suggest(state.translate.current);
   });
 
+  const { translate } = state;
+  if (translate) soon(() => suggest(translate.current));
+
   return {
     state: () => state,
     subscribe(listener) {

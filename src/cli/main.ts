@@ -6,11 +6,18 @@ import { VERSION } from './version.ts';
 
 type Run = (...args: never[]) => Promise<number>;
 
-/** Runs a command and hands its exit code over; the event loop ends the program, so that pipes are written out. */
+/**
+ * Runs a command and hands its exit code over; the event loop ends the program, so that pipes are written out. Options
+ * may stand before or behind the command's name; those behind it win.
+ */
 function running(load: () => Promise<Run>): (...args: unknown[]) => Promise<void> {
   return async (...args) => {
+    const command = args.at(-1);
+    const own = args.slice(0, -2);
+    const options =
+      command instanceof Command ? { ...command.parent?.opts(), ...command.opts() } : {};
     const run = (await load()) as (...rest: unknown[]) => Promise<number>;
-    process.exitCode = await run(...args);
+    process.exitCode = await run(...own, options);
   };
 }
 
@@ -21,7 +28,7 @@ function program(): Command {
     .argument('[file]', 'text to open; without one the bundled sample is opened')
     .showHelpAfterError('(tarjuman --help lists the commands)')
     .exitOverride()
-    .enablePositionalOptions(false)
+    .enablePositionalOptions()
     .action(running(async () => (await import('./commands/translate.ts')).translateCommand));
 
   const add = (name: string, text: string) =>
