@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/bench/**'],
+    globalSetup: ['tests/support/build-program.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
