@@ -13,7 +13,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { TOKENS_MAX } from './weights.ts';
 
 /** Entries that are looked through one by one; more are sealed into a block. About 0.3 ms. */
-const TAIL_MAX = 512;
+export const TAIL_MAX = 512;
 /** A new block takes up the ones before it that are less than this many times its size. */
 const ABSORB_RATIO = 4;
 
@@ -24,11 +24,18 @@ export class LanguageIndex {
   readonly stems = new Vocabulary();
   readonly #isAlive: (slot: Slot) => boolean;
   readonly #scratch: Scratch;
+  readonly #tailMax: number;
   #stemOf = new Uint32Array(256);
   #blocks: Block[] = [];
   #tail = new EntryList();
 
-  constructor(language: LanguageTag, isAlive: (slot: Slot) => boolean, scratch: Scratch) {
+  constructor(
+    language: LanguageTag,
+    isAlive: (slot: Slot) => boolean,
+    scratch: Scratch,
+    tailMax = TAIL_MAX,
+  ) {
+    this.#tailMax = tailMax;
     this.language = language;
     this.#isAlive = isAlive;
     this.#scratch = scratch;
@@ -76,7 +83,7 @@ export class LanguageIndex {
 
   /** Seals the tail when it has grown long. */
   settle(): void {
-    if (this.#tail.count <= TAIL_MAX) return;
+    if (this.#tail.count <= this.#tailMax) return;
     const lists = [this.#tail];
     let count = this.#tail.count;
     for (;;) {

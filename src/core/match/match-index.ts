@@ -14,6 +14,8 @@ import { languageNumber, UnitTable, usableVariants } from './unit-table.ts';
 export interface MatchIndexOptions {
   /** A unit by the name of its memory and its id; undefined when it is gone. Asked a few times a query. */
   readonly unit: (memory: string, id: string) => TranslationUnit | undefined;
+  /** Texts looked through one by one before they are sealed into a block. Only tests need another. @default 512 */
+  readonly tailMax?: number;
 }
 
 /** Finds texts of units. Every text of a unit can be source or translation; texts are looked up one by one. */
@@ -43,7 +45,8 @@ class Index implements MatchIndex {
 
   constructor(options: MatchIndexOptions) {
     const isAlive = (slot: number) => this.#table.languagesAt(slot) !== 0;
-    const index = (language: LanguageTag) => new LanguageIndex(language, isAlive, this.#scratch);
+    const index = (language: LanguageTag) =>
+      new LanguageIndex(language, isAlive, this.#scratch, options.tailMax);
     const indexes = new Map(LANGUAGE_TAGS.map((tag) => [tag, index(tag)] as const));
     const empty = index('en');
     this.#indexes = indexes;

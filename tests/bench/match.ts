@@ -1,0 +1,118 @@
+/**
+ * Speed and memory of looking up matches: `node tests/bench/run.mjs match [SIZE...] [--brute N]`, with TARJUMAN_DATA naming
+ * the folder of development text. Sizes in units, each with two texts; 10000 and 100000 when none is given.
+ */
+import { createMatchIndex, type MatchIndex } from '../../src/core/match/index.ts';
+import { compareJudgements, judgeUnit, presentOf } from '../../src/core/match/judge.ts';
+import type { BenchQuery, Stock } from './match/generate.ts';
+import { benchQueries, languageOf, readStock, unitOf } from './match/generate.ts';
+
+const MEMORY = { name: 'bench', penalty: 0 };
+const QUERIES = 200;
+
+function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1e6)} MB`;
+}
+
+function build(stock: Stock, size: number): MatchIndex {
+  const index = createMatchIndex({ unit: (_, id) => unitOf(stock, Number.parseInt(id, 36)) });
+  let making = 0;
+  const start = performance.now();
+  for (let number = 0; number < size; number += 1) {
+    const before = performance.now();
+    const unit = unitOf(stock, number);
+    making += performance.now() - before;
+    index.add(unit, MEMORY);
+  }
+  const added = performance.now() - start - making;
+  const sealed = performance.now();
+  for (const from of ['ar', 'ckb', 'kmr', 'en'] as const)
+    index.find({ text: 'x', from, to: from === 'en' ? 'ar' : 'en' });
+  const seal = performance.now() - sealed;
+  globalThis.gc?.();
+  console.log(
+    `${size} units: taken in ${(added / 1000).toFixed(2)} s, sealed ${(seal / 1000).toFixed(2)} s; ` +
+      `arrays ${megabytes(index.bytes)}, resident ${megabytes(process.memoryUsage().rss)}`,
+  );
+  return index;
+}
+
+function measure(index: MatchIndex, queries: readonly BenchQuery[], threshold: number): void {
+  for (const query of queries.slice(0, 20)) index.find({ ...query, threshold });
+  const times = { edited: [] as number[], new: [] as number[], short: [] as number[] };
+  let found = 0;
+  for (const query of queries) {
+    const start = performance.now();
+    const matches = index.find({ ...query, threshold });
+    times[query.kind].push(performance.now() - start);
+    if (matches.length > 0) found += 1;
+  }
+  const all = [...times.edited, ...times.new, ...times.short];
+  const show = (list: readonly number[]) =>
+    `${percentile(list, 0.5).toFixed(2)}/${percentile(list, 0.95).toFixed(2)}`;
+  console.log(
+    `  threshold ${threshold}: p50/p95 ${show(all)} ms (edited ${show(times.edited)}, new ${show(times.new)}, ` +
+      `short ${show(times.short)}), longest ${Math.max(...all).toFixed(1)} ms, ${found} of ${all.length} with matches`,
+  );
+}
+
+function compare(
+  index: MatchIndex,
+  stock: Stock,
+  size: number,
+  queries: readonly BenchQuery[],
+): void {
+  let equal = 0;
+  const times: number[] = [];
+  for (const query of queries) {
+    const asked = { ...query, threshold: 0.7 };
+    const start = performance.now();
+    const present = presentOf(asked);
+    const judged = [];
+    for (let number = 0; number < size; number += 1) {
+      if (languageOf(number) !== query.from && languageOf(number) !== query.to) continue;
+      judged.push(...judgeUnit(present, unitOf(stock, number), MEMORY, 0));
+    }
+    const wanted = judged.filter(({ score }) => score >= 0.7 - 1e-9).sort(compareJudgements);
+    times.push(performance.now() - start);
+    const found = index.find({ ...asked, limit: 5 });
+    const scores = (list: readonly { readonly score: number }[]) =>
+      list.map(({ score }) => score).join();
+    const seen = new Set<string>();
+    const distinct = wanted.filter(({ source, target }) => {
+      const key = `${source.text}\n${target.text}`;
+      return !seen.has(key) && seen.add(key);
+    });
+    if (scores(found.filter(({ kind }) => kind !== 'pivot')) === scores(distinct.slice(0, 5)))
+      equal += 1;
+    else console.log('  DIFFERS', query.text, scores(found), scores(distinct.slice(0, 5)));
+  }
+  console.log(
+    `  equal to comparing with every text: ${equal} of ${queries.length} ` +
+      `(that way ${Math.round(percentile(times, 0.5))} ms a query, making the texts included)`,
+  );
+}
+
+const data = process.env.TARJUMAN_DATA;
+if (data === undefined) {
+  console.error('TARJUMAN_DATA must name the folder of development text');
+  process.exitCode = 2;
+} else {
+  const args = process.argv.slice(2);
+  const at = args.indexOf('--brute');
+  const brute = at < 0 ? 10 : Number(args[at + 1]);
+  const sizes = args.filter((arg, i) => /^\d+$/.test(arg) && i !== at + 1).map(Number);
+  const stock = readStock(data);
+  console.log('floor: p50/p95 4/20 ms at 1000000 (aim 1/5), 1/5 ms at 100000; build 10 s; 350 MB');
+  for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+    const index = build(stock, size);
+    const queries = benchQueries(stock, size, QUERIES);
+    for (const threshold of [0.85, 0.7, 0.5]) measure(index, queries, threshold);
+    compare(index, stock, size, queries.slice(0, brute));
+  }
+}

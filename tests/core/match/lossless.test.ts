@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMatchIndex, type Match, type MatchQuery } from '../../../src/core/match/index.ts';
+import { compareJudgements, judgeUnit, matchOf, presentOf } from '../../../src/core/match/judge.ts';
+import type { TranslationUnit } from '../../../src/core/memory/index.ts';
+import { someQuery, someUnits } from './arbitraries.ts';
+
+const MEMORIES = ['work', 'newsroom'];
+const penaltyOf = (memory: string) => (memory === 'work' ? 0 : 0.02);
+
+type Units = readonly { unit: TranslationUnit; memory: string }[];
+
+/** What a memory holds after units were put in one after the other. */
+function held(units: Units): Map<string, { unit: TranslationUnit; memory: string }> {
+  const map = new Map<string, { unit: TranslationUnit; memory: string }>();
+  for (const one of units) map.set(`${one.memory}/${one.unit.id}`, one);
+  for (const [key, { unit }] of map) if (unit.deleted) map.delete(key);
+  return map;
+}
+
+function indexOf(units: Units, tailMax: number) {
+  const all = held(units);
+  const index = createMatchIndex({
+    tailMax,
+    unit: (memory, id) => all.get(`${memory}/${id}`)?.unit,
+  });
+  // Memories are numbered in order of arrival.
+  for (const name of MEMORIES) {
+    const probe = {
+      id: '-',
+      version: 1,
+      sourceLanguage: 'en',
+      variants: [{ language: 'en', text: 'x' }],
+    };
+    index.add(probe, { name, penalty: penaltyOf(name) });
+    index.remove('-', name);
+  }
+  for (const { unit, memory } of units)
+    index.add(unit, { name: memory, penalty: penaltyOf(memory) });
+  return { index, all };
+}
+
+/** Every unit judged, put in order, texts that come again left out: what `find` promises, without an index. */
+function exhaustive(all: ReturnType<typeof held>, query: MatchQuery): readonly Match[] {
+  const present = presentOf(query);
+  const least = Math.max(0.3, query.threshold ?? 0.5);
+  const judged = [...all.values()]
+    .flatMap(({ unit, memory }) => {
+      const source = { name: memory, penalty: penaltyOf(memory) };
+      return judgeUnit(present, unit, source, MEMORIES.indexOf(memory));
+    })
+    .filter(({ score }) => score >= least - 1e-9)
+    .sort(compareJudgements);
+  const seen = new Set<string>();
+  return judged
+    .filter(({ source, target }) => {
+      const key = `${source.text}\n${target.text}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .slice(0, query.limit ?? 5)
+    .map((judgement) => matchOf(present, judgement));
+}
+
+describe('what is found', () => {
+  test.each([0, 3, 1000])('equals the comparison with every text (tail of %i)', (tailMax) => {
+    fc.assert(
+      fc.property(
+        someUnits,
+        fc.array(someQuery, { minLength: 1, maxLength: 4 }),
+        (units, queries) => {
+          const { index, all } = indexOf(units, tailMax);
+
+          for (const query of queries) {
+            const found = index.find(query);
+            const wanted = exhaustive(all, query);
+            // Ways through a third language are checked elsewhere; they may take the last places.
+            const direct = found.filter(({ kind }) => kind !== 'pivot');
+            const whole = direct.length === found.length;
+            expect(direct).toEqual(whole ? wanted : wanted.slice(0, direct.length));
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
