@@ -1,5 +1,6 @@
 /** Beads: which source segments and which target segments say the same. */
-import type { SegmentId } from '../document.ts';
+import type { SegmentId, SegmentRole } from '../document.ts';
+import type { LanguageTag } from '../language-tag.ts';
 
 /** One reason for a bead, for the screen's "why". */
 export interface BeadEvidence {
@@ -26,5 +27,21 @@ export interface Bead {
   /** Posterior probability of the bead, 0..1. */
   readonly confidence: number;
   readonly status: 'auto' | 'confirmed' | 'review';
+  readonly evidence: readonly BeadEvidence[];
+}
+
+/** One side to align: texts of one language in reading order, with their roles on the page when known. */
+export interface AlignSide {
+  readonly language: LanguageTag;
+  readonly texts: readonly string[];
+  readonly roles?: readonly SegmentRole[];
+}
+
+/** A bead by position: indices into the `texts` of both sides, ascending; an empty side means no counterpart. */
+export interface IndexBead {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  /** Posterior probability that this bead is right as it stands, 0..1. */
+  readonly confidence: number;
   readonly evidence: readonly BeadEvidence[];
 }
