@@ -68,11 +68,11 @@ export function cellsOf(paragraph: string, options: LayoutOptions): readonly Log
     : unshaped(clusters, options);
   return glyphs.map(({ text, start, end }) => {
     const source = paragraph.slice(start, end);
-    // A joiner with nothing to join is not drawn: alone it would claim a column in some terminals.
-    const drawn = text === NON_JOINER ? '' : text;
-    const columns = drawn === '' ? 0 : widthOf(drawn, source, options);
+    const columns = widthOf(text, source, options);
+    // What is invisible and stands alone is not drawn: some terminals would give it a column.
+    if (columns === 0) return { text: '', start, end, widthColumns: 0 };
     if (columns > MAX_COLUMNS) return { text: TOO_WIDE, start, end, widthColumns: 1 };
-    return { text: drawn, start, end, widthColumns: columns };
+    return { text, start, end, widthColumns: columns };
   });
 }
 

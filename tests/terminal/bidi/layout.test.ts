@@ -260,6 +260,12 @@ describe('letters of fonts and terminals', () => {
     );
   });
 
+  test('what is invisible and stands alone takes no column', () => {
+    const [line] = layout('\u200cا\u2060', { ...options, strategy: 'isolate' });
+    expect(line?.textColumns).toBe(1);
+    expect(emitLine(line as Line, 'isolate')).not.toContain('\u200c\u0627');
+  });
+
   test('a mark without a letter gets a circle to stand on', () => {
     expect(text({}, '\u064e')).toBe('\u25cc\u064e');
   });
