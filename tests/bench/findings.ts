@@ -3,31 +3,11 @@
  * or in TARJUMAN_DATA. Prints findings in 100 one-to-one pairs of the clean alignment sets by code and language pair, and
  * the lengths relative to Arabic; with `--code CODE` the pairs that a code fires on, with `--pair PAIR` one pair only.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { checkPair, type FindingCode, SEVERITY } from '../../src/core/qa/index.ts';
+import { type AlignedRow, alignedRows, LANGUAGE_PAIRS } from './aligned-rows.ts';
 
-const LANGUAGE_PAIRS = ['ar-en', 'ckb-en', 'kmr-en', 'ar-ckb', 'ar-kmr', 'ckb-kmr'];
 const SHOWN = 40;
-
-interface AlignedDocument {
-  readonly s: readonly number[];
-  readonly t: readonly number[];
-  readonly g: readonly (readonly [readonly number[], readonly number[]])[];
-}
-
-interface AlignmentFile {
-  readonly src: LanguageTag;
-  readonly tgt: LanguageTag;
-  readonly strings: readonly string[];
-  readonly sets: { readonly clean: readonly AlignedDocument[] };
-}
-
-interface Row {
-  readonly source: { readonly language: LanguageTag; readonly text: string };
-  readonly target: { readonly language: LanguageTag; readonly text: string };
-}
 
 const options = process.argv.slice(2);
 const after = (name: string) =>
@@ -40,25 +20,7 @@ const folder =
   process.env.TARJUMAN_DATA ??
   '';
 
-/** The one-to-one beads of the clean set of a pair, in both directions. */
-function rowsOf(pair: string): readonly Row[] {
-  const file = JSON.parse(
-    readFileSync(join(folder, 'align', `${pair}.json`), 'utf8'),
-  ) as AlignmentFile;
-  return file.sets.clean.flatMap(({ s, t, g }) =>
-    g.flatMap(([from, to]) => {
-      if (from.length !== 1 || to.length !== 1) return [];
-      const a = { language: file.src, text: file.strings[s[from[0] ?? 0] ?? 0] ?? '' };
-      const b = { language: file.tgt, text: file.strings[t[to[0] ?? 0] ?? 0] ?? '' };
-      return [
-        { source: a, target: b },
-        { source: b, target: a },
-      ];
-    }),
-  );
-}
-
-function show({ source, target }: Row, values: unknown): void {
+function show({ source, target }: AlignedRow, values: unknown): void {
   console.log(
     `\n  ${JSON.stringify(values)}\n  ${source.language}: ${source.text}\n  ${target.language}: ${target.text}`,
   );
@@ -70,7 +32,7 @@ const logs = new Map<LanguageTag, { sum: number; count: number }>();
 let shown = 0;
 let elapsed = 0;
 for (const pair of LANGUAGE_PAIRS.filter((name) => onlyPair === undefined || name === onlyPair)) {
-  for (const row of rowsOf(pair)) {
+  for (const row of alignedRows(folder, pair)) {
     const direction = `${row.source.language}>${row.target.language}`;
     totals.set(direction, (totals.get(direction) ?? 0) + 1);
     const start = performance.now();
@@ -88,7 +50,7 @@ for (const pair of LANGUAGE_PAIRS.filter((name) => onlyPair === undefined || nam
   }
 }
 
-function measureLength({ source, target }: Row): void {
+function measureLength({ source, target }: AlignedRow): void {
   if (source.language !== 'ar') return;
   const letters = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   const [from, to] = [letters(source.text), letters(target.text)];

@@ -24,6 +24,14 @@ const MOST_BEHIND = 6;
 /** Shortest beginning by which a decade is known. */
 const SHORTEST_TENS = 4;
 
+/**
+ * Endings of the dual, folded: "two" is told by the noun (ar). Nominative and oblique, before a genitive without nun
+ * (U+0627 ALEF, U+064A YEH, U+0646 NOON, U+062A TEH).
+ */
+const DUAL: ReadonlyMap<LanguageTag, RegExp> = new Map([
+  ['ar', /..(?:\u0627\u0646|\u064A\u0646|\u062A\u0627|\u062A\u064A)$/],
+]);
+
 const known = new Map<LanguageTag, readonly NumberWord[]>();
 
 function numberWordsOf(language: LanguageTag): readonly NumberWord[] {
@@ -43,12 +51,15 @@ function numberWordsOf(language: LanguageTag): readonly NumberWord[] {
 /** The canonical numbers that words of a text tell: 1 to 10, and years of decades with and without their century. */
 export function numbersInWords(words: readonly Word[], language: LanguageTag): readonly string[] {
   const forms = new Set(words.flatMap(({ form, stem }) => [form, stem]));
-  return numberWordsOf(language).flatMap(({ value, forms: names }) => {
+  const dual = DUAL.get(language);
+  const two = dual !== undefined && words.some(({ form }) => dual.test(form)) ? ['2'] : [];
+  const told = numberWordsOf(language).flatMap(({ value, forms: names }) => {
     if (value <= LARGEST_WORD) return names.some((name) => forms.has(name)) ? [String(value)] : [];
     if (value >= 100 || value % 10 !== 0) return [];
-    const told = words.some(({ form }) => names.some((name) => isDecade(form, name)));
-    return told ? [`${value}`, `18${value}`, `19${value}`, `20${value}`] : [];
+    const decade = words.some(({ form }) => names.some((name) => isDecade(form, name)));
+    return decade ? [`${value}`, `18${value}`, `19${value}`, `20${value}`] : [];
   });
+  return [...two, ...told];
 }
 
 /** Whether a word is the plural of a tens: its last letter may change (eighty, eighties). */

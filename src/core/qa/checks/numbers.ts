@@ -43,7 +43,7 @@ function untold(from: CheckedText, to: CheckedText): readonly NumberValue[] {
   const wanted = from
     .numbers()
     .map((value) => demandOf(value, from.text))
-    .filter(({ digits }) => digits !== '');
+    .filter(({ value, digits }) => digits !== '' && !isUnmarkedOne(value));
   const left = wanted.filter((demand) => {
     const offer = offers.find((other) => !taken.has(other) && isSame(demand, other));
     if (offer !== undefined) taken.add(offer);
@@ -74,6 +74,11 @@ function isSame(a: Demand, b: Demand): boolean {
   );
 }
 
+/** "1 mile" is "a mile": every language can tell one thing without a number. */
+function isUnmarkedOne({ canonical, kind }: NumberValue): boolean {
+  return canonical === '1' && (kind === 'number' || kind === 'measure');
+}
+
 function isToldBy(parts: readonly string[], told: ReadonlySet<string>): boolean {
   return parts.every((part) => told.has(part));
 }
@@ -94,7 +99,7 @@ function plain(number: string): string {
 }
 
 function westernDigits(typed: string): string {
-  return typed.replace(/\p{Nd}/gu, (digit) =>
-    digit <= '9' ? digit : String(digit.charCodeAt(0) & 15),
+  return typed.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) =>
+    String(digit.charCodeAt(0) & 15),
   );
 }

@@ -3,7 +3,7 @@ import { countWords } from '../../languages/index.ts';
 import { type Span, slice } from '../../span.ts';
 import type { CheckedPair } from '../checked-text.ts';
 import { type Finding, finding } from '../finding.ts';
-import { quoteMarks } from '../quoted.ts';
+import { type QuoteMarks, quoteMarks } from '../quoted.ts';
 
 /**
  * A mark without partner in the target, when the source has none. A quotation that runs on into the next segment lacks
@@ -19,7 +19,7 @@ export function checkQuoteBalance({ source, target }: CheckedPair): readonly Fin
 }
 
 /** Words from which a quotation is speech rather than a name, a title or a word in scare quotes. */
-const SPEECH_WORDS = 4;
+const SPEECH_WORDS = 3;
 
 /**
  * Speech in marks that has none in the translation, or the other way about. A quotation that the attribution parts in one
@@ -28,6 +28,9 @@ const SPEECH_WORDS = 4;
 export function checkQuotationCount({ source, target }: CheckedPair): readonly Finding[] {
   const from = quoteMarks(source.text);
   const to = quoteMarks(target.text);
+  if (runsOn(source.text, from) && hasNoMark(to)) {
+    return [finding('quotations-fewer', 'target', undefined, { source: 1, target: 0 })];
+  }
   if (from.lonely.length > 0 || to.lonely.length > 0) return [];
   const values = { source: from.pairs.length, target: to.pairs.length };
   if (lacks(source.text, from.pairs, to.pairs)) {
@@ -36,6 +39,16 @@ export function checkQuotationCount({ source, target }: CheckedPair): readonly F
   return lacks(target.text, to.pairs, from.pairs)
     ? [finding('quotations-more', 'target', to.pairs[0], values)]
     : [];
+}
+
+/** Whether the text begins or ends within speech: its one mark without partner is its first or last character. */
+function runsOn(text: string, { pairs, lonely }: QuoteMarks): boolean {
+  if (pairs.length > 0 || lonely.length !== 1) return false;
+  return lonely[0] === 0 || lonely[0] === text.trimEnd().length - 1;
+}
+
+function hasNoMark({ pairs, lonely, openSingle }: QuoteMarks): boolean {
+  return pairs.length === 0 && lonely.length === 0 && !openSingle;
 }
 
 /** Whether speech quoted in `text` has no counterpart among the other side's quotations. */

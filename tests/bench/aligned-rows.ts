@@ -1,0 +1,50 @@
+/** Sound translations for benches: the one-to-one beads of the clean alignment sets. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LanguageTag } from '../../src/core/language-tag.ts';
+
+/** The pairs for which there are sets. */
+export const LANGUAGE_PAIRS: readonly string[] = [
+  'ar-en',
+  'ckb-en',
+  'kmr-en',
+  'ar-ckb',
+  'ar-kmr',
+  'ckb-kmr',
+];
+
+/** A source and its translation. */
+export interface AlignedRow {
+  readonly source: { readonly language: LanguageTag; readonly text: string };
+  readonly target: { readonly language: LanguageTag; readonly text: string };
+}
+
+interface AlignedDocument {
+  readonly s: readonly number[];
+  readonly t: readonly number[];
+  readonly g: readonly (readonly [readonly number[], readonly number[]])[];
+}
+
+interface AlignmentFile {
+  readonly src: LanguageTag;
+  readonly tgt: LanguageTag;
+  readonly strings: readonly string[];
+  readonly sets: { readonly clean: readonly AlignedDocument[] };
+}
+
+/** The rows of a pair, each in both directions. `folder` is the data folder. */
+export function alignedRows(folder: string, pair: string): readonly AlignedRow[] {
+  const path = join(folder, 'align', `${pair}.json`);
+  const file = JSON.parse(readFileSync(path, 'utf8')) as AlignmentFile;
+  return file.sets.clean.flatMap(({ s, t, g }) =>
+    g.flatMap(([from, to]) => {
+      if (from.length !== 1 || to.length !== 1) return [];
+      const a = { language: file.src, text: file.strings[s[from[0] ?? 0] ?? 0] ?? '' };
+      const b = { language: file.tgt, text: file.strings[t[to[0] ?? 0] ?? 0] ?? '' };
+      return [
+        { source: a, target: b },
+        { source: b, target: a },
+      ];
+    }),
+  );
+}
