@@ -30,6 +30,8 @@ const LETTER = 2;
 const NAME_WEIGHT = 0.3;
 /** What being one of the neighbours costs beforehand: they are not expected. */
 const NEIGHBOUR_COST = 2;
+/** What a word costs in a language that the model was not trained on, beside the likeliest class; evidence comes off it. */
+const UNTRAINED_COST = 1;
 /** Least margin for a text of one, two, and more words. */
 const LEAST_MARGIN: readonly number[] = [16, 4, 0.5];
 
@@ -46,24 +48,35 @@ function anyOf(letters: string): RegExp | undefined {
   return letters === '' ? undefined : new RegExp(`[${letters}]`);
 }
 
-let candidates: readonly Candidate[] | undefined;
+let candidates: readonly Candidate[] = [];
+let candidatesOf: readonly unknown[] = [];
 
-/** The candidates, in the order of the model's classes. `ckb-keys` is Sorani typed on an Arabic keyboard. */
+function candidate(name: string, own: LanguageEvidence | undefined): Candidate {
+  const language = name.replace('-keys', '') as Candidate['language'];
+  return {
+    language,
+    words: new Set((own?.words ?? []).map(modelWord)),
+    letters: anyOf(own?.letters ?? ''),
+    foreign: anyOf(own?.foreign ?? ''),
+    cost: language in NEIGHBOURS ? NEIGHBOUR_COST : 0,
+  };
+}
+
+/**
+ * The candidates: the model's classes in their order (`ckb-keys` is Sorani typed on an Arabic keyboard), then registered
+ * languages that the model has not been trained on, for which letters and words speak alone.
+ */
 function allCandidates(): readonly Candidate[] {
-  if (candidates !== undefined) return candidates;
+  const profiles = allProfiles();
+  if (profiles.length === candidatesOf.length) return candidates;
   const evidence = new Map<string, LanguageEvidence>(Object.entries(NEIGHBOURS));
-  for (const profile of allProfiles()) evidence.set(profile.tag, profile.evidence);
-  candidates = modelClasses().map((name) => {
-    const language = name.replace('-keys', '') as Candidate['language'];
-    const own = evidence.get(language);
-    return {
-      language,
-      words: new Set((own?.words ?? []).map(modelWord)),
-      letters: anyOf(own?.letters ?? ''),
-      foreign: anyOf(own?.foreign ?? ''),
-      cost: language in NEIGHBOURS ? NEIGHBOUR_COST : 0,
-    };
-  });
+  for (const profile of profiles) evidence.set(profile.tag, profile.evidence);
+  const classes = modelClasses();
+  const untrained = profiles.map((profile) => profile.tag).filter((tag) => !classes.includes(tag));
+  candidates = [...classes, ...untrained].map((name) =>
+    candidate(name, evidence.get(name.replace('-keys', ''))),
+  );
+  candidatesOf = profiles;
   return candidates;
 }
 
@@ -81,8 +94,10 @@ function addEvidence(word: string, costs: Float64Array): void {
 /** The best language and its margin over the best class of another language. */
 function decide(costs: Float64Array, wordCount: number): Detection {
   const best = new Map<Candidate['language'], number>();
+  const trained = modelClasses().length;
+  const untrained = Math.min(...costs.subarray(0, trained)) + wordCount * UNTRAINED_COST;
   allCandidates().forEach(({ language, cost }, at) => {
-    const total = (costs[at] ?? 0) + cost;
+    const total = (costs[at] ?? 0) + cost + (at < trained ? 0 : untrained);
     best.set(language, Math.min(best.get(language) ?? Number.POSITIVE_INFINITY, total));
   });
   const [first, second] = [...best].sort((a, b) => a[1] - b[1]);

@@ -6,14 +6,24 @@ import { en } from './en.ts';
 import { kmr } from './kmr.ts';
 import type { LanguageProfile } from './profile.ts';
 
-const profiles: Readonly<Record<LanguageTag, LanguageProfile>> = { ar, ckb, kmr, en };
+const profiles = new Map<LanguageTag, LanguageProfile>();
+
+/** Makes a language known to everything in this folder; a profile with the same tag takes the other's place. */
+export function registerLanguage(profile: LanguageProfile): void {
+  profiles.set(profile.tag, profile);
+}
+
+// In the order in which lists of languages are shown.
+for (const profile of [ar, ckb, kmr, en]) registerLanguage(profile);
 
 /** The profile of a language. */
 export function profileOf(tag: LanguageTag): LanguageProfile {
-  return profiles[tag];
+  const profile = profiles.get(tag);
+  if (profile === undefined) throw new Error(`invariant broken: no profile for "${tag}"`);
+  return profile;
 }
 
 /** All profiles, in the order in which lists of languages are shown. */
 export function allProfiles(): readonly LanguageProfile[] {
-  return Object.values(profiles);
+  return [...profiles.values()];
 }

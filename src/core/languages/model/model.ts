@@ -59,7 +59,7 @@ export function addWordCosts(word: string, costs: Float64Array, weight: number):
   const { rest, costs: known } = table;
   eachGram(word, (gram) => {
     const row = known.get(gram) ?? rest;
-    for (let at = 0; at < costs.length; at += 1)
+    for (let at = 0; at < row.length; at += 1)
       costs[at] = (costs[at] ?? 0) + weight * (row[at] ?? 0);
   });
 }

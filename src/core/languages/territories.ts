@@ -1,0 +1,103 @@
+/**
+ * Country and territory names in every language, from the runtime's own CLDR data (Intl), and where they stand in a
+ * text. Nothing is built before the first question.
+ */
+import type { LanguageTag } from '../language-tag.ts';
+import type { Span } from '../span.ts';
+import { loose } from './fold.ts';
+import { profileOf } from './registry.ts';
+import { words } from './words.ts';
+
+/** A territory named in a text: its ISO 3166 code and the offsets of the name. */
+export interface TerritoryMention extends Span {
+  readonly code: string;
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Codes that CLDR names but that are no territories a newsroom writes about. */
+const NOT_PLACES = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+let codes: readonly string[] | undefined;
+
+/** All two-letter codes that Intl has a name for. */
+function territoryCodes(): readonly string[] {
+  if (codes !== undefined) return codes;
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const found: string[] = [];
+  for (const first of LETTERS)
+    for (const second of LETTERS)
+      if (names.of(first + second) !== undefined) found.push(first + second);
+  codes = found;
+  return codes;
+}
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+function namesIn(tag: LanguageTag, type: 'region' | 'language'): Intl.DisplayNames {
+  const key = `${tag} ${type}`;
+  let names = displayNames.get(key);
+  if (names === undefined) {
+    names = new Intl.DisplayNames([profileOf(tag).intlTag], { type, fallback: 'none' });
+    displayNames.set(key, names);
+  }
+  return names;
+}
+
+/** The name of a territory (ISO 3166 code) in a language, when the runtime has one. */
+export function territoryName(code: string, tag: LanguageTag): string | undefined {
+  return namesIn(tag, 'region').of(code);
+}
+
+/** The name of a language (BCP 47 tag) in a language, when the runtime has one. Kurmanji is `ku` to Intl. */
+export function languageName(code: string, tag: LanguageTag): string | undefined {
+  return namesIn(tag, 'language').of(code === 'kmr' ? 'ku' : code);
+}
+
+/** Names by the stems of their words, and the length of the longest name that begins with a stem. */
+interface NameIndex {
+  readonly codeOf: ReadonlyMap<string, string>;
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+const indexes = new Map<LanguageTag, NameIndex>();
+
+function indexOf(tag: LanguageTag): NameIndex {
+  const known = indexes.get(tag);
+  if (known) return known;
+  const codeOf = new Map<string, string>();
+  const longest = new Map<string, number>();
+  for (const code of territoryCodes()) {
+    const name = NOT_PLACES.has(code) ? undefined : territoryName(code, tag);
+    if (name === undefined) continue;
+    const stems = words(name, tag).map((word) => loose(word.stem, tag));
+    const [first = ''] = stems;
+    if (!codeOf.has(stems.join(' '))) codeOf.set(stems.join(' '), code);
+    longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+  }
+  const index = { codeOf, longest };
+  indexes.set(tag, index);
+  return index;
+}
+
+/**
+ * The territories named in a text, longest names first where they overlap, in order. Inflected names are found by their
+ * light stems in the loose tier. Names that are written otherwise than CLDR does are not found.
+ */
+export function territoriesIn(text: string, tag: LanguageTag): readonly TerritoryMention[] {
+  const { codeOf, longest } = indexOf(tag);
+  const tokens = words(text, tag);
+  const found: TerritoryMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const most = longest.get(loose(tokens[at]?.stem ?? '', tag)) ?? 0;
+    const stems = tokens.slice(at, at + most).map((token) => loose(token.stem, tag));
+    for (; stems.length > 0; stems.pop()) {
+      const code = codeOf.get(stems.join(' '));
+      const [first, last] = [tokens[at], tokens[at + stems.length - 1]];
+      if (code === undefined || first === undefined || last === undefined) continue;
+      found.push({ code, start: first.start, end: last.end });
+      at += stems.length - 1;
+      break;
+    }
+  }
+  return found;
+}
