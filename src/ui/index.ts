@@ -1,3 +1,4 @@
 /** The interface in the terminal. */
 export { COMMANDS } from './commands/index.ts';
-export { type KeySource, runScreens, type ScreensOptions } from './start.tsx';
+export { type LaunchOptions, startScreens } from './launch.ts';
+export { type KeySource, runScreens, type ScreensExit, type ScreensOptions } from './start.tsx';

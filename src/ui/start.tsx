@@ -11,6 +11,7 @@ import {
   createScreen,
   enterScreen,
   type GlyphOptions,
+  type KeyEvent,
   NO_MODES,
   type ScreenOutput,
   type SessionInput,
@@ -46,14 +47,19 @@ export interface ScreensOptions {
   readonly modes?: TerminalModes;
   /** Where this terminal's widths differ. */
   readonly widths?: GlyphOptions;
+  /** For fonts without some letters. */
+  readonly forms?: 'full' | 'safe';
+  readonly ae?: 'letter' | 'heh';
+  /** Keys that were pressed before the screens stood. */
+  readonly typed?: readonly KeyEvent[];
   /** For NO_COLOR, TERM and the locale. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The process whose end ends the screens. @default the running one */
   readonly program?: SessionProcess;
 }
 
-/** The program ended because of a fault in it. */
-const EXIT_FAULT = 1;
+/** How the screens end: 0 when they were left, 1 when a fault in the program ended them. */
+export type ScreensExit = 0 | 1;
 /** Longest wait for the last writes when a signal ends the program. */
 const CLOSE_WAIT_MS = 2000;
 
@@ -99,12 +105,14 @@ function withTimeout(work: Promise<void>, waitMs: number): Promise<void> {
  * Runs the screens until the translator quits, a signal comes or a fault happens. Resolves with the exit code once the
  * work is saved and the terminal given back; after a signal the process ends by that signal.
  */
-export function runScreens(app: App, options: ScreensOptions): Promise<number> {
+export function runScreens(app: App, options: ScreensOptions): Promise<ScreensExit> {
   const { stdin, stdout, stderr, strategy, environment } = options;
   const program: SessionProcess = options.program ?? process;
   const style: Style = {
     strategy,
     ...(options.widths ? { widths: options.widths } : {}),
+    ...(options.forms ? { forms: options.forms } : {}),
+    ...(options.ae ? { ae: options.ae } : {}),
     theme: themeFor(environment),
     glyphs: glyphsFor(environment),
   };
@@ -156,7 +164,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<number> {
       stdin.pause();
       return true;
     }
-    function end(code: number, last?: () => void): void {
+    function end(code: ScreensExit, last?: () => void): void {
       if (!stop()) return;
       const finish = () => {
         for (const [signal, listener] of onSignal) program.off(signal, listener);
@@ -173,7 +181,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<number> {
       });
     }
     function crash(error: unknown): void {
-      end(EXIT_FAULT, () => {
+      end(1, () => {
         stderr.write(crashText(app));
         if (environment.TARJUMAN_DEBUG)
           stderr.write(`${String((error as Error)?.stack ?? error)}\n`);
@@ -196,5 +204,6 @@ export function runScreens(app: App, options: ScreensOptions): Promise<number> {
     );
     stdin.on('data', onKeys);
     stdin.resume();
+    input.take(options.typed ?? []);
   });
 }

@@ -10,6 +10,7 @@ export type Role =
   | 'strong'
   | 'border'
   | 'heading'
+  | 'active'
   | 'key'
   | 'label'
   | 'good'
@@ -33,14 +34,15 @@ const PARTS: Readonly<Record<Role, StyleParts>> = {
   strong: { bold: true },
   border: { dim: true },
   heading: { bold: true },
+  active: { bold: true, inverse: true },
   key: { bold: true },
   label: {},
   good: {},
-  draft: {},
+  draft: { bold: true },
   warning: { bold: true },
   bad: { bold: true, underline: true },
   added: { underline: true },
-  removed: { dim: true },
+  removed: {},
   quotation: { underline: true },
   hit: { bold: true, underline: true },
   selection: { inverse: true },
@@ -48,19 +50,19 @@ const PARTS: Readonly<Record<Role, StyleParts>> = {
   current: { bold: true },
 };
 
+/**
+ * Red, green and magenta can be read on black and on white in the palettes of every terminal looked at; yellow and cyan
+ * cannot on white, nor blue on black, so these three are not used.
+ */
 const COLOURS: Readonly<Partial<Record<Role, StyleParts['color']>>> = {
-  heading: 'cyan',
-  key: 'cyan',
-  label: 'blue',
+  key: 'magenta',
   good: 'green',
-  draft: 'yellow',
-  warning: 'yellow',
+  draft: 'magenta',
+  warning: 'magenta',
   bad: 'red',
   added: 'green',
   removed: 'red',
-  quotation: 'magenta',
-  hit: 'yellow',
-  current: 'cyan',
+  hit: 'magenta',
 };
 
 function themeWith(coloured: boolean): Theme {

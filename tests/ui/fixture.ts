@@ -1,9 +1,12 @@
 /** States of the program for the tests of the screens: real samples, cut and marked as the program does it. */
 import { readFileSync } from 'node:fs';
 import type {
+  AlignRow,
+  AlignState,
   App,
   AppState,
   Row,
+  StatementEntry,
   StatementSuggestion,
   TranslateState,
 } from '../../src/app/index.ts';
@@ -12,9 +15,11 @@ import { diffWords } from '../../src/core/diff/index.ts';
 import type { Document } from '../../src/core/document.ts';
 import { emptyHistory, textState } from '../../src/core/edit/index.ts';
 import type { LanguageTag } from '../../src/core/language-tag.ts';
+import type { ConcordanceHit } from '../../src/core/match/index.ts';
 import type { Explanation, Match, MatchKind } from '../../src/core/match/types.ts';
+import type { Person, Statement } from '../../src/core/memory/index.ts';
 import { segmentDocument } from '../../src/core/segment/index.ts';
-import { findQuotations } from '../../src/core/statement/index.ts';
+import { findQuotations, type Utterance } from '../../src/core/statement/index.ts';
 
 const SAMPLES = new URL('../../memory/newsroom/samples/', import.meta.url);
 
@@ -83,7 +88,14 @@ export function translateState(
   const segment = document.segments[current];
   const target = translation.segments[current]?.text ?? '';
   const quotation = found.quotations.find((one) => one.segment === current);
-  const utterance = found.utterances.find((one) => one.number === quotation?.utterance);
+  const utterance: Utterance | undefined = quotation && {
+    number: quotation.utterance,
+    quotations: [0],
+    text: '',
+    medium: 'tweet',
+    originalLanguage: 'ku',
+    ...found.utterances.find((one) => one.number === quotation.utterance),
+  };
   const statements: readonly StatementSuggestion[] =
     quotation && utterance
       ? [
@@ -91,7 +103,7 @@ export function translateState(
             quotation,
             utterance,
             number: 1,
-            speaker: utterance.speaker?.name ?? null,
+            speaker: utterance.speaker?.name ?? 'Ingrid Solvang',
             speakerGuessed: false,
             originalLanguage: 'ku',
             reuse: [
@@ -205,4 +217,82 @@ export function fakeApp(first: AppState): App & { readonly closed: () => boolean
     },
     closed: () => isClosed,
   };
+}
+
+/** An alignment of two to four languages of the sample: good rows, doubtful ones, one-sided ones, furniture. */
+export function alignState(
+  languages: readonly LanguageTag[] = ['ar', 'en'],
+  parts: Partial<AlignState> = {},
+): AlignState {
+  const documents = languages.map((language) => sample('01-ceasefire', language));
+  const count = Math.min(...documents.map((document) => document.segments.length));
+  const rows = Array.from({ length: count }, (_, i): AlignRow => {
+    const isDoubtful = i % 4 === 3;
+    return {
+      sides: documents.map((_document, side) => (i === 5 && side === 1 ? [] : [i])),
+      confidence: isDoubtful ? 0.41 : 0.97,
+      status: i < 2 ? 'furniture' : i === 2 ? 'confirmed' : 'auto',
+      evidence: [
+        { kind: 'number', source: '11', target: '11', weight: 2 },
+        { kind: 'length', weight: 1 },
+      ],
+    };
+  });
+  return {
+    documents,
+    paths: documents.map((document) => `/samples/${document.name}`),
+    rows,
+    current: 4,
+    side: 0,
+    history: emptyHistory(),
+    threshold: 0.9,
+    progress: null,
+    why: false,
+    ...parts,
+  };
+}
+
+/** Hits of a search for a word in the sample. */
+export function hits(word: string, language: LanguageTag = 'ar'): readonly ConcordanceHit[] {
+  const document = sample('01-ceasefire', language);
+  const others = (['ckb', 'en', 'kmr'] as const).map((tag) => sample('01-ceasefire', tag));
+  return document.segments
+    .filter((segment) => segment.text.includes(word))
+    .map((segment, i) => {
+      const start = segment.text.indexOf(word);
+      return {
+        unit: `unit-${i}`,
+        memory: i % 2 === 0 ? 'work' : 'newsroom',
+        language,
+        score: 1 - i * 0.07,
+        texts: [
+          { language, text: segment.text, highlights: [{ start, end: start + word.length }] },
+          ...others.map((other) => ({
+            language: other.language,
+            text: other.segments[segment.index]?.text ?? '',
+            highlights: [],
+          })),
+        ],
+        by: 'desk',
+        at: '2026-01-15T10:00:00Z',
+        document: document.name,
+      };
+    });
+}
+
+/** The statements of the starter memory with their speakers. */
+export function statementEntries(): readonly StatementEntry[] {
+  const lines = (file: string) =>
+    readFileSync(new URL(`../${file}`, SAMPLES), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .slice(1)
+      .map((line) => JSON.parse(line));
+  const people: readonly Person[] = lines('people.jsonl');
+  const statements: readonly Statement[] = lines('statements.jsonl');
+  return statements.map((statement, i) => ({
+    statement,
+    speaker: people.find((person) => person.id === statement.speaker) ?? null,
+    here: i < 3,
+  }));
 }

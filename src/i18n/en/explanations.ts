@@ -27,10 +27,8 @@ const matches = {
   'words.near': 'other form: {words}',
   'numbers.differ': 'numbers differ: {words}',
   'numbers.adjusted': 'numbers changed to those of this segment: {words}',
-  'numbers.same': 'numbers equal',
   spelling: 'spelling: {words}',
   pair: '{to} for {from}',
-  'penalty.none': 'no penalty',
 } satisfies Record<string, Message>;
 
 const penalties = {

@@ -8,7 +8,6 @@ const top = {
   'top.progress': '{percent} of the words',
   'top.statements': { one: 'one statement', other: '{count} statements' },
   'top.units': { one: 'one unit', other: '{count} units' },
-  'top.problems': { one: 'one problem', other: '{count} problems' },
   'save.clean': 'no changes',
   'save.editing': 'editing',
   'save.saving': 'saving',
@@ -24,7 +23,6 @@ const translate = {
   'pane.target': 'translation: {language}',
   'pane.matches': 'suggestions',
   'pane.matches.count': { one: 'one suggestion', other: '{count} suggestions' },
-  'pane.statements': 'statements in this segment',
   'pane.why': 'why {percent}',
   'pane.context': 'before and after',
   'pane.problems': 'problems',
@@ -42,8 +40,6 @@ const translate = {
   'statement.guess': '{speaker}?',
   'statement.told': { one: 'told before in {where}', other: 'told {count} times: {where}' },
   'statement.new': 'not told before: the memory has no wording',
-  'statement.of': '{speaker}, {medium}',
-  'problems.none': 'No problem found.',
   'problems.more': { one: '(and one more)', other: '(and {count} more)' },
 } satisfies Record<string, Message>;
 
@@ -77,14 +73,14 @@ const lists = {
   'memory.busy': 'Searching.',
   'memory.hits': { one: 'one hit', other: '{count} hits' },
   'memory.unit': 'unit {id}',
-  'memory.variant': '{language} {dot} {status}',
+  'variant.draft': 'draft',
+  'variant.approved': 'approved',
+  'variant.retired': 'retired',
   'quotes.title': 'statements',
   'quotes.none': 'No statement is known yet: confirm a segment with a quotation.',
   'quotes.count': { one: 'one statement', other: '{count} statements' },
   'quotes.here': { one: 'one in this document', other: '{count} in this document' },
   'quotes.tellings': 'tellings',
-  'quotes.original': 'original {language}',
-  'quotes.no-original': 'no original on file',
   'quotes.used': { one: 'quoted once', other: 'quoted {count} times' },
 } satisfies Record<string, Message>;
 

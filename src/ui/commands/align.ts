@@ -43,7 +43,7 @@ export const align: readonly Command[] = [
     places: HERE,
     run: () => ({ type: 'align-confirm-all' }),
     isLive: hasRows,
-    hintRank: 35,
+    hintRank: 14,
   },
   {
     id: 'align.merge',
@@ -99,7 +99,7 @@ export const align: readonly Command[] = [
     places: HERE,
     run: go('next-doubtful'),
     isLive: hasRows,
-    hintRank: 30,
+    hintRank: 12,
   },
   {
     id: 'align.prevDoubtful',

@@ -22,6 +22,7 @@ export {
   type RulePart,
   rule,
   spread,
+  toThe,
   widthOfAll,
 } from './rows.ts';
 export { SMALLEST, type Style, type Surface, say, surfaceOf } from './surface.ts';

@@ -23,8 +23,8 @@ const CACHE_TEXT_LENGTH = 4000;
 const caches = new Map<string, Map<string, readonly Line[]>>();
 
 function cacheFor(surface: Surface): Map<string, readonly Line[]> {
-  const { strategy, widths } = surface;
-  const key = `${strategy} ${widths?.lamAlefColumns ?? ''} ${widths?.joinerColumns ?? ''}`;
+  const { strategy, widths, forms, ae } = surface;
+  const key = [strategy, forms, ae, widths?.lamAlefColumns, widths?.joinerColumns].join(' ');
   let cache = caches.get(key);
   if (!cache) {
     cache = new Map();
@@ -62,12 +62,14 @@ function withOffsets(line: Line, offsets: readonly number[]): Line {
 
 function layOut(surface: Surface, text: string, setting: Setting): readonly Line[] {
   const { columns, direction, shape } = setting;
-  const { strategy, widths } = surface;
+  const { strategy, widths, forms, ae } = surface;
   const options = {
     widthColumns: Math.max(2, columns),
     direction,
     strategy,
     ...(widths ? { widths } : {}),
+    ...(forms ? { forms } : {}),
+    ...(ae ? { ae } : {}),
     ...(shape === 'editor' ? { lamAlef: false, reserveCaret: true, visibleJoiners: true } : {}),
   };
   const clean = safe(text);

@@ -4,6 +4,7 @@ import {
   columnsOf,
   emitLine,
   type Line,
+  type LineLook,
   needsControls,
   type Style,
   type StyledSpan,
@@ -59,9 +60,18 @@ function spansOf(surface: Surface, length: number, look: Look): readonly StyledS
   }));
 }
 
-function pieceOf(surface: Surface, line: Line, length: number, look: Look): Piece {
+/** Looks of the cells of a line; blanks at its end stay bare, else an underline would stick out. */
+function stylesOf(surface: Surface, line: Line, length: number, look: Look): LineLook['styleAt'] {
   const spans = spansOf(surface, length, look);
-  const styleAt = spans.length > 0 ? styleOfSpans(spans) : undefined;
+  if (spans.length === 0) return undefined;
+  const styleAt = styleOfSpans(spans);
+  let inkEnd = 0;
+  for (const cell of line.cells) if (cell.text !== ' ') inkEnd = Math.max(inkEnd, cell.end);
+  return (cell) => (cell.start < inkEnd ? styleAt(cell) : undefined);
+}
+
+function pieceOf(surface: Surface, line: Line, length: number, look: Look): Piece {
+  const styleAt = stylesOf(surface, line, length, look);
   return {
     text: emitLine(line, surface.strategy, { styleAt }),
     columns: line.padColumns + line.textColumns,

@@ -1,4 +1,5 @@
 /** Rows put together from pieces: side by side, at both ends of a row, between bars, under titled rules. */
+import type { Direction } from '../../core/language-tag.ts';
 import type { Junctions } from '../glyphs.ts';
 import { blank, label, type Piece, sign } from './piece.ts';
 import type { Surface } from './surface.ts';
@@ -92,7 +93,7 @@ function rulePiece(surface: Surface, part: RulePart): Piece {
   const title =
     part.title === undefined || room < 4
       ? null
-      : label(surface, part.title, part.active ? 'current' : 'heading', room);
+      : label(surface, part.title, part.active ? 'active' : 'heading', room);
   if (title === null) return stroke(part.columns);
   const left = room - title.columns - TITLE_FRAME;
   const note =
@@ -140,4 +141,10 @@ export function rule(
     pieces.push(sign(surface, meets, 'border'));
   }
   return joined(surface, [...pieces.slice(0, -1), far]).text;
+}
+
+/** Pieces in the order in which text of a direction is read, whatever the direction of the interface. */
+export function toThe(direction: Direction, pieces: readonly Piece[]): Piece {
+  const drawn = direction === 'rtl' ? [...pieces].reverse() : pieces;
+  return { text: drawn.map((piece) => piece.text).join(''), columns: widthOfAll(pieces) };
 }

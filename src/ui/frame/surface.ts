@@ -9,6 +9,9 @@ import type { Theme } from '../theme.ts';
 export interface Style {
   readonly strategy: Strategy;
   readonly widths?: GlyphOptions;
+  /** For fonts without some letters; see the layout's options. */
+  readonly forms?: 'full' | 'safe';
+  readonly ae?: 'letter' | 'heh';
   readonly theme: Theme;
   readonly glyphs: Glyphs;
 }

@@ -1,9 +1,158 @@
 /** The align screen as rows of a frame: from the state and the surface, pure. */
-import type { AppState } from '../../../app/index.ts';
-import { type FrameRow, type Surface, say } from '../../frame/index.ts';
-import { emptyRows } from '../bars.ts';
+import type { AlignState, AppState } from '../../../app/index.ts';
+import { formatPercent } from '../../../i18n/index.ts';
+import {
+  beside,
+  blank,
+  type FrameRow,
+  joined,
+  label,
+  oneLine,
+  type Piece,
+  type RulePart,
+  rule,
+  type Surface,
+  say,
+} from '../../frame/index.ts';
+import { emptyRows, hintRow, messagePieces, progressPiece, savePiece, topRow } from '../bars.ts';
+import { firstInSight } from '../windows.ts';
+import { beadPieces, closedSide, openSide, wordOf } from './bead.ts';
+import { type AlignGeometry, alignGeometry, beadRowsLimit, inOrder } from './geometry.ts';
+import { alignReason } from './reason.ts';
+import { stackedAlignRows } from './stacked.ts';
+
+/** Share of the top bar that the file names may take. */
+const NAME_SHARE = 0.3;
+
+function alignTop(surface: Surface, state: AppState, align: AlignState): FrameRow {
+  const words = align.rows.map((row) => wordOf(row, align.threshold));
+  const count = (word: (typeof words)[number]) => words.filter((one) => one === word).length;
+  const names = align.documents.map((document) => document.name).join(' = ');
+  const doubtful = count('review') + count('alone');
+  return topRow(surface, {
+    title: [
+      label(
+        surface,
+        say(surface, 'screens.align.doubtful', { count: doubtful }),
+        doubtful > 0 ? 'warning' : 'good',
+      ),
+      label(surface, say(surface, 'screens.align.rows', { count: align.rows.length }), 'faint'),
+      label(surface, names, undefined, Math.floor(surface.columns * NAME_SHARE)),
+      label(
+        surface,
+        say(surface, 'screens.align.confirmed', { count: count('confirmed') }),
+        'faint',
+      ),
+    ],
+    end: [savePiece(surface, state)],
+  });
+}
+
+function titles(surface: Surface, align: AlignState, geometry: AlignGeometry): readonly RulePart[] {
+  const sides = align.documents.map(
+    (document, i): RulePart => ({
+      columns: geometry.sideColumns[i] ?? 0,
+      title: say(surface, `explanations.language.${document.language}`),
+      active: i === align.side,
+    }),
+  );
+  return inOrder(sides, {
+    columns: geometry.beadColumns,
+    title: say(surface, 'screens.align.bead'),
+  });
+}
+
+/** The rows in sight, as one list of pieces for each column of the screen. */
+function columnsOfRows(
+  surface: Surface,
+  align: AlignState,
+  geometry: AlignGeometry,
+): readonly (readonly Piece[])[] {
+  const { listRows, sideColumns, beadColumns } = geometry;
+  const most = beadRowsLimit(geometry);
+  const page = Math.max(1, listRows - most + 1);
+  const columns: Piece[][] = inOrder(sideColumns, beadColumns).map(() => []);
+  let height = 0;
+  for (let index = firstInSight(align.current, page); height < listRows; index += 1) {
+    const row = align.rows[index];
+    if (row === undefined) break;
+    const current = index === align.current;
+    const sides = sideColumns.map((width, side) =>
+      current
+        ? openSide(surface, align, row, side, width)
+        : [closedSide(surface, align, row, side, width)],
+    );
+    const bead = beadPieces(surface, align, row, { current, columns: beadColumns });
+    const cells = inOrder(sides, bead);
+    const rows = Math.min(most, Math.max(...cells.map((cell) => cell.length)));
+    cells.forEach((cell, i) => {
+      const width = inOrder(sideColumns, beadColumns)[i] ?? 0;
+      for (let k = 0; k < rows; k += 1) columns[i]?.push(cell[k] ?? blank(width));
+    });
+    height += rows;
+  }
+  return columns.map((column) => column.slice(0, listRows));
+}
+
+/** While the alignment is computed: how far it is. */
+function workingRows(
+  surface: Surface,
+  share: number,
+  height: number,
+  columns: number,
+): readonly Piece[] {
+  const percent = formatPercent(surface.language, share);
+  const setting = { columns: columns - 4, direction: surface.direction };
+  const words = oneLine(surface, say(surface, 'screens.align.working', { percent }), setting);
+  const above = Array.from({ length: Math.floor(height / 2) - 1 }, () => blank(columns));
+  return [
+    ...above,
+    joined(surface, [blank(2), words]),
+    joined(surface, [blank(2), progressPiece(surface, share, Math.min(40, columns - 4))]),
+  ];
+}
 
 /** All rows of the screen. */
 export function alignRows(surface: Surface, state: AppState): readonly FrameRow[] {
-  return emptyRows(surface, state, say(surface, 'screens.translate.none'));
+  const { align } = state;
+  if (align === null) return emptyRows(surface, state, say(surface, 'screens.align.none'));
+  const top = alignTop(surface, state, align);
+  const hints = hintRow(surface, state);
+  const geometry = alignGeometry(surface, align);
+  if (!surface.sideBySide) {
+    return [top, ...stackedAlignRows(surface, state, align, geometry), hints];
+  }
+  const { innerColumns, listRows, messageRows } = geometry;
+  const whole = [innerColumns];
+  const widths =
+    align.progress === null ? inOrder(geometry.sideColumns, geometry.beadColumns) : whole;
+  const cells =
+    align.progress === null
+      ? columnsOfRows(surface, align, geometry)
+      : [workingRows(surface, align.progress, listRows, innerColumns)];
+  const parts =
+    align.progress === null ? titles(surface, align, geometry) : [{ columns: innerColumns }];
+  const messages = messagePieces(surface, state, innerColumns - 1, messageRows);
+  return [
+    top,
+    rule(surface, parts, null, widths),
+    ...beside(
+      surface,
+      widths.map((columns, i) => ({ columns, rows: cells[i] ?? [] })),
+      listRows,
+    ),
+    rule(surface, [{ columns: innerColumns, title: alignReason(surface, align) }], widths, whole),
+    ...beside(
+      surface,
+      [
+        {
+          columns: innerColumns,
+          rows: messages.map((piece) => joined(surface, [blank(1), piece])),
+        },
+      ],
+      messageRows,
+    ),
+    rule(surface, [{ columns: innerColumns }], whole, null),
+    hints,
+  ];
 }

@@ -20,6 +20,7 @@ import {
 } from '../../frame/index.ts';
 import type { Role } from '../../theme.ts';
 import { figure } from '../figures.ts';
+import { firstLineInSight } from '../windows.ts';
 import { currentRowsLimit, type Geometry, pageEntries } from './geometry.ts';
 
 /** One segment of the list as drawn: as many rows on both sides. */
@@ -141,12 +142,6 @@ function closedEntry(
   };
 }
 
-/** First of `height` lines so that the line of the caret is among them: turned by pages, so that it does not creep. */
-function firstLine(count: number, height: number, caretLine: number): number {
-  const page = Math.floor(caretLine / height) * height;
-  return Math.max(0, Math.min(page, count - height));
-}
-
 /** The editor: lines of the translation around the caret, at most `most`. */
 export function editorPieces(
   surface: Surface,
@@ -159,7 +154,7 @@ export function editorPieces(
   const lines = linesOf(surface, editor.text, { columns, direction, shape: 'editor' });
   const caretLine = lineAt(lines, editor.cursor);
   const height = Math.min(most, lines.length);
-  const from = firstLine(lines.length, height, caretLine);
+  const from = firstLineInSight(caretLine, height, lines.length);
   const selection = selectionOf(editor);
   const marks: readonly Mark[] =
     selection.start < selection.end ? [{ ...selection, role: 'selection' }] : [];

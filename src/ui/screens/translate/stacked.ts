@@ -6,32 +6,15 @@ import type { AppState, TranslateState } from '../../../app/index.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatDay, formatWholePercent, joinParts } from '../../../i18n/index.ts';
 import type { View } from '../../commands/index.ts';
-import { block, type FrameRow, type Mark, oneLine, type Surface, say } from '../../frame/index.ts';
+import { type FrameRow, oneLine, type Surface, say } from '../../frame/index.ts';
 import type { Role } from '../../theme.ts';
 import { messagePieces } from '../bars.ts';
 import { figure } from '../figures.ts';
+import { textRows, wordsRow } from '../stacked-text.ts';
 import { currentRowsLimit, type Geometry } from './geometry.ts';
 import { diffText, statementHeading, wordingWords } from './offers.ts';
 import { editorPieces, quotationMarks, stateSign, stateWords } from './segments.ts';
 import { whySelected } from './why.ts';
-
-/** A line of the interface on a row of its own. */
-function words(surface: Surface, text: string, role?: Role): FrameRow {
-  const setting = { columns: surface.columns - 1, direction: surface.direction };
-  return oneLine(surface, text, setting, { role }).text;
-}
-
-/** A text of a document on rows of its own. */
-function text(
-  surface: Surface,
-  content: string,
-  direction: 'rtl' | 'ltr',
-  most: number,
-  marks: readonly Mark[] = [],
-): readonly FrameRow[] {
-  const setting = { columns: surface.columns - 1, direction, most };
-  return block(surface, content, setting, { marks }).map((piece) => piece.text);
-}
 
 function currentRows(
   surface: Surface,
@@ -57,9 +40,14 @@ function currentRows(
   const marks = quotationMarks(translate, current);
   const editor = editorPieces(surface, translate, geometry.targetColumns, most);
   return [
-    words(surface, languages, 'heading'),
-    ...text(surface, segment.text, directionOf(document.language), most, marks),
-    words(surface, target, translate.pane === 'editor' ? 'current' : 'heading'),
+    wordsRow(surface, languages, 'heading'),
+    ...textRows(
+      surface,
+      segment.text,
+      { direction: directionOf(document.language), most },
+      { marks },
+    ),
+    wordsRow(surface, target, translate.pane === 'editor' ? 'current' : 'heading'),
     ...editor.pieces.map((piece) => piece.text),
   ];
 }
@@ -89,30 +77,37 @@ function offerRows(surface: Surface, translate: TranslateState, view: View): rea
     const about = joinParts(language, [percent, match.memory, match.by ?? '', day].filter(Boolean));
     const isSelected = i === translate.selected;
     const role: Role = isSelected ? 'current' : 'label';
-    const rows = [words(surface, `${lead(i + 1)}  ${about}`, role)];
+    const rows = [wordsRow(surface, `${lead(i + 1)}  ${about}`, role)];
     if (isSelected && view.diff && match.kind !== 'exact' && match.kind !== 'context') {
       const diff = diffText(match.diff);
-      rows.push(...text(surface, diff.text, from, 1, diff.marks));
+      rows.push(
+        ...textRows(surface, diff.text, { direction: from, most: 1 }, { marks: diff.marks }),
+      );
     }
-    return [...rows, ...text(surface, match.adjusted?.text ?? match.target, to, 1)];
+    return [
+      ...rows,
+      ...textRows(surface, match.adjusted?.text ?? match.target, { direction: to, most: 1 }),
+    ];
   });
   let number = matches.length;
   for (const statement of statements) {
     const { name, told } = statementHeading(surface, statement);
     const heading = `S${figure(surface, statement.number)} ${name} ${glyphs.separator} ${told}`;
-    const rows: FrameRow[] = [words(surface, heading, 'quotation')];
+    const rows: FrameRow[] = [wordsRow(surface, heading, 'quotation')];
     for (const reuse of statement.reuse) {
       number += 1;
       const role: Role = reuse.warnings.length > 0 ? 'warning' : 'label';
       const about = wordingWords(surface, statement, reuse);
-      rows.push(words(surface, `${lead(number)}  ${about}`, role));
-      rows.push(...text(surface, reuse.text, directionOf(reuse.language), 1));
+      rows.push(wordsRow(surface, `${lead(number)}  ${about}`, role));
+      rows.push(
+        ...textRows(surface, reuse.text, { direction: directionOf(reuse.language), most: 1 }),
+      );
     }
     offers.unshift(rows);
   }
   if (offers.length > 0) return offers;
   const key = status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';
-  return [[words(surface, say(surface, key), 'faint')]];
+  return [[wordsRow(surface, say(surface, key), 'faint')]];
 }
 
 /** Everything between the top bar and the hint bar: as many rows as the window has left. */
@@ -137,9 +132,9 @@ export function stackedRows(
   const messages = messagePieces(surface, state, surface.columns - 1, messageRows);
   return [
     ...list.slice(0, listHeight),
-    words(surface, say(surface, 'screens.pane.matches'), role),
+    wordsRow(surface, say(surface, 'screens.pane.matches'), role),
     ...offers,
-    words(surface, whySelected(surface, translate) ?? '', 'label'),
+    wordsRow(surface, whySelected(surface, translate) ?? '', 'label'),
     ...messages.map((piece) => piece.text),
   ];
 }

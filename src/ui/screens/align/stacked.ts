@@ -1,0 +1,75 @@
+/** The align screen with one text a row: the current row in full between its neighbours. */
+import type { AlignState, AppState } from '../../../app/index.ts';
+import { directionOf } from '../../../core/language-tag.ts';
+import { formatPercent, joinParts } from '../../../i18n/index.ts';
+import { type FrameRow, type Surface, say } from '../../frame/index.ts';
+import { messagePieces } from '../bars.ts';
+import { figure } from '../figures.ts';
+import { filled, textRows, wordsRow } from '../stacked-text.ts';
+import { evidenceMarks, shapeOf, signOf, wordOf } from './bead.ts';
+import type { AlignGeometry } from './geometry.ts';
+import { alignReason } from './reason.ts';
+
+/** Most lines of one segment of the current row. */
+const OPEN_LINES = 3;
+
+/** Number, shape, confidence and word of a row. */
+function headingRow(surface: Surface, align: AlignState, index: number): FrameRow {
+  const row = align.rows[index];
+  if (row === undefined) return '';
+  const word = wordOf(row, align.threshold);
+  const mark = signOf(surface, word);
+  const isCurrent = index === align.current;
+  const words = joinParts(surface.language, [
+    `${isCurrent ? surface.glyphs.pointer : ' '} ${mark.text} ${figure(surface, index + 1)}`,
+    shapeOf(surface, row),
+    formatPercent(surface.language, row.confidence),
+    say(surface, `screens.align.status.${word}`),
+  ]);
+  return wordsRow(surface, words, isCurrent ? 'current' : mark.role);
+}
+
+/** The texts of a row, each on rows of its own. */
+function sideRows(
+  surface: Surface,
+  align: AlignState,
+  index: number,
+  most: number,
+): readonly FrameRow[] {
+  const row = align.rows[index];
+  if (row === undefined) return [];
+  return align.documents.flatMap((document, side) =>
+    (row.sides[side] ?? []).flatMap((at) => {
+      const text = document.segments[at]?.text ?? '';
+      const marks = align.why && index === align.current ? evidenceMarks(row, side, text) : [];
+      const role = index === align.current ? undefined : 'faint';
+      const direction = directionOf(document.language);
+      return textRows(surface, text, { direction, most }, { role, marks });
+    }),
+  );
+}
+
+/** Everything between the top bar and the hint bar. */
+export function stackedAlignRows(
+  surface: Surface,
+  state: AppState,
+  align: AlignState,
+  geometry: AlignGeometry,
+): readonly FrameRow[] {
+  const height = surface.rows - 3 - geometry.messageRows;
+  const { current } = align;
+  const rows: FrameRow[] = [];
+  if (current > 0) {
+    rows.push(headingRow(surface, align, current - 1), ...sideRows(surface, align, current - 1, 1));
+  }
+  rows.push(headingRow(surface, align, current), ...sideRows(surface, align, current, OPEN_LINES));
+  for (let index = current + 1; index < align.rows.length && rows.length < height; index += 1) {
+    rows.push(headingRow(surface, align, index), ...sideRows(surface, align, index, 1));
+  }
+  const messages = messagePieces(surface, state, surface.columns - 1, geometry.messageRows);
+  return [
+    ...filled(rows, height),
+    wordsRow(surface, alignReason(surface, align), 'label'),
+    ...messages.map((piece) => piece.text),
+  ];
+}

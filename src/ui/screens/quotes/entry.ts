@@ -1,0 +1,111 @@
+/** One statement of the list and its renderings. */
+import type { StatementEntry } from '../../../app/index.ts';
+import { directionOf, type LanguageTag } from '../../../core/language-tag.ts';
+import type { StatementVariant } from '../../../core/memory/index.ts';
+import { formatDay, joinParts } from '../../../i18n/index.ts';
+import {
+  blank,
+  block,
+  joined,
+  label,
+  oneLine,
+  type Piece,
+  padded,
+  type Surface,
+  say,
+  sign,
+} from '../../frame/index.ts';
+
+/** The speaker's name as the interface language writes it, else in any language, else as first written. */
+export function speakerName(surface: Surface, entry: StatementEntry): string {
+  const { speaker, statement } = entry;
+  const own = speaker?.names[surface.language]?.[0];
+  if (own !== undefined) return own;
+  const order: readonly LanguageTag[] = ['en', 'kmr', 'ckb', 'ar'];
+  const other = order.map((tag) => speaker?.names[tag]?.[0]).find((name) => name !== undefined);
+  return other ?? statement.speakerAsWritten ?? say(surface, 'screens.statement.speaker.unknown');
+}
+
+/** The rendering that stands for a statement: the original where it is known, else the first. */
+export function chiefVariant(entry: StatementEntry): StatementVariant | undefined {
+  const { variants } = entry.statement;
+  return variants.find((variant) => variant.provenance === 'original') ?? variants[0];
+}
+
+/** Speaker, medium, original language, how often it is quoted. */
+export function entryWords(surface: Surface, entry: StatementEntry): string {
+  const { statement } = entry;
+  const line = say(surface, 'screens.statement.line', {
+    speaker: speakerName(surface, entry),
+    medium: say(surface, `explanations.medium.${statement.medium}`),
+    language: say(surface, `explanations.language.${statement.originalLanguage}`),
+    dot: surface.glyphs.separator,
+  });
+  const count = statement.mentions.length;
+  const used = count === 0 ? '' : say(surface, 'screens.quotes.used', { count });
+  return used === '' ? line : `${line} ${surface.glyphs.separator} ${used}`;
+}
+
+/** Language, provenance and day of a rendering, and its status unless it is approved. */
+export function variantWords(surface: Surface, variant: StatementVariant): string {
+  const { language } = surface;
+  return joinParts(language, [
+    say(surface, `explanations.language.${variant.language}`),
+    say(surface, `explanations.provenance.${variant.provenance}`),
+    ...(variant.status === undefined || variant.status === 'approved'
+      ? []
+      : [say(surface, `screens.variant.${variant.status}`)]),
+    ...(variant.at === undefined ? [] : [formatDay(language, variant.at)]),
+    ...(variant.document === undefined ? [] : [variant.document]),
+  ]);
+}
+
+/** A statement on one row: whether it is quoted here, what it is, its words. */
+export function entryPiece(
+  surface: Surface,
+  entry: StatementEntry,
+  place: { readonly selected: boolean; readonly columns: number },
+): Piece {
+  const { glyphs, mirrored } = surface;
+  const pointer = place.selected ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
+  const lead = joined(surface, [
+    sign(surface, pointer, 'current'),
+    sign(surface, entry.here ? glyphs.saved : ' ', 'good'),
+    blank(1),
+  ]);
+  const room = place.columns - lead.columns - 3;
+  const about = Math.floor(room / 2);
+  const setting = { columns: about, direction: surface.direction };
+  const role = place.selected ? 'current' : undefined;
+  const variant = chiefVariant(entry);
+  const words =
+    variant === undefined
+      ? blank(room - about)
+      : oneLine(surface, variant.text, {
+          columns: room - about,
+          direction: directionOf(variant.language),
+        });
+  return joined(surface, [
+    lead,
+    oneLine(surface, entryWords(surface, entry), setting, { role }),
+    blank(2),
+    words,
+    blank(1),
+  ]);
+}
+
+/** One rendering: what it is, then its words. */
+export function variantPieces(
+  surface: Surface,
+  variant: StatementVariant,
+  columns: number,
+  most: number,
+): readonly Piece[] {
+  const room = columns - 2;
+  const role = variant.provenance === 'original' ? 'good' : 'heading';
+  const about = label(surface, variantWords(surface, variant), role, room);
+  const setting = { columns: room, direction: directionOf(variant.language), most };
+  return [padded(surface, about, room), ...block(surface, variant.text, setting)].map((line) =>
+    joined(surface, [blank(1), line]),
+  );
+}
