@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly pronouns: PhraseTable<Gender>;
   readonly roles: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   readonly clauses: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -118,6 +119,7 @@ function readLexicon(language: LanguageTag): Lexicon {
     pronouns: phrases(lists.pronouns, language),
     roles: formSet(lists.roles, language),
     stops: formSet(lists.stops, language),
+    between: formSet(lists.between, language),
     persons: formSet(lists.persons, language),
     clauses: formSet(lists.clauses, language),
     negations: formSet(lists.negations, language),

@@ -7,6 +7,7 @@ import { kmr } from './kmr/index.ts';
 
 /** The texts of the list files; what each holds is said in its first lines. */
 export interface ListTexts {
+  readonly between: string;
   readonly clauses: string;
   readonly labels: string;
   readonly media: string;

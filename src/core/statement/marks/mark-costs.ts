@@ -11,11 +11,14 @@ export const MOST_SEGMENTS_CARRIED = 9;
 /** Opening a quotation inside a quotation. */
 export const NESTING_COST = 1;
 
+/** Opening one between two letters while another is open: such a mark ends the open one, and a suffix follows. */
+export const NESTING_IN_WORD_COST = 0.8;
+
 /** Opening one inside a quotation that began segments ago: far more often the earlier one has lost its end mark. */
 export const NESTING_WHILE_CARRIED_COST = 5;
 
 /** One mark ends both a quotation and the one inside it, because the second mark was dropped. */
-export const SHARED_END_COST = { beforePunctuation: 1.6, elsewhere: 3 } as const;
+export const SHARED_END_COST = { beforePunctuation: 1.6, elsewhere: 3.5 } as const;
 
 /** The end mark is missing. A single mark without an end is far more likely an apostrophe. */
 const UNCLOSED_COST = { double: 3, single: 7 } as const;
@@ -97,6 +100,7 @@ export function closingCost(token: MarkToken): number {
 /** Cost of reading the mark as no quotation mark at all: an apostrophe, an inch sign, a slip. */
 export function ignoringCost(token: MarkToken): number {
   if (token.width === 'double') {
+    if (token.before === 'letter' && token.after === 'letter') return 5.2;
     return token.before === 'digit' && token.style !== 'curly' && token.after !== 'stop'
       ? 1.6
       : 4.5;
@@ -107,6 +111,9 @@ export function ignoringCost(token: MarkToken): number {
   if (token.before === 'letter') return 1.2;
   return 2;
 }
+
+/** A mark too many at the very end, after quotations that are complete. */
+export const SURPLUS_AT_END_COST = 3.4;
 
 /** Cost of a pair that was opened and closed in different styles. */
 export function pairCost(open: MarkToken, close: MarkToken): number {

@@ -9,11 +9,13 @@ import {
   ignoringCost,
   MOST_SEGMENTS_CARRIED,
   NESTING_COST,
+  NESTING_IN_WORD_COST,
   NESTING_WHILE_CARRIED_COST,
   openingCost,
   orphanCost,
   pairCost,
   SHARED_END_COST,
+  SURPLUS_AT_END_COST,
   unclosedCost,
 } from './mark-costs.ts';
 import type { MarkToken } from './mark-tokens.ts';
@@ -75,11 +77,19 @@ function withReading(
   };
 }
 
+function nestingCost(outer: PlacedMark, { segment, token }: PlacedMark): number {
+  const inWord = token.before === 'letter' && token.after === 'letter' && !token.proclitic;
+  const nesting = outer.segment < segment ? NESTING_WHILE_CARRIED_COST : NESTING_COST;
+  return nesting + (inWord ? NESTING_IN_WORD_COST : 0);
+}
+
 /** All ways to read one mark, given what is open. */
 function readMark(from: Hypothesis, mark: PlacedMark, first: boolean, pool: Hypothesis[]): void {
   const { token } = mark;
   const { outer, inner } = from;
-  pool.push({ ...from, cost: from.cost + ignoringCost(token) });
+  const surplus = outer === null && !first && token.after === 'edge' && token.width === 'double';
+  const ignoring = surplus ? SURPLUS_AT_END_COST : ignoringCost(token);
+  pool.push({ ...from, cost: from.cost + ignoring });
   const opening = openingCost(token);
   if (outer === null) {
     pool.push({ ...from, outer: mark, cost: from.cost + opening });
@@ -92,8 +102,7 @@ function readMark(from: Hypothesis, mark: PlacedMark, first: boolean, pool: Hypo
   }
   const closing = closingCost(token);
   if (inner === null) {
-    const nesting = outer.segment < mark.segment ? NESTING_WHILE_CARRIED_COST : NESTING_COST;
-    pool.push({ ...from, inner: mark, cost: from.cost + opening + nesting });
+    pool.push({ ...from, inner: mark, cost: from.cost + opening + nestingCost(outer, mark) });
     const reading = { open: outer, close: mark, nested: false, sharesEnd: false };
     const cost = closing + pairCost(outer.token, token);
     pool.push(withReading(from, { cost, outer: null, inner: null }, reading));

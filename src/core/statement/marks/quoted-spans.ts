@@ -72,6 +72,27 @@ function isSlip(outer: QuotedSpan, inner: QuotedSpan, text: string): boolean {
   return lead === '' && inner.close !== null && outer.span.end === inner.close.end;
 }
 
+/** Drops outer quotations that are slips; what stood inside them stands alone. */
+function withoutSlips(
+  found: readonly QuotedSpan[],
+  texts: readonly string[],
+): readonly QuotedSpan[] {
+  const kept: QuotedSpan[] = [];
+  let freed = -1;
+  for (const [i, quoted] of found.entries()) {
+    const inner = found[i + 1];
+    if (!quoted.nested) {
+      freed = -1;
+      if (inner !== undefined && isSlip(quoted, inner, texts[quoted.segment] ?? '')) {
+        freed = quoted.segment;
+        continue;
+      }
+    }
+    kept.push(quoted.segment === freed ? { ...quoted, nested: false } : quoted);
+  }
+  return kept;
+}
+
 /**
  * Finds what stands in quotation marks, in reading order, a quotation before those inside it.
  * Empty pairs are left out. Linear in the length of the text.
@@ -85,9 +106,5 @@ export function quotedSpans(texts: readonly string[]): readonly QuotedSpan[] {
       (a.open?.start ?? -1) - (b.open?.start ?? -1) ||
       Number(a.nested) - Number(b.nested),
   );
-  return found.filter((outer, i) => {
-    if (outer.nested) return true;
-    const inner = found[i + 1];
-    return inner === undefined || !isSlip(outer, inner, texts[outer.segment] ?? '');
-  });
+  return withoutSlips(found, texts);
 }

@@ -1,6 +1,7 @@
 /** The word lists of one language as text. */
 
 import type { ListTexts } from '../list-texts.ts';
+import between from './between.txt';
 import clauses from './clauses.txt';
 import labels from './labels.txt';
 import media from './media.txt';
@@ -18,6 +19,7 @@ import tongues from './tongues.txt';
 
 /** Kurmanji. */
 export const kmr: ListTexts = {
+  between,
   clauses,
   labels,
   media,

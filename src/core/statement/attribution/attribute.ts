@@ -1,0 +1,187 @@
+/** The quotations of one segment with their kinds, speakers, reporting words and occasions. */
+import type { Span } from '../../span.ts';
+import type { Gender, Lexicon, Piece } from '../lexis/index.ts';
+import { narration, piecesOf } from '../lexis/index.ts';
+import type { QuotedSpan } from '../marks/index.ts';
+import type { QuotationKind } from '../types.ts';
+import { type Cue, findCues, type Tie, tieOf } from './cues.ts';
+import { kindOf, type Signs, signsOf } from './kind.ts';
+import { chunksOf, isRole, type Subject, sentenceStart, wordAt } from './mention.ts';
+import { type Occasion, occasionOf } from './occasion.ts';
+import { subjectOf, verbGender } from './subject.ts';
+import { speechAfterColon, wordsBegin } from './unmarked-speech.ts';
+
+/** A quotation and what the words around it in its segment say. */
+export interface Attributed {
+  readonly quoted: QuotedSpan;
+  readonly kind: QuotationKind;
+  readonly signs: Signs;
+  readonly tie: Tie | null;
+  readonly subject: Subject | null;
+  /** Gender told by the verb alone. */
+  readonly verbGender: Gender;
+  readonly occasion: Occasion;
+}
+
+/** A tie weaker than this is no attribution. */
+const LEAST_TIE = 0.5;
+const FULL_STOPS = /[.!?\u061F\u2026\u06D4]$/u;
+const COMMAS = /[,\u060C]$/u;
+
+function withMarks(quoted: QuotedSpan): Span {
+  return {
+    start: quoted.open?.start ?? quoted.span.start,
+    end: quoted.close?.end ?? quoted.span.end,
+  };
+}
+
+/** "Governor: ..." at the head of a segment names the speaker without a verb. */
+function headlineSubject(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  if (pieces[at - 1]?.form !== ':') return null;
+  const start = sentenceStart(pieces, at - 1);
+  const to = at - 1;
+  const words = to - start;
+  if (words < 1 || words > 8 || chunksOf(pieces, start, to).length !== 1) return null;
+  for (let i = start; i < to; i++) if (lexicon.stops.has(wordAt(pieces, i))) return null;
+  const span = { start: pieces[start]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
+  const named = !isRole(wordAt(pieces, start), lexicon);
+  return { span, role: null, named, pronoun: false, gender: 'n' };
+}
+
+/** "She made the cards, "to let people know ..."": without a reporting word, whoever the sentence is about speaks. */
+function doer(
+  quoted: QuotedSpan,
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+): Subject | null {
+  if (quoted.open?.introduced !== 'comma') return null;
+  const sense = { strength: 'speech', onward: false, reply: false } as const;
+  const cue = { ...sense, from: at, to: at, span: quoted.span, form: '' };
+  return subjectOf({ pieces, cue, lexicon, quoteFirst: false });
+}
+
+interface Context {
+  readonly text: string;
+  readonly all: readonly Piece[];
+  readonly lexicon: Lexicon;
+}
+
+function attributeOne(
+  quoted: QuotedSpan,
+  pieces: readonly Piece[],
+  cues: readonly Cue[],
+  at: number,
+  { text, all, lexicon }: Context,
+): Attributed {
+  const content = text.slice(quoted.span.start, quoted.span.end);
+  const found = tieOf(
+    pieces,
+    cues,
+    { at, stops: FULL_STOPS.test(content), comma: COMMAS.test(content) },
+    lexicon.language,
+  );
+  const tie = found !== null && found.score >= LEAST_TIE ? found : null;
+  const inside = all.filter(
+    (piece) => piece.start >= quoted.span.start && piece.end <= quoted.span.end,
+  );
+  const signs = signsOf({ quoted, text, pieces, at, inside, tie, lexicon });
+  const kind = kindOf(signs);
+  const subject =
+    tie === null
+      ? (headlineSubject(pieces, at, lexicon) ?? doer(quoted, pieces, at, lexicon))
+      : subjectOf({ pieces, cue: tie.cue, lexicon, quoteFirst: tie.side === 'right' });
+  return {
+    quoted,
+    kind,
+    signs,
+    tie,
+    subject,
+    verbGender: tie === null ? 'n' : verbGender(tie.cue.form, lexicon),
+    occasion: occasionOf(pieces, at, lexicon),
+  };
+}
+
+interface Level {
+  readonly quotations: readonly QuotedSpan[];
+  readonly pieces: readonly Piece[];
+}
+
+function levelOf(quotations: readonly QuotedSpan[], within: Span, context: Context): Level {
+  const enclosed = quotations.map((quoted, i) => ({ ...withMarks(quoted), quotation: i }));
+  return { quotations, pieces: narration(context.all, enclosed, within) };
+}
+
+function attributeLevel({ quotations, pieces }: Level, context: Context): readonly Attributed[] {
+  const cues = findCues(pieces, context.lexicon);
+  return quotations.map((quoted, i) => {
+    const at = pieces.findIndex((piece) => piece.kind === 'quote' && piece.quotation === i);
+    return attributeOne(quoted, pieces, cues, at, context);
+  });
+}
+
+function isInside(inner: QuotedSpan, outer: QuotedSpan): boolean {
+  return (
+    inner !== outer && inner.span.start >= outer.span.start && inner.span.end <= outer.span.end
+  );
+}
+
+/** Outer quotations of a segment: where the attribution stands inside, the words begin after it; speech without marks is added. */
+function outerLevel(
+  quotations: readonly QuotedSpan[],
+  segment: number,
+  context: Context,
+): readonly QuotedSpan[] {
+  const { text, all, lexicon } = context;
+  const outer = quotations
+    .filter((quoted) => !quoted.nested)
+    .map((quoted): QuotedSpan => {
+      if (quoted.open !== null || quoted.close === null) return quoted;
+      const start = wordsBegin(quoted, all, text, lexicon);
+      return start === quoted.span.start ? quoted : { ...quoted, span: { ...quoted.span, start } };
+    });
+  const within = { start: 0, end: text.trimEnd().length };
+  const { pieces } = levelOf(outer, within, context);
+  const speech = speechAfterColon(pieces, within, segment, false, lexicon);
+  if (speech === null) return outer;
+  return [...outer.filter((quoted) => !isInside(quoted, speech)), speech];
+}
+
+function innerLevel(
+  around: QuotedSpan,
+  quotations: readonly QuotedSpan[],
+  context: Context,
+): readonly QuotedSpan[] {
+  const inner = quotations
+    .filter((quoted) => isInside(quoted, around) && (quoted.nested || !around.marked))
+    .map((quoted) => (quoted.nested ? quoted : { ...quoted, nested: true }));
+  if (!around.marked || around.continuation === 'middle') return inner;
+  const { pieces } = levelOf(inner, around.span, context);
+  const speech = speechAfterColon(pieces, around.span, around.segment, true, context.lexicon);
+  return speech === null ? inner : [...inner, speech];
+}
+
+/**
+ * Attributes the quotations of one segment; those inside another are judged by the words of the outer one. Adds speech
+ * after a colon. A segment without quotations is worth asking about as well.
+ */
+export function attributeSegment(
+  text: string,
+  segment: number,
+  quotations: readonly QuotedSpan[],
+  lexicon: Lexicon,
+): readonly Attributed[] {
+  const context = { text, all: piecesOf(text, lexicon.language), lexicon };
+  const outer = outerLevel(quotations, segment, context);
+  if (outer.length === 0) return [];
+  const whole = { start: 0, end: text.length };
+  const found = [...attributeLevel(levelOf(outer, whole, context), context)];
+  for (const around of outer) {
+    const inner = innerLevel(around, quotations, context);
+    if (inner.length === 0) continue;
+    found.push(...attributeLevel(levelOf(inner, around.span, context), context));
+  }
+  return found.sort(
+    (a, b) => a.quoted.span.start - b.quoted.span.start || b.quoted.span.end - a.quoted.span.end,
+  );
+}

@@ -1,0 +1,217 @@
+/** Reporting words in a stretch of narration, and which of them a quotation hangs on. */
+import type { Span } from '../../span.ts';
+import { type CueSense, type Lexicon, type Piece, withoutConjunction } from '../lexis/index.ts';
+
+/** A reporting word or phrase. */
+export interface Cue extends CueSense {
+  /** Pieces it takes: from, and up to but not including. */
+  readonly from: number;
+  readonly to: number;
+  /** Offsets in the segment; a conjunction written together with the word is part of it. */
+  readonly span: Span;
+  /** The folded word it was found by. */
+  readonly form: string;
+}
+
+/** Words before which a verb is a noun ("the report", "his claims"). */
+const ENGLISH_NOUN_MARKERS = new Set(
+  'the a an his her its their our my your this these those some any no such'.split(' '),
+);
+
+/** Words after which a bare verb tells what might be said, not what was. */
+const ENGLISH_MODALS = new Set(
+  "to would will can could should must may might shall not don't doesn't didn't did do does".split(
+    ' ',
+  ),
+);
+const PAST_OR_PARTICIPLE = /(?:ed|ing|id|old|ote|ought|ght|s)$/;
+/** "according to what he said": the verb that follows is the cue. */
+// la, lam, lan before a verb: it was not said
+const ARABIC_NOT = /^[\u0648\u0641]?\u0644[\u0627\u0645\u0646]$/;
+const ARABIC_WHAT = /^(?:\u0644?\u0645\u0627)$/; // (l)ma
+
+function isNoCue(
+  formAt: (i: number) => string,
+  from: number,
+  to: number,
+  piece: Piece,
+  source: boolean,
+  language: Lexicon['language'],
+): boolean {
+  if (language === 'ar') {
+    return source ? ARABIC_WHAT.test(formAt(to)) : ARABIC_NOT.test(formAt(from - 1));
+  }
+  if (language !== 'en' || source) return false;
+  const before = formAt(from - 1);
+  if (ENGLISH_NOUN_MARKERS.has(before)) return true;
+  if (piece.capital && before !== '') return true; // the United States
+  return ENGLISH_MODALS.has(before) && !PAST_OR_PARTICIPLE.test(piece.form);
+}
+
+/** Finds the reporting words of a narration in order, not overlapping. */
+export function findCues(pieces: readonly Piece[], lexicon: Lexicon): readonly Cue[] {
+  const cues: Cue[] = [];
+  const formAt = (i: number) => (pieces[i]?.kind === 'word' ? (pieces[i]?.form ?? '') : '');
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'word') continue;
+    const variants = withoutConjunction(piece.form, lexicon.language);
+    const hit = lexicon.cues.find(formAt, i, variants);
+    if (hit === null) continue;
+    const isSource = hit.value.strength === 'source';
+    if (isNoCue(formAt, i, i + hit.length, piece, isSource, lexicon.language)) continue;
+    const last = pieces[i + hit.length - 1] ?? piece;
+    cues.push({
+      ...hit.value,
+      from: i,
+      to: i + hit.length,
+      span: { start: piece.start, end: last.end },
+      form: piece.form,
+    });
+    i += hit.length - 1;
+  }
+  return cues;
+}
+
+/** How a quotation hangs on a reporting word. */
+export interface Tie {
+  readonly cue: Cue;
+  /** Plausibility; 1 and more is enough to say that the words are attributed. */
+  readonly score: number;
+  readonly side: 'left' | 'right';
+  /** Words between the quotation and the reporting word. */
+  readonly distance: number;
+}
+
+/** What of a quotation matters for its tie: its place in the narration and how it ends. */
+export interface TiedQuote {
+  /** Index of the piece that stands for it. */
+  readonly at: number;
+  /** The quoted words end a sentence (full stop inside the marks). */
+  readonly stops: boolean;
+  /** The quoted words end with a comma, or one follows the closing mark. */
+  readonly comma: boolean;
+}
+
+const BASE = { speech: 1, stance: 0.6, source: 0.9 } as const;
+/** Subject-object-verb languages can put a long subject between a quotation and the verb after it. */
+const RIGHT_REACH = { en: 9, ar: 9, ckb: 12, kmr: 12 } as const;
+
+function nearness(distance: number): number {
+  if (distance === 0) return 2;
+  if (distance <= 3) return 1.4;
+  if (distance <= 8) return 0.6;
+  return distance <= 16 ? 0.1 : -0.4;
+}
+
+function wordsBetween(pieces: readonly Piece[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (pieces[i]?.kind !== 'mark') count++;
+  return count;
+}
+
+/** Obstacles between a quotation and a reporting word: sentence ends, brackets, semicolons. */
+function barrier(pieces: readonly Piece[], from: number, to: number): number {
+  let cost = 0;
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'mark') continue;
+    if (piece.ends) return Number.POSITIVE_INFINITY;
+    if (piece.form === '(' || piece.form === ')') cost += 1.5;
+    else if (piece.form === ';') cost += 1;
+  }
+  return cost;
+}
+
+function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
+  const obstacle = barrier(pieces, cue.to, quote.at);
+  if (!Number.isFinite(obstacle)) return null;
+  const distance = wordsBetween(pieces, cue.to, quote.at);
+  let score = BASE[cue.strength] + nearness(distance) - obstacle;
+  const before = pieces[quote.at - 1];
+  if (before?.form === ':') score += distance <= 12 ? 1.6 : 0.8;
+  else if (before?.form === ',' && distance <= 1) score += 0.6;
+  if (cue.onward && distance > 3 && before?.form !== ':') score -= DISTANT_ONWARD_COST;
+  return { cue, score, side: 'left', distance };
+}
+
+function rightTie(
+  pieces: readonly Piece[],
+  cue: Cue,
+  quote: TiedQuote,
+  language: Lexicon['language'],
+): Tie | null {
+  const obstacle = barrier(pieces, quote.at + 1, cue.from);
+  if (!Number.isFinite(obstacle)) return null;
+  const distance = wordsBetween(pieces, quote.at + 1, cue.from);
+  const next = pieces[cue.to];
+  const comma = quote.comma || pieces[quote.at + 1]?.form === ',';
+  // ", he said," and ", he said." stand anywhere in a sentence.
+  const parenthetical =
+    pieces[cue.from - 2]?.form === ',' && (next === undefined || /^[,.-]$/.test(next.form));
+  if (distance > RIGHT_REACH[language] && !parenthetical) return null;
+  let score = BASE[cue.strength] - obstacle;
+  score += parenthetical ? Math.max(1, nearness(distance)) : nearness(distance) - 0.2;
+  if (comma) score += 0.8;
+  if (quote.stops) score -= 1.8;
+  if (isOtherClause(pieces, quote.at, cue, language)) score -= OTHER_CLAUSE_COST;
+  return { cue, score, side: 'right', distance };
+}
+
+/** A reporting word that stands nearer takes the quotation from one further off. */
+const INTERVENING_COST = 0.7;
+/** "went on" and "added" report only what stands beside them. */
+const DISTANT_ONWARD_COST = 1.2;
+/** "... and warned against it": what follows a conjunction after the quotation is another clause. */
+const OTHER_CLAUSE_COST = 1.5;
+
+function withCost(tie: Tie | null, cost: number): Tie | null {
+  return tie === null || cost === 0 ? tie : { ...tie, score: tie.score - cost };
+}
+
+function nearerCues(cues: readonly Cue[], i: number, at: number): number {
+  let cost = 0;
+  for (let k = i + 1; k < cues.length; k++) {
+    const nearer = cues[k];
+    if (nearer !== undefined && nearer.to <= at && !nearer.onward) cost += INTERVENING_COST;
+  }
+  return cost;
+}
+
+/** "and" and "but" of the four languages, folded. */
+const CONJUNCTIONS = new Set(['and', 'but', 'u', 'le', '\u0648']); // ARABIC WAW
+
+// A conjunction written together with the verb: WAW, FEH
+const GLUED_CONJUNCTION = /^[\u0648\u0641](?=...)/;
+
+function isOtherClause(
+  pieces: readonly Piece[],
+  at: number,
+  cue: Cue,
+  language: Lexicon['language'],
+): boolean {
+  if (language === 'ar' && cue.strength !== 'source') return GLUED_CONJUNCTION.test(cue.form);
+  for (let i = at + 1; i < cue.from; i++) {
+    if (CONJUNCTIONS.has(pieces[i]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+/** The reporting word that a quotation hangs on, if one is near enough. */
+export function tieOf(
+  pieces: readonly Piece[],
+  cues: readonly Cue[],
+  quote: TiedQuote,
+  language: Lexicon['language'],
+): Tie | null {
+  let best: Tie | null = null;
+  for (const [i, cue] of cues.entries()) {
+    const isLeft = cue.to <= quote.at;
+    const tie = isLeft
+      ? withCost(leftTie(pieces, cue, quote), nearerCues(cues, i, quote.at))
+      : rightTie(pieces, cue, quote, language);
+    // Of equals the nearer one, and the later one: "he paused and said:".
+    if (tie !== null && (best === null || tie.score >= best.score)) best = tie;
+  }
+  return best;
+}

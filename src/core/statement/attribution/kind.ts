@@ -1,0 +1,118 @@
+/**
+ * Whether marked words are somebody's statement, a few of his words, or no statement at all (a name, a title, a term).
+ * The signs are the same in all languages; their weights are in kind-weights.ts.
+ */
+import { bareNouns, type Lexicon, type Piece } from '../lexis/index.ts';
+import type { QuotedSpan } from '../marks/index.ts';
+import type { QuotationKind } from '../types.ts';
+import type { Tie } from './cues.ts';
+import { ATTRIBUTED_WEIGHTS, SENTENCE_WEIGHTS } from './kind-weights.ts';
+import { wordAt } from './mention.ts';
+
+/** Everything the decision looks at. */
+export interface KindQuestion {
+  readonly quoted: QuotedSpan;
+  readonly text: string;
+  /** The narration around the quotation, and the piece that stands for it. */
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  /** The pieces of the quoted words themselves. */
+  readonly inside: readonly Piece[];
+  readonly tie: Tie | null;
+  readonly lexicon: Lexicon;
+}
+
+/** Signs by name; each 0..1 unless said otherwise. */
+export interface Signs {
+  /** Number of words, as log2, up to 4. */
+  readonly length: number;
+  /** One or two words. */
+  readonly short: number;
+  /** Score of the tie to a reporting word, 0 when there is none, up to 4. */
+  readonly tie: number;
+  readonly untied: number;
+  readonly colon: number;
+  /** Nothing else stands in the segment. */
+  readonly alone: number;
+  readonly carried: number;
+  readonly stopInside: number;
+  readonly commaInside: number;
+  readonly person: number;
+  readonly clause: number;
+  readonly labelled: number;
+  readonly proclitic: number;
+  readonly titleCase: number;
+  readonly nested: number;
+  readonly single: number;
+  /** Narration goes on after the closing mark without punctuation. */
+  readonly embedded: number;
+}
+
+const CONNECTORS = new Set('of the and a an in on for to at by û u ya yê yên an'.split(' '));
+const FULL_STOPS = /[.!?\u061F\u2026\u06D4]$/u;
+const COMMAS = /[,\u060C]$/u;
+
+function flag(condition: boolean): number {
+  return condition ? 1 : 0;
+}
+
+/** A noun like "film" or "village" just before the mark, an article or one word between them at most. */
+function isLabelled(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const form = wordAt(pieces, at - back);
+    if (form === '') return false;
+    const hit = lexicon.labels.find(
+      (i) => wordAt(pieces, i),
+      at - back,
+      bareNouns(form, lexicon.language),
+    );
+    if (hit !== null && hit.length >= back - (lexicon.language === 'en' ? 1 : 0)) return true;
+  }
+  return false;
+}
+
+function isTitleCase(inside: readonly Piece[]): boolean {
+  const words = inside.filter((piece) => piece.kind === 'word' && !CONNECTORS.has(piece.form));
+  return words.length > 0 && words.every((piece) => piece.capital);
+}
+
+/** Collects the signs of one quotation. */
+export function signsOf(question: KindQuestion): Signs {
+  const { quoted, text, pieces, at, inside, tie, lexicon } = question;
+  const content = text.slice(quoted.span.start, quoted.span.end);
+  const words = inside.filter((piece) => piece.kind !== 'mark');
+  const others = pieces.filter((piece, i) => i !== at && piece.kind !== 'mark').length;
+  const after = pieces[at + 1];
+  const capitals = isTitleCase(inside);
+  return {
+    length: Math.min(4, Math.log2(Math.max(1, words.length))),
+    short: flag(words.length <= 2),
+    tie: tie === null ? 0 : Math.max(0, Math.min(4, tie.score)),
+    untied: flag(tie === null || tie.score < 0.5),
+    colon: flag(pieces[at - 1]?.form === ':'),
+    alone: flag(others === 0 && !quoted.nested),
+    carried: flag(quoted.continuation !== 'none'),
+    stopInside: flag(FULL_STOPS.test(content)),
+    commaInside: flag(COMMAS.test(content)),
+    person: flag(words.some((piece) => lexicon.persons.has(piece.form))),
+    clause: Math.min(2, words.filter((piece) => lexicon.clauses.has(piece.form)).length) / 2,
+    labelled: flag(isLabelled(pieces, at, lexicon)),
+    proclitic: flag(quoted.open?.proclitic === true),
+    titleCase: flag(capitals && (words.length > 1 || pieces[at - 1]?.kind === 'word')),
+    nested: flag(quoted.nested),
+    single: flag(quoted.open?.width === 'single'),
+    embedded: flag(after !== undefined && after.kind !== 'mark'),
+  };
+}
+
+function weighed(signs: Signs, weights: Readonly<Record<keyof Signs | 'bias', number>>): number {
+  let sum = weights.bias;
+  for (const [name, value] of Object.entries(signs)) sum += weights[name as keyof Signs] * value;
+  return sum;
+}
+
+/** The kind of a quotation by its signs. */
+export function kindOf(signs: Signs): QuotationKind {
+  if (weighed(signs, ATTRIBUTED_WEIGHTS) < 0) return 'other';
+  return weighed(signs, SENTENCE_WEIGHTS) < 0 ? 'fragment' : 'statement';
+}

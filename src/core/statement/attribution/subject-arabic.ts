@@ -1,0 +1,205 @@
+/**
+ * The subject of an Arabic reporting verb. It follows the verb; a title comes before the name, set off by a comma or
+ * not; a participle ("saying") has the subject of the verb that opens the sentence; often the verb alone tells.
+ */
+import { type Lexicon, type Piece, withoutConjunction } from '../lexis/index.ts';
+import {
+  type Clause,
+  chunksOf,
+  isMark,
+  isRole,
+  pronounStarting,
+  type Subject,
+  sentenceStart,
+  spanOf,
+  wordAt,
+} from './mention.ts';
+
+const ARTICLE = '\u0627\u0644'; // ALEF LAM
+// (bi|li|ka + article) or li + article: a phrase that starts with it is an object or a place
+const PREPOSED = /^(?:[\u0648\u0641]?[\u0628\u0643]\u0627\u0644|[\u0648\u0641]?\u0644\u0644)..../;
+// tanwin of the accusative as it is typed; folded it is a final alef after teh marbuta or a consonant
+const ADVERBIAL = /^.{3,}\u0627$/; // long word in ALEF
+const RELATIVES =
+  /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A|\u0627\u0644\u0630\u064A\u0646)$/; // alladhi, allati, alladhina
+// participles: mu-... or fa'il in the accusative, feminine or plural
+const PARTICIPLE =
+  /^[\u0648\u0641]?(?:\u0645..+|.\u0627..+)(?:\u0627|\u0647|\u064A\u0646|\u0648\u0646)$/;
+/** Prepositions that a title may hold ("head of relations in ..."). Folded. */
+const INSIDE_TITLES = new Set(['في', 'من', 'لدي', 'علي', 'بين', 'عن']);
+const MOST_NAME_WORDS = 5;
+const MOST_TITLE_WORDS = 14;
+
+const plain = { pronoun: false, gender: 'n' as const };
+
+function startsOccasion(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
+  const form = wordAt(pieces, i);
+  if (lexicon.media.find((k) => wordAt(pieces, k), i) !== null) return true;
+  return pieces[i]?.kind === 'number' || (lexicon.stops.has(form) && !INSIDE_TITLES.has(form));
+}
+
+function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexicon): boolean {
+  const form = wordAt(pieces, i);
+  if (form === '' || PREPOSED.test(form)) return form === '' || i > from;
+  if (lexicon.stops.has(form)) return true;
+  return i > from && isVerb(pieces, i, lexicon);
+}
+
+function isVerb(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
+  const hit = lexicon.cues.find(
+    (k) => wordAt(pieces, k),
+    i,
+    withoutConjunction(wordAt(pieces, i), 'ar'),
+  );
+  return hit?.value.strength === 'speech';
+}
+
+function nameEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
+  let end = from;
+  while (end - from < MOST_NAME_WORDS && !ends(pieces, end, from, lexicon)) {
+    // "Moualem conditions": an indefinite object ends the name.
+    if (end > from && ADVERBIAL.test(wordAt(pieces, end)) && isTanwin(pieces, end)) break;
+    end++;
+  }
+  return end;
+}
+
+function isTanwin(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  // The typed word is longer than its folded form by the mark that folding drops.
+  return piece !== undefined && piece.end - piece.start > piece.form.length;
+}
+
+function titleEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
+  let end = from + 1;
+  while (end - from < MOST_TITLE_WORDS) {
+    const form = wordAt(pieces, end);
+    if (form === '' || isVerb(pieces, end, lexicon)) break;
+    if (lexicon.stops.has(form) && !INSIDE_TITLES.has(form)) break;
+    if (INSIDE_TITLES.has(form) && startsOccasion(pieces, end + 1, lexicon)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where the name starts in a title phrase without commas; `to` when the phrase is title only. */
+function nameInTitle(pieces: readonly Piece[], from: number, to: number): number {
+  const definite = (i: number) => wordAt(pieces, i).startsWith(ARTICLE);
+  if (definite(from) && to - from <= 4 && to - from >= 2) {
+    const next = wordAt(pieces, from + 1);
+    if (!definite(from + 1) && next.charAt(0) !== '\u0628') return from + 1; // BEH: "in the name of"
+  }
+  for (let i = to - 3; i > from; i--) {
+    if (definite(i) && !definite(i + 1) && to - i - 1 <= 4) return i + 1;
+  }
+  const bare = [to - 2, to - 1].every((i) => i > from + 1 && !definite(i));
+  return bare ? to - 2 : to;
+}
+
+function titled(pieces: readonly Piece[], from: number, lexicon: Lexicon): Subject {
+  const to = titleEnd(pieces, from, lexicon);
+  if (isMark(pieces, to, ',')) {
+    const name = to + 1;
+    const end = nameEnd(pieces, name, lexicon);
+    const bounded = isMark(pieces, end, ',:') || lexicon.stops.has(wordAt(pieces, end));
+    if (end > name && end - name <= 4 && bounded && !isRole(wordAt(pieces, name), lexicon)) {
+      const role = spanOf(pieces, from, to);
+      return { span: spanOf(pieces, name, end), role, named: true, ...plain };
+    }
+  }
+  const name = nameInTitle(pieces, from, to);
+  if (name < to) {
+    const role = spanOf(pieces, from, name);
+    return { span: spanOf(pieces, name, to), role, named: true, ...plain };
+  }
+  return { span: spanOf(pieces, from, to), role: null, named: false, ...plain };
+}
+
+/** The phrase that starts at `from`: a pronoun, a title with or without a name, a name. */
+function phraseFrom(pieces: readonly Piece[], from: number, lexicon: Lexicon): Subject | null {
+  let at = from;
+  while (lexicon.between.has(wordAt(pieces, at))) at++;
+  const pronoun = pronounStarting(pieces, at, lexicon);
+  if (pronoun !== null) return pronoun.subject;
+  if (isRole(wordAt(pieces, at), lexicon)) return titled(pieces, at, lexicon);
+  const end = nameEnd(pieces, at, lexicon);
+  if (end === at) return null;
+  return { span: spanOf(pieces, at, end), role: null, named: true, ...plain };
+}
+
+const DEMONSTRATIVES = new Set(['ذلك', 'هذا', 'هذه', 'تلك']);
+
+/** Where the clause of `[from, end)` has its verb: after particles and "in spite of this"; -1 for other phrases. */
+function verbPlace(pieces: readonly Piece[], from: number, end: number, lexicon: Lexicon): number {
+  let at = from;
+  while (at < end) {
+    const form = wordAt(pieces, at);
+    const bare = form.replace(/^[\u0648\u0641](?=..)/, ''); // WAW, FEH
+    if (DEMONSTRATIVES.has(wordAt(pieces, at + 1))) at += 2;
+    else if (PARTICLES.has(bare)) at++;
+    else return form === '' || lexicon.stops.has(form) || lexicon.stops.has(bare) ? -1 : at;
+  }
+  return -1;
+}
+
+/** Particles that may stand before the verb of a clause. */
+const PARTICLES = new Set(['قد', 'لقد', 'كما', 'ثم', 'حيث', 'كان', 'كانت', 'لكن']);
+
+/** The subject of an earlier verb of the sentence: for a participle ("saying"), or a second verb without a subject. */
+function subjectOfSentence(clause: Clause, start: number): Subject | null {
+  const { pieces, cue, lexicon } = clause;
+  const limit = pieces[cue.from]?.start ?? Number.POSITIVE_INFINITY;
+  const accepted = (subject: Subject | null) =>
+    subject !== null && subject.span.end <= limit ? subject : null;
+  for (let i = cue.from - 1; i >= start; i--) {
+    if (!isVerb(pieces, i, lexicon) || PARTICIPLE.test(wordAt(pieces, i))) continue;
+    const subject = accepted(phraseFrom(pieces, i + 1, lexicon));
+    if (subject !== null) return subject;
+  }
+  for (const [from, end] of chunksOf(pieces, start, cue.from)) {
+    const at = verbPlace(pieces, from, end, lexicon);
+    if (at < 0) continue;
+    const nominal = wordAt(pieces, at).startsWith(ARTICLE);
+    const subject = accepted(phraseFrom(pieces, nominal ? at : at + 1, lexicon));
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** "X says": the phrase before the verb, when it opens the sentence; "who said" points further back. */
+function phraseBefore(clause: Clause, start: number): Subject | null {
+  const { pieces, cue, lexicon } = clause;
+  let to = cue.from;
+  if (RELATIVES.test(wordAt(pieces, to - 1))) {
+    to--;
+    if (isMark(pieces, to - 1, ',')) to--;
+    const from = Math.max(start, to - 2);
+    return to > from ? phraseFrom(pieces, from, lexicon) : null;
+  }
+  let from = to;
+  while (from > start && to - from <= MOST_NAME_WORDS) {
+    const form = wordAt(pieces, from - 1);
+    if (form === '' || lexicon.stops.has(form)) break;
+    from--;
+  }
+  if (from === to || from > start) return null;
+  return { span: spanOf(pieces, from, to), role: null, named: true, ...plain };
+}
+
+/** The speaker of an Arabic reporting word. */
+export function arabicSubject(clause: Clause): Subject | null {
+  const { pieces, cue, lexicon, quoteFirst } = clause;
+  let start = sentenceStart(pieces, cue.from);
+  if (quoteFirst) {
+    for (let i = start; i < cue.from; i++) if (pieces[i]?.kind === 'quote') start = i + 1;
+  }
+  while (start < cue.from && isMark(pieces, start, ',:-')) start++;
+  const after = phraseFrom(pieces, cue.to, lexicon);
+  const isParticiple = PARTICIPLE.test(cue.form) && cue.strength !== 'source';
+  if (isParticiple && (after === null || isMark(pieces, cue.to, ':'))) {
+    return subjectOfSentence(clause, start);
+  }
+  if (after !== null || cue.strength === 'source') return after;
+  const isSecond = cue.from > start && /^[\u0648\u0641]/.test(cue.form); // "... and said": WAW, FEH
+  return isSecond ? subjectOfSentence(clause, start) : phraseBefore(clause, start);
+}

@@ -1,0 +1,148 @@
+/**
+ * The subject of a Sorani reporting verb. The verb stands last and there are no capitals: the subject is the phrase
+ * just before the verb when nothing rules it out, else the first phrase of the sentence.
+ */
+
+import { parseWordList } from '../../text/index.ts';
+import type { Lexicon, Piece } from '../lexis/index.ts';
+import { keyOf } from '../lexis/index.ts';
+import {
+  type Clause,
+  chunksOf,
+  isMark,
+  isRole,
+  pronounStarting,
+  type Subject,
+  sentenceStart,
+  spanOf,
+  wordAt,
+} from './mention.ts';
+import words from './sorani-prepositions.txt';
+
+const PREPOSITIONS = new Set(parseWordList(words).map((word) => keyOf(word, 'ckb')));
+/** Conjunctions that open a clause: ke, u, bellam, ke-chi. */
+const CLAUSE_OPENERS = new Set(['کە', 'و', 'بەڵام', 'کەچی'].map((word) => keyOf(word, 'ckb')));
+// words with a postposition: -da, -ewe
+const POSTPOSED = /(?:\u062F\u0627|\u06D5\u0648\u06D5)$/;
+const EZAFE = '\u06CC'; // FARSI YEH, joins a noun to what follows
+const INDEFINITE = /\u06CE\u06A9$/; // YEH WITH SMALL V, KEHEH: "a"
+const MOST_WORDS = 6;
+const MOST_WORDS_BESIDE = 4;
+
+/** Words of one phrase starting at `from`; ends at a word that cannot belong to it. */
+function phraseEnd(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): number {
+  let end = from;
+  while (end < to && end - from < MOST_WORDS) {
+    const form = wordAt(pieces, end);
+    if (form === '' || lexicon.stops.has(form)) break;
+    if (lexicon.cues.find((i) => wordAt(pieces, i), end) !== null) break;
+    end++;
+    if (INDEFINITE.test(form)) break;
+  }
+  return end;
+}
+
+/** A phrase as a mention: a title with its ezafe chain is the role, what follows the name. */
+function asSubject(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Subject {
+  const plain = { pronoun: false, gender: 'n' as const };
+  const isTitled = isRole(wordAt(pieces, from), lexicon);
+  let name = from;
+  if (isTitled) {
+    while (name < to - 1 && wordAt(pieces, name).endsWith(EZAFE)) name++;
+    name++;
+  }
+  if (isTitled && name < to) {
+    return {
+      span: spanOf(pieces, name, to),
+      role: spanOf(pieces, from, name),
+      named: true,
+      ...plain,
+    };
+  }
+  return { span: spanOf(pieces, from, to), role: null, named: !isTitled, ...plain };
+}
+
+function phraseFrom(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Subject | null {
+  const pronoun = pronounStarting(pieces, from, lexicon);
+  if (pronoun !== null && from + pronoun.length <= to) return pronoun.subject;
+  if (PREPOSITIONS.has(wordAt(pieces, from))) return null;
+  const end = phraseEnd(pieces, from, to, lexicon);
+  return end > from ? asSubject(pieces, from, end, lexicon) : null;
+}
+
+/** The phrase just before the verb; null when it hangs on a preposition or is too long to be one phrase. */
+function phraseBeside(
+  pieces: readonly Piece[],
+  start: number,
+  to: number,
+  lexicon: Lexicon,
+): Subject | null {
+  let end = to;
+  while (end > start && lexicon.between.has(wordAt(pieces, end - 1))) end--;
+  let from = end;
+  while (from > start) {
+    const form = wordAt(pieces, from - 1);
+    if (PREPOSITIONS.has(form)) return null;
+    if (form === '' || (lexicon.stops.has(form) && !pronounStarting(pieces, from - 1, lexicon)))
+      break;
+    from--;
+  }
+  if (from === end || end - from > MOST_WORDS_BESIDE) return null;
+  const boundary = wordAt(pieces, from - 1);
+  const isBounded = from === start || boundary === '' || CLAUSE_OPENERS.has(boundary);
+  if (!isBounded || POSTPOSED.test(wordAt(pieces, end - 1))) return null;
+  return phraseFrom(pieces, from, end, lexicon);
+}
+
+function leadingPhrase(
+  pieces: readonly Piece[],
+  start: number,
+  to: number,
+  lexicon: Lexicon,
+): Subject | null {
+  for (const [from, end] of chunksOf(pieces, start, to)) {
+    let at = from;
+    while (
+      at < end &&
+      lexicon.stops.has(wordAt(pieces, at)) &&
+      !PREPOSITIONS.has(wordAt(pieces, at))
+    ) {
+      if (pronounStarting(pieces, at, lexicon) !== null) break;
+      at++;
+    }
+    const phrase = at < end ? phraseFrom(pieces, at, end, lexicon) : null;
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+function found(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Subject | null {
+  let start = from;
+  while (start < to && isMark(pieces, start, ',:-')) start++;
+  if (start >= to) return null;
+  return phraseBeside(pieces, start, to, lexicon) ?? leadingPhrase(pieces, start, to, lexicon);
+}
+
+/** The speaker of a Sorani reporting word. */
+export function soraniSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Subject | null {
+  if (cue.strength === 'source') return phraseFrom(pieces, cue.to, pieces.length, lexicon);
+  const start = sentenceStart(pieces, cue.from);
+  let afterQuote = start;
+  if (quoteFirst) {
+    for (let i = start; i < cue.from; i++) if (pieces[i]?.kind === 'quote') afterQuote = i + 1;
+  }
+  const near = found(pieces, afterQuote, cue.from, lexicon);
+  if (near !== null || afterQuote === start || pieces[start]?.kind === 'quote') return near;
+  // The verb stands after the quotation, its subject before it.
+  return leadingPhrase(pieces, start, afterQuote - 1, lexicon);
+}
