@@ -6,6 +6,7 @@ import type { LanguageTag } from '../language-tag.ts';
 import type { Span } from '../span.ts';
 import { loose } from './fold.ts';
 import { profileOf } from './registry.ts';
+import type { Word } from './words.ts';
 import { words } from './words.ts';
 
 /** A territory named in a text: its ISO 3166 code and the offsets of the name. */
@@ -59,6 +60,14 @@ interface NameIndex {
   readonly longest: ReadonlyMap<string, number>;
 }
 
+/** Shorter stems are too easily another word's (Sorani: Bhutan without its "ending" is "to be"). */
+const LEAST_STEM = 4;
+
+/** The stem of a word in the loose tier; the whole word when the stem is short. */
+function stemKey(word: Word, tag: LanguageTag): string {
+  return loose(word.stem.length < LEAST_STEM ? word.form : word.stem, tag);
+}
+
 const indexes = new Map<LanguageTag, NameIndex>();
 
 function indexOf(tag: LanguageTag): NameIndex {
@@ -69,35 +78,58 @@ function indexOf(tag: LanguageTag): NameIndex {
   for (const code of territoryCodes()) {
     const name = NOT_PLACES.has(code) ? undefined : territoryName(code, tag);
     if (name === undefined) continue;
-    const stems = words(name, tag).map((word) => loose(word.stem, tag));
-    const [first = ''] = stems;
-    if (!codeOf.has(stems.join(' '))) codeOf.set(stems.join(' '), code);
-    longest.set(first, Math.max(longest.get(first) ?? 0, stems.length));
+    const tokens = words(name, tag);
+    for (const keys of [
+      tokens.map((word) => loose(word.form, tag)),
+      tokens.map((word) => stemKey(word, tag)),
+    ]) {
+      const [first = ''] = keys;
+      if (!codeOf.has(keys.join(' '))) codeOf.set(keys.join(' '), code);
+      longest.set(first, Math.max(longest.get(first) ?? 0, keys.length));
+    }
   }
   const index = { codeOf, longest };
   indexes.set(tag, index);
   return index;
 }
 
+/** The code and length of the longest name among the keys, whose first ones are the words of the text from one on. */
+function longestName(
+  keys: readonly string[],
+  index: NameIndex,
+): { code: string; size: number } | undefined {
+  for (
+    let size = Math.min(keys.length, index.longest.get(keys[0] ?? '') ?? 0);
+    size > 0;
+    size -= 1
+  ) {
+    const code = index.codeOf.get(keys.slice(0, size).join(' '));
+    if (code !== undefined) return { code, size };
+  }
+  return undefined;
+}
+
+/** Words looked at from one place: no name of CLDR is longer. */
+const LONGEST_NAME = 12;
+
 /**
- * The territories named in a text, longest names first where they overlap, in order. Inflected names are found by their
+ * The territories named in a text, the longest name where names overlap, in order. Inflected names are found by their
  * light stems in the loose tier. Names that are written otherwise than CLDR does are not found.
  */
 export function territoriesIn(text: string, tag: LanguageTag): readonly TerritoryMention[] {
-  const { codeOf, longest } = indexOf(tag);
+  const index = indexOf(tag);
   const tokens = words(text, tag);
+  const forms = tokens.map((word) => loose(word.form, tag));
+  const stems = tokens.map((word) => stemKey(word, tag));
   const found: TerritoryMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const most = longest.get(loose(tokens[at]?.stem ?? '', tag)) ?? 0;
-    const stems = tokens.slice(at, at + most).map((token) => loose(token.stem, tag));
-    for (; stems.length > 0; stems.pop()) {
-      const code = codeOf.get(stems.join(' '));
-      const [first, last] = [tokens[at], tokens[at + stems.length - 1]];
-      if (code === undefined || first === undefined || last === undefined) continue;
-      found.push({ code, start: first.start, end: last.end });
-      at += stems.length - 1;
-      break;
-    }
+    const name =
+      longestName(forms.slice(at, at + LONGEST_NAME), index) ??
+      longestName(stems.slice(at, at + LONGEST_NAME), index);
+    const first = tokens[at];
+    if (name === undefined || first === undefined) continue;
+    at += name.size - 1;
+    found.push({ code: name.code, start: first.start, end: tokens[at]?.end ?? first.end });
   }
   return found;
 }

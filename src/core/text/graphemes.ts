@@ -47,30 +47,29 @@ function classOf(code: number): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Longest stretch handed to Intl.Segmenter at once; longer ones are cut at a boundary it found itself. */
+/** Stretch handed to Intl.Segmenter at once; longer ones are cut at a boundary it found itself. */
 const STRETCH = 512;
 
 /** Pushes the clusters of text[start, end), which are not simple. */
 function pushComplex(text: string, start: number, end: number, spans: Span[]): void {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let from = start;
+  let size = STRETCH;
   while (from < end) {
-    const to = Math.min(end, from + STRETCH);
-    let last = from;
-    let count = 0;
-    for (const part of segmenter.segment(text.slice(from, to))) {
-      last = from + part.index;
-      spans.push({ start: last, end: last + part.segment.length });
-      count += 1;
-    }
-    if (to === end || count < 3) {
-      from = to;
+    const to = Math.min(end, from + size);
+    const parts = Array.from(segmenter.segment(text.slice(from, to)));
+    // The last two clusters may go on past the cut: they are looked at again.
+    const certain = to === end ? parts.length : parts.length - 2;
+    if (certain < 1) {
+      size *= 2;
       continue;
     }
-    // The last two clusters may go on past the cut: take them back.
-    spans.pop();
-    const redo = spans.pop();
-    from = redo === undefined ? to : redo.start;
+    for (const part of parts.slice(0, certain)) {
+      const at = from + part.index;
+      spans.push({ start: at, end: at + part.segment.length });
+    }
+    from = spans[spans.length - 1]?.end ?? end;
+    size = STRETCH;
   }
 }
 
@@ -79,29 +78,18 @@ export function graphemes(text: string): readonly Span[] {
   const spans: Span[] = [];
   let at = 0;
   while (at < text.length) {
+    let kind = classOf(text.charCodeAt(at));
+    let complex = kind === COMPLEX;
     let end = at + 1;
-    const first = classOf(text.charCodeAt(at));
-    if (first === COMPLEX || first === EXTEND) {
-      // A complex stretch takes the marks after it along, and ends before a simple character.
-      while (end < text.length && classOf(text.charCodeAt(end)) !== SIMPLE) end += 1;
-      // U+200D and prepending characters join what follows: hand the next character over as well.
-      const joined = Math.min(text.length, end + 1);
-      let stop = joined;
-      while (stop < text.length && classOf(text.charCodeAt(stop)) === EXTEND) stop += 1;
-      pushComplex(text, at, stop, spans);
-      at = stop;
-      continue;
+    // A cluster surely ends before a simple character, unless what precedes that may be prepended to it.
+    for (; end < text.length; end += 1) {
+      const next = classOf(text.charCodeAt(end));
+      if (next === SIMPLE && kind !== COMPLEX) break;
+      complex ||= next === COMPLEX;
+      kind = next;
     }
-    while (end < text.length && classOf(text.charCodeAt(end)) === EXTEND) end += 1;
-    // A mark outside the table (or a joiner) attaches to this character too: let the segmenter decide.
-    if (end < text.length && classOf(text.charCodeAt(end)) === COMPLEX) {
-      let stop = end;
-      while (stop < text.length && classOf(text.charCodeAt(stop)) !== SIMPLE) stop += 1;
-      pushComplex(text, at, stop, spans);
-      at = stop;
-      continue;
-    }
-    spans.push({ start: at, end });
+    if (complex) pushComplex(text, at, end, spans);
+    else spans.push({ start: at, end });
     at = end;
   }
   return spans;
