@@ -11,14 +11,30 @@ const textModules = {
   },
 };
 
+/** Two groups: the rooms one by one, and the built program as a user meets it (built once, before its first test). */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   plugins: [textModules],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/bench/**'],
-    globalSetup: ['tests/support/build-program.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/bench/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'program',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/build-program.ts'],
+        },
+      },
+    ],
   },
 });
