@@ -50,19 +50,27 @@ function untold(from: CheckedText, to: CheckedText): readonly NumberValue[] {
     return offer === undefined;
   });
   const rest = offers.filter((offer) => !taken.has(offer));
-  if (left.length === 0 || joinedDigits(left) === joinedDigits(rest)) return [];
+  if (left.length === 0 || sameInGroups(left, rest)) return [];
   const loose = new Set([
     ...rest.flatMap(({ parts, groups }) => [...parts, ...groups]),
     ...numbersInWords(to.words(), to.language),
   ]);
   return left
-    .filter(({ parts, groups }) => !isToldBy(parts, loose) && !isToldBy(groups, loose))
+    .filter(({ value, parts, groups }) => {
+      return !isToldBy(parts, loose) && (isDated(value) || !isToldBy(groups, loose));
+    })
     .map(({ value }) => value);
 }
 
 /** One number may be written in groups that read as several (116 123). */
-function joinedDigits(demands: readonly Demand[]): string {
-  return demands.map(({ digits }) => digits).join('');
+function sameInGroups(a: readonly Demand[], b: readonly Demand[]): boolean {
+  const digitsOf = (demands: readonly Demand[]) => demands.map(({ digits }) => digits).join('');
+  return ![...a, ...b].some(({ value }) => isDated(value)) && digitsOf(a) === digitsOf(b);
+}
+
+/** Dates and months are told apart by more than their digits. */
+function isDated({ kind }: NumberValue): boolean {
+  return kind === 'date' || kind === 'month';
 }
 
 function isSame(a: Demand, b: Demand): boolean {
@@ -70,7 +78,7 @@ function isSame(a: Demand, b: Demand): boolean {
   return (
     readings.includes(a.value.canonical) ||
     (a.value.alternative !== undefined && readings.includes(a.value.alternative)) ||
-    (a.digits !== '' && a.digits === b.digits)
+    (a.digits !== '' && a.digits === b.digits && !(isDated(a.value) && isDated(b.value)))
   );
 }
 

@@ -1,4 +1,5 @@
 /** Blanks around punctuation. */
+import type { LanguageTag } from '../../language-tag.ts';
 import { segmentText } from '../../segment/index.ts';
 import { isLetter, isSpace } from '../../text/index.ts';
 import type { CheckedPair, CheckedText } from '../checked-text.ts';
@@ -11,8 +12,8 @@ const MARKS = /[,;:.!?\u060C\u061B\u061F\u06D4]/;
 /** Marks that are followed by a blank when a letter follows; the full stop is judged by the segmenter. */
 const MARKS_BEFORE_BLANK = /[,;:!?\u060C\u061B\u061F]/;
 
-/** Longest word of the Arabic script that a text holds; clitics included, real ones stay well below. */
-const LONGEST_ARABIC_WORD = 20;
+/** Longest word in letters; Arabic clitics stay well below (research/quotes.md, 9), Sorani adds ending to ending. */
+const LONGEST_WORD: Readonly<Partial<Record<LanguageTag, number>>> = { ar: 20, ckb: 32 };
 
 const DOUBLE = /(?<=\S)[ \u00A0]{2,}(?=\S)/g;
 
@@ -73,9 +74,10 @@ function stopsWithoutBlank({ text, language }: CheckedText): readonly Finding[] 
 
 /** Words that ran together: blanks were lost when the text was copied. */
 function blanksLost(side: CheckedText): readonly Finding[] {
+  const longest = LONGEST_WORD[side.language] ?? Number.POSITIVE_INFINITY;
   const long = side.words().filter(({ kind, text }) => {
-    if (kind !== 'word' || text.length <= LONGEST_ARABIC_WORD) return false;
-    return [...text.matchAll(/\p{Script=Arabic}(?<!\u0640)/gu)].length > LONGEST_ARABIC_WORD;
+    if (kind !== 'word' || text.length <= longest) return false;
+    return [...text.matchAll(/\p{Script=Arabic}(?<!\u0640)/gu)].length > longest;
   });
   return long.map(({ start, end, text }) =>
     finding('blanks-lost', 'target', { start, end }, { word: text }),
