@@ -1,6 +1,6 @@
 /** Embedding levels and mirrored characters (UAX #9), through bidi-js. */
 import bidiModule, { type Bidi, type BidiCharTypeName } from 'bidi-js';
-import type { Direction } from '../../core/language-tag.ts';
+import type { Direction } from './types.ts';
 
 /** The package's types describe an ES module, its main file is CommonJS: what is imported is the factory itself. */
 const makeBidi = bidiModule as unknown as () => Bidi;

@@ -1,6 +1,8 @@
 /** Shapes of laid-out text. */
-import type { Direction } from '../../core/language-tag.ts';
 import type { Strategy } from './strategy.ts';
+
+/** Direction of a paragraph. */
+export type Direction = 'rtl' | 'ltr';
 
 /** One grapheme cluster as it is drawn (or lam and alef drawn as one). Offsets are UTF-16 in the laid-out text. */
 export interface Cell {
