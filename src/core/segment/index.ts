@@ -1,5 +1,5 @@
 /** Document text to segments: sentences by rule, roles on the page, repetitions. */
 
-export { afterListMarker } from './list-marker.ts';
 export { type DocumentInput, segmentDocument } from './segment-document.ts';
 export { LONGEST_SEGMENT, type SegmentOptions, segmentText } from './segment-text.ts';
+export { afterListMarker } from './sentence/list-marker.ts';

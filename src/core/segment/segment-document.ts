@@ -3,12 +3,12 @@ import type { Document, Segment, SegmentId, SegmentRole } from '../document.ts';
 import type { LanguageTag } from '../language-tag.ts';
 import { fold } from '../languages/index.ts';
 import { slice } from '../span.ts';
-import { isFurniture } from './furniture.ts';
 import { visibleLines } from './lines.ts';
-import { LONGEST_FURNITURE } from './page-key.ts';
-import { rulesOf, withAbbreviations } from './rules.ts';
+import { isFurniture } from './page/furniture.ts';
+import { LONGEST_FURNITURE } from './page/page-key.ts';
+import { LONGEST_TITLE, type PageLine, titleKeys } from './page/title.ts';
 import { segmentsOfLine } from './segment-text.ts';
-import { LONGEST_TITLE, type PageLine, titleKeys } from './title.ts';
+import { rulesOf, withAbbreviations } from './sentence/rules.ts';
 
 /** What a document is made from. */
 export interface DocumentInput {

@@ -3,8 +3,8 @@ import type { LanguageTag } from '../language-tag.ts';
 import type { Span } from '../span.ts';
 import { isSpace } from '../text/index.ts';
 import { trimmed, visibleLines } from './lines.ts';
-import { rulesOf, type SegmentRules, withAbbreviations } from './rules.ts';
-import { sentencesOf } from './sentences.ts';
+import { rulesOf, type SegmentRules, withAbbreviations } from './sentence/rules.ts';
+import { sentencesOf } from './sentence/sentences.ts';
 
 /**
  * Longest segment, in UTF-16 units. No sentence of a newspaper comes near it (about 800 words); a longer stretch without

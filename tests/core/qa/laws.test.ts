@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
 import { checkPair, SEVERITY } from '../../../src/core/qa/index.ts';
 import { findings as sentences } from '../../../src/i18n/en/findings.ts';
-import { formsOf } from '../../../src/i18n/index.ts';
+import { formsOf } from '../../../src/i18n/message.ts';
 
 const text = fc
   .array(

@@ -6,7 +6,7 @@ import { type Finding, finding } from '../finding.ts';
 const TURKISH = /[\u011F\u0131\u00F6\u00FC]/;
 const SMALL_INITIAL = /^\p{Ll}/u;
 
-/** From this many letters on, a text without a single \u00EA \u00EE \u00FB was typed without them (research/lang.md, 6). */
+/** From this many letters on, a text without a single ê, î or û was typed without them (research/lang.md, 6). */
 const LETTERS_WITHOUT_MARKS = 40;
 
 /**

@@ -1,5 +1,5 @@
 /** What stands behind a run of terminators and still belongs to the sentence: closing marks, brackets, emoji. */
-import { isDigit, isLetter, isSpace } from '../text/index.ts';
+import { isDigit, isLetter, isSpace } from '../../text/index.ts';
 import { closesBeforeLetter, isClosingBracket, isEmoji, isQuote, isTerminator } from './marks.ts';
 import { skipSpaces } from './words.ts';
 

@@ -2,7 +2,7 @@
  * Page furniture: lines that come along when a page is copied and are not part of the text. The rules look at one whole
  * line, prefer to miss one rather than to hide text, and know the words of all four languages at once, because sites mix them.
  */
-import { eachToken, parseWordList } from '../text/index.ts';
+import { eachToken, parseWordList } from '../../text/index.ts';
 import { isDateLine, saysSomething } from './date-line.ts';
 import labelList from './lists/furniture-labels.txt';
 import lineList from './lists/furniture-lines.txt';

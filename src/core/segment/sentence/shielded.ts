@@ -1,6 +1,6 @@
 /** Addresses, handles and hashtags: what stands in them never ends a sentence. */
-import type { Span } from '../span.ts';
-import { eachToken } from '../text/index.ts';
+import type { Span } from '../../span.ts';
+import { eachToken } from '../../text/index.ts';
 
 /** The shielded stretches of a line, in order, without overlap. */
 export function shieldedSpans(text: string, line: Span): readonly Span[] {

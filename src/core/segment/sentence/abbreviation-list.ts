@@ -1,5 +1,5 @@
 /** Reading the abbreviation lists, and the form in which abbreviations are compared. */
-import { parseWordList } from '../text/index.ts';
+import { parseWordList } from '../../text/index.ts';
 
 /** How an abbreviation behaves at a sentence end; see the head of lists/abbreviations.en.txt. */
 export type AbbreviationClass = 'title' | 'number' | 'closing' | 'suffix' | 'final';

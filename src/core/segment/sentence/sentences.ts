@@ -1,9 +1,9 @@
 /** The sentences of one line: one pass over its characters, with a decision at each run of terminators. */
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
+import { trimmed } from '../lines.ts';
 import { belongsToWord } from './abbreviation.ts';
 import { abbreviationKey } from './abbreviation-list.ts';
 import { bracketSpans } from './brackets.ts';
-import { trimmed } from './lines.ts';
 import { afterListMarker } from './list-marker.ts';
 import { isClauseMark, isOpeningBracket, isTerminator, type RunKind, runKind } from './marks.ts';
 import { breaksWithoutBlank } from './missing-blank.ts';

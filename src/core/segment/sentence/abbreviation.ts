@@ -1,5 +1,5 @@
 /** Whether a single full stop belongs to the word or number before it instead of ending the sentence. */
-import { isDigit, isSpace } from '../text/index.ts';
+import { isDigit, isSpace } from '../../text/index.ts';
 import type { AbbreviationClass } from './abbreviation-list.ts';
 import { abbreviationKey } from './abbreviation-list.ts';
 import { isOpeningBracket } from './marks.ts';

@@ -1,5 +1,5 @@
 /** Pairs of brackets in a line: a full stop inside one does not end the sentence around it. */
-import type { Span } from '../span.ts';
+import type { Span } from '../../span.ts';
 import { isClosingBracket, isOpeningBracket } from './marks.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Date lines and bare times ("• Wednesday, 18 February 2026", "14:35"), in any of the languages. */
-import { LANGUAGE_TAGS } from '../language-tag.ts';
-import { numbersIn } from '../languages/index.ts';
-import { isDigit, isLetter, parseWordList } from '../text/index.ts';
+import { LANGUAGE_TAGS } from '../../language-tag.ts';
+import { numbersIn } from '../../languages/index.ts';
+import { isDigit, isLetter, parseWordList } from '../../text/index.ts';
 import joiningWordList from './lists/date-line-words.txt';
 import { pageKey } from './page-key.ts';
 

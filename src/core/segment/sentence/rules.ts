@@ -1,7 +1,7 @@
 /** What segmentation knows about each language: its word lists, read once when first needed. */
 
-import type { LanguageTag } from '../language-tag.ts';
-import { parseWordList } from '../text/index.ts';
+import type { LanguageTag } from '../../language-tag.ts';
+import { parseWordList } from '../../text/index.ts';
 import {
   type AbbreviationClass,
   abbreviationKey,

@@ -1,5 +1,5 @@
 /** The punctuation that segmentation knows, by code unit. Tests run once a character, so they are comparisons only. */
-import { isQuoteMark, quoteMarkSide } from '../text/index.ts';
+import { isQuoteMark, quoteMarkSide } from '../../text/index.ts';
 
 /** Whether the code unit ends a sentence, alone or in a run. */
 export function isTerminator(code: number): boolean {

@@ -1,5 +1,5 @@
 /** Reading single words around a possible sentence end. Every look is bounded, so that scanning stays linear. */
-import { isDigit, isLetter, isSpace } from '../text/index.ts';
+import { isDigit, isLetter, isSpace } from '../../text/index.ts';
 import { isDash, isOpeningBracket, isQuote } from './marks.ts';
 
 /** Longest word that is looked at; longer ones are in no list. */

@@ -1,5 +1,5 @@
 /** Whether what follows a closing quotation mark only reports the quotation («…؟» سأل المراسل). */
-import { isLetter, isQuoteMark, parseWordList } from '../text/index.ts';
+import { isLetter, isQuoteMark, parseWordList } from '../../text/index.ts';
 import { abbreviationKey } from './abbreviation-list.ts';
 import continuerList from './lists/clause-continuers.txt';
 import complementiserList from './lists/complementisers.txt';

@@ -1,5 +1,5 @@
 /** A terminator with no blank behind it (انتهى.وقال): a sentence end that lacks its blank, or part of a word. */
-import { isLetter } from '../text/index.ts';
+import { isLetter } from '../../text/index.ts';
 import { abbreviationKey } from './abbreviation-list.ts';
 import type { RunKind } from './marks.ts';
 import { isOpeningBracket, isQuote } from './marks.ts';

@@ -1,6 +1,6 @@
 /** The form in which lines of page furniture are compared with the lists. */
-import { isInvisible, isLetter, isSpace } from '../text/index.ts';
-import { abbreviationKey } from './abbreviation-list.ts';
+import { isInvisible, isLetter, isSpace } from '../../text/index.ts';
+import { abbreviationKey } from '../sentence/abbreviation-list.ts';
 
 /** Longest line of furniture, in UTF-16 units. A longer one is text, whatever it begins with. */
 export const LONGEST_FURNITURE = 160;

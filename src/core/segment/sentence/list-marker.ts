@@ -1,5 +1,5 @@
 /** List markers ("1.", "a)", a dash, a bullet): they stay with their item. */
-import { isDigit, isLetter, isSpace } from '../text/index.ts';
+import { isDigit, isLetter, isSpace } from '../../text/index.ts';
 
 /** Most digits in a group of a list number. More is a year or an amount. */
 const MARKER_DIGITS = 2;
