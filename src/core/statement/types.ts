@@ -1,6 +1,6 @@
 /** Quotations as found in a text, before anybody has said which statement they tell. */
 import type { LanguageTag } from '../language-tag.ts';
-import type { Medium, OriginalLanguage, Provenance } from '../memory/types.ts';
+import type { Medium, OriginalLanguage, Provenance } from '../memory/index.ts';
 import type { Span } from '../span.ts';
 
 /** statement: a clause or more, reported; fragment: less, still attributed; other: name, title, scare quote. */
