@@ -22,7 +22,7 @@ export function starterMemory(): string | null {
 /** The bundled sample that opens when no file is named. */
 export function sampleFile(): string | null {
   const starter = starterMemory();
-  return starter ? join(starter, 'samples', '03-reservoir.ar.txt') : null;
+  return starter ? join(starter, 'samples', '03-return.ar.txt') : null;
 }
 
 /** Opens the memories, says what was wrong, or ends with an exit code. */

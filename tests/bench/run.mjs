@@ -1,18 +1,21 @@
 // Runs a bench written in TypeScript: `node tests/bench/run.mjs NAME [ARGS]` bundles tests/bench/NAME.ts and runs it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [name = '', ...rest] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'tarjuman-bench-'));
+// Beside the packages, so that those with binaries are found as they are.
+const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, 'bench-'));
 const outfile = join(folder, `${name}.mjs`);
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await build({
   entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
   outfile,
   bundle: true,
+  packages: 'external',
   platform: 'node',
   format: 'esm',
   target: 'node20',
