@@ -81,7 +81,8 @@ function attributeOne(
     { at, stops: FULL_STOPS.test(content), comma: COMMAS.test(content) },
     lexicon.language,
   );
-  const tie = found !== null && found.score >= LEAST_TIE ? found : null;
+  const near = found !== null && (!quoted.nested || found.distance <= 1);
+  const tie = near && found.score >= LEAST_TIE ? found : null;
   const inside = all.filter(
     (piece) => piece.start >= quoted.span.start && piece.end <= quoted.span.end,
   );

@@ -24,6 +24,9 @@ const ENGLISH_MODALS = new Set(
     ' ',
   ),
 );
+const PLURAL_SUBJECTS = new Set('i you we they who people men women many some others and'.split(' '));
+/** "is said", folded. */
+const KURMANJI_PASSIVE = new Set(['te', 'ten', 'hat', 'hatiye']);
 const PAST_OR_PARTICIPLE = /(?:ed|ing|id|old|ote|ought|ght|s)$/;
 /** "according to what he said": the verb that follows is the cue. */
 // la, lam, lan before a verb: it was not said
@@ -41,11 +44,15 @@ function isNoCue(
   if (language === 'ar') {
     return source ? ARABIC_WHAT.test(formAt(to)) : ARABIC_NOT.test(formAt(from - 1));
   }
-  if (language !== 'en' || source) return false;
   const before = formAt(from - 1);
+  if (language === 'kmr') return KURMANJI_PASSIVE.has(before) && formAt(from) === 'gotin';
+  if (language !== 'en' || source) return false;
+  if (formAt(to) === 'to' && formAt(to + 1) === 'be') return true; // said to be
   if (ENGLISH_NOUN_MARKERS.has(before)) return true;
   if (piece.capital && before !== '') return true; // the United States
-  return ENGLISH_MODALS.has(before) && !PAST_OR_PARTICIPLE.test(piece.form);
+  if (PAST_OR_PARTICIPLE.test(piece.form)) return false;
+  // A bare verb needs a plural subject; after anything else it is a noun ("to combat stress").
+  return ENGLISH_MODALS.has(before) || !(PLURAL_SUBJECTS.has(before) || before.endsWith('s'));
 }
 
 /** Finds the reporting words of a narration in order, not overlapping. */
@@ -93,9 +100,21 @@ export interface TiedQuote {
   readonly comma: boolean;
 }
 
+/** A reporting word that stands nearer takes the quotation from one further off. */
+const INTERVENING_COST = 0.7;
+/** "according to X" reports what stands beside it. */
+const DISTANT_SOURCE_COST = 0.8;
+/** "the star of "Name" said: "..."": the first marks do not hold what was said. */
+const PART_OF_SUBJECT_COST = 1.6;
+/** "went on" and "added" report only what stands beside them. */
+const DISTANT_ONWARD_COST = 1.2;
+/** "... and warned against it": what follows a conjunction after the quotation is another clause. */
+const OTHER_CLAUSE_COST = 2.5;
+
+
 const BASE = { speech: 1, stance: 0.6, source: 0.9 } as const;
 /** Subject-object-verb languages can put a long subject between a quotation and the verb after it. */
-const RIGHT_REACH = { en: 9, ar: 9, ckb: 12, kmr: 12 } as const;
+const RIGHT_REACH = { en: 9, ar: 9, ckb: 16, kmr: 16 } as const;
 
 function nearness(distance: number): number {
   if (distance === 0) return 2;
@@ -123,6 +142,15 @@ function barrier(pieces: readonly Piece[], from: number, to: number): number {
   return cost;
 }
 
+/** A title inside the phrase that names the speaker: the words themselves follow, after a colon. */
+function isInSubject(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at - 1]?.kind === 'mark') return false;
+  for (let i = at + 1; i < pieces.length && !pieces[i]?.ends; i++) {
+    if (pieces[i]?.kind === 'quote' && pieces[i - 1]?.form === ':') return true;
+  }
+  return false;
+}
+
 function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
   const obstacle = barrier(pieces, cue.to, quote.at);
   if (!Number.isFinite(obstacle)) return null;
@@ -131,6 +159,8 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
   const before = pieces[quote.at - 1];
   if (before?.form === ':') score += distance <= 12 ? 1.6 : 0.8;
   else if (before?.form === ',' && distance <= 1) score += 0.6;
+  if (cue.strength === 'source' && distance > 0) score -= DISTANT_SOURCE_COST;
+  if (isInSubject(pieces, quote.at)) score -= PART_OF_SUBJECT_COST;
   if (cue.onward && distance > 3 && before?.form !== ':') score -= DISTANT_ONWARD_COST;
   return { cue, score, side: 'left', distance };
 }
@@ -153,17 +183,11 @@ function rightTie(
   let score = BASE[cue.strength] - obstacle;
   score += parenthetical ? Math.max(1, nearness(distance)) : nearness(distance) - 0.2;
   if (comma) score += 0.8;
+  if (cue.strength === 'source' && distance > 1) score -= DISTANT_SOURCE_COST;
   if (quote.stops) score -= 1.8;
   if (isOtherClause(pieces, quote.at, cue, language)) score -= OTHER_CLAUSE_COST;
   return { cue, score, side: 'right', distance };
 }
-
-/** A reporting word that stands nearer takes the quotation from one further off. */
-const INTERVENING_COST = 0.7;
-/** "went on" and "added" report only what stands beside them. */
-const DISTANT_ONWARD_COST = 1.2;
-/** "... and warned against it": what follows a conjunction after the quotation is another clause. */
-const OTHER_CLAUSE_COST = 1.5;
 
 function withCost(tie: Tie | null, cost: number): Tie | null {
   return tie === null || cost === 0 ? tie : { ...tie, score: tie.score - cost };
@@ -191,10 +215,8 @@ function isOtherClause(
   language: Lexicon['language'],
 ): boolean {
   if (language === 'ar' && cue.strength !== 'source') return GLUED_CONJUNCTION.test(cue.form);
-  for (let i = at + 1; i < cue.from; i++) {
-    if (CONJUNCTIONS.has(pieces[i]?.form ?? '')) return true;
-  }
-  return false;
+  const first = pieces[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
+  return first < cue.from && CONJUNCTIONS.has(pieces[first]?.form ?? '');
 }
 
 /** The reporting word that a quotation hangs on, if one is near enough. */

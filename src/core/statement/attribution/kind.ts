@@ -34,6 +34,8 @@ export interface Signs {
   readonly colon: number;
   /** Nothing else stands in the segment. */
   readonly alone: number;
+  /** The quotation opens the segment. */
+  readonly first: number;
   readonly carried: number;
   readonly stopInside: number;
   readonly commaInside: number;
@@ -49,6 +51,8 @@ export interface Signs {
 }
 
 const CONNECTORS = new Set('of the and a an in on for to at by û u ya yê yên an'.split(' '));
+/** "and" of the four languages, folded. */
+const CONJUNCTIONS = new Set(['and', 'u', '\u0648']); // ARABIC WAW
 const FULL_STOPS = /[.!?\u061F\u2026\u06D4]$/u;
 const COMMAS = /[,\u060C]$/u;
 
@@ -58,7 +62,11 @@ function flag(condition: boolean): number {
 
 /** A noun like "film" or "village" just before the mark, an article or one word between them at most. */
 function isLabelled(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
-  for (let back = 1; back <= 3; back++) {
+  if (pieces[at - 1]?.kind === 'word' && pieces[at - 2]?.kind === 'quote') {
+    // "A" and "B": one noun goes for both.
+    return CONJUNCTIONS.has(wordAt(pieces, at - 1)) && isLabelled(pieces, at - 2, lexicon);
+  }
+  for (let back = pieces[at - 1]?.form === ':' ? 2 : 1; back <= 3; back++) {
     const form = wordAt(pieces, at - back);
     if (form === '') return false;
     const hit = lexicon.labels.find(
@@ -91,6 +99,7 @@ export function signsOf(question: KindQuestion): Signs {
     untied: flag(tie === null || tie.score < 0.5),
     colon: flag(pieces[at - 1]?.form === ':'),
     alone: flag(others === 0 && !quoted.nested),
+    first: flag(at === 0 && !quoted.nested),
     carried: flag(quoted.continuation !== 'none'),
     stopInside: flag(FULL_STOPS.test(content)),
     commaInside: flag(COMMAS.test(content)),

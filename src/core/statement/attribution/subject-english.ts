@@ -19,6 +19,7 @@ const DETERMINERS = new Set(
   ),
 );
 const JOINING = new Set(['and', 'but', 'or', 'so', 'yet']);
+const CONNECTING = new Set(['of', 'for', 'the', 'a', 'an']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 /** A phrase without a name takes at most this many words. */
 const PLAIN_WORDS = 5;
@@ -82,9 +83,27 @@ function leadingPhrase(
     let at = start;
     while (at < end && JOINING.has(wordAt(pieces, at))) at++;
     const form = wordAt(pieces, at);
-    if (form === '' || lexicon.stops.has(form) || form.endsWith('ly')) continue;
-    const phrase = phraseFrom(pieces, at, lexicon);
+    const isAdverbial = form === '' || lexicon.stops.has(form) || form.endsWith('ly');
+    const phrase = isAdverbial
+      ? phraseInside(pieces, at, end, lexicon)
+      : phraseFrom(pieces, at, lexicon);
     if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** "At the end of it one girl came": the subject of a clause that opens with an adverbial and has no comma after it. */
+function phraseInside(
+  pieces: readonly Piece[],
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): Subject | null {
+  for (let i = from + 1; i < end; i++) {
+    if (lexicon.stops.has(wordAt(pieces, i - 1)) || CONNECTING.has(wordAt(pieces, i - 1))) continue;
+    if (wordAt(pieces, i) === 'one') return phraseFrom(pieces, i, lexicon);
+    const pronoun = pronounStarting(pieces, i, lexicon);
+    if (pronoun !== null) return pronoun.subject;
   }
   return null;
 }
@@ -98,7 +117,7 @@ function beforeComma(
 ): Subject | null {
   for (const [start] of [...chunksOf(pieces, from, comma)].reverse()) {
     let at = start;
-    while (JOINING.has(wordAt(pieces, at))) at++;
+    while (JOINING.has(wordAt(pieces, at)) || pieces[at]?.kind === 'quote') at++;
     const form = wordAt(pieces, at);
     const opens = pieces[at]?.capital === true || pieces[at]?.kind === 'handle';
     const isPronoun = pronounStarting(pieces, at, lexicon) !== null;

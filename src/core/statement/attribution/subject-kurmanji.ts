@@ -29,6 +29,9 @@ const INDEFINITE = /(?:eke|eki|ek)$/;
 const COMPLEMENT = new Set(['ku', 'ko']);
 const ADVERSATIVE = new Set(['le', 'bele']);
 
+/** A subject further from its verb than this loses weight. */
+const FAR_WORDS = 10;
+
 interface Weighed {
   readonly subject: Subject;
   readonly weight: number;
@@ -64,6 +67,7 @@ function weigh(
   if (isBeside(pieces, to, clause.cue)) weight += 1.7;
   if (COMPLEMENT.has(before)) weight += 1;
   if (opensLater(pieces, to, clause.cue)) weight -= 1.5;
+  if (clause.cue - to > FAR_WORDS) weight -= Math.min(1.5, (clause.cue - to - FAR_WORDS) / 15);
   return weight;
 }
 
@@ -81,15 +85,17 @@ function candidates(
       i += pronoun.length - 1;
       continue;
     }
-    const end = Math.min(nameEnd(pieces, i, lexicon), clause.cue);
+    let end = Math.min(nameEnd(pieces, i, lexicon), clause.cue);
     if (end > i) {
+      // "Birêz wezîrê": a title of address and a lower-case office.
+      if (end === i + 1 && isRole(wordAt(pieces, i), lexicon) && isRole(wordAt(pieces, end), lexicon)) end++;
       const subject = namedSubject(pieces, i, end, lexicon);
       found.push({ subject, weight: weigh(pieces, i, end, clause) + 0.2 });
       i = end - 1;
       continue;
     }
     const form = wordAt(pieces, i);
-    const indefinite = INDEFINITE.test(form) && i + 1 === clause.cue;
+    const indefinite = INDEFINITE.test(form) && form.length > 4 && !lexicon.stops.has(form);
     if (indefinite || isRole(form, lexicon)) {
       const weight = weigh(pieces, i, i + 1, clause) - (indefinite ? 0 : 0.5);
       found.push({ subject: plainSubject(pieces, i, i + 1), weight });

@@ -21,9 +21,11 @@ import words from './sorani-prepositions.txt';
 
 const PREPOSITIONS = new Set(parseWordList(words).map((word) => keyOf(word, 'ckb')));
 /** Conjunctions that open a clause: ke, u, bellam, ke-chi. */
-const CLAUSE_OPENERS = new Set(['کە', 'و', 'بەڵام', 'کەچی'].map((word) => keyOf(word, 'ckb')));
+const CLAUSE_OPENERS = new Set(['کە', 'و', 'بەڵام', 'کەچی', 'دواتر', 'پاشان'].map((word) => keyOf(word, 'ckb')));
 // words with a postposition: -da, -ewe
 const POSTPOSED = /(?:\u062F\u0627|\u06D5\u0648\u06D5)$/;
+// "that expert": the noun after a demonstrative ends in -e or -ey
+const DEFINED = /..\u06D5\u06CC?$/;
 const EZAFE = '\u06CC'; // FARSI YEH, joins a noun to what follows
 const INDEFINITE = /\u06CE\u06A9$/; // YEH WITH SMALL V, KEHEH: "a"
 const MOST_WORDS = 6;
@@ -69,7 +71,11 @@ function phraseFrom(
   lexicon: Lexicon,
 ): Subject | null {
   const pronoun = pronounStarting(pieces, from, lexicon);
-  if (pronoun !== null && from + pronoun.length <= to) return pronoun.subject;
+  if (pronoun !== null && from + pronoun.length <= to) {
+    const noun = from + pronoun.length;
+    const isDemonstrative = noun < to && DEFINED.test(wordAt(pieces, noun)) && !lexicon.stops.has(wordAt(pieces, noun));
+    return isDemonstrative ? asSubject(pieces, from, noun + 1, lexicon) : pronoun.subject;
+  }
   if (PREPOSITIONS.has(wordAt(pieces, from))) return null;
   const end = phraseEnd(pieces, from, to, lexicon);
   return end > from ? asSubject(pieces, from, end, lexicon) : null;
@@ -94,7 +100,11 @@ function phraseBeside(
   }
   if (from === end || end - from > MOST_WORDS_BESIDE) return null;
   const boundary = wordAt(pieces, from - 1);
-  const isBounded = from === start || boundary === '' || CLAUSE_OPENERS.has(boundary);
+  const isBounded =
+    from === start ||
+    boundary === '' ||
+    CLAUSE_OPENERS.has(boundary) ||
+    lexicon.cues.find((i) => wordAt(pieces, i), from - 1) !== null;
   if (!isBounded || POSTPOSED.test(wordAt(pieces, end - 1))) return null;
   return phraseFrom(pieces, from, end, lexicon);
 }
@@ -140,6 +150,11 @@ export function soraniSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Sub
   let afterQuote = start;
   if (quoteFirst) {
     for (let i = start; i < cue.from; i++) if (pieces[i]?.kind === 'quote') afterQuote = i + 1;
+  }
+  if (afterQuote > start + 1 && !isMark(pieces, afterQuote, ',')) {
+    // Subject, quotation, verb.
+    const before = leadingPhrase(pieces, start, afterQuote - 1, lexicon);
+    if (before !== null) return before;
   }
   const near = found(pieces, afterQuote, cue.from, lexicon);
   if (near !== null || afterQuote === start || pieces[start]?.kind === 'quote') return near;

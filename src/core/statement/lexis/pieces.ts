@@ -85,6 +85,11 @@ export interface Enclosed extends Span {
   readonly quotation: number;
 }
 
+/** Kurdish case endings are written behind a closing mark. */
+function isShort({ start, end }: Piece): boolean {
+  return end - start <= 3;
+}
+
 /**
  * Puts one piece in the place of each quotation. `enclosed` are whole quotations with their marks, in order, not
  * overlapping; pieces outside `within` are left out.
@@ -104,7 +109,10 @@ export function narration(
       next++;
     }
     const last = enclosed[next - 1];
-    if (last === undefined || piece.start >= last.end) seen.push(piece);
+    if (last === undefined || piece.start >= last.end) {
+      const isSuffix = piece.start === last?.end && piece.kind === 'word' && isShort(piece);
+      if (!isSuffix) seen.push(piece);
+    }
   }
   for (const quote of enclosed.slice(next)) seen.push(quotePiece(quote));
   return seen;
