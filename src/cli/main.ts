@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { EXIT } from './exit-codes.ts';
 import { withCommonOptions } from './options.ts';
+import { watchPipes } from './pipes.ts';
 import { VERSION } from './version.ts';
 
 type Run = (...args: never[]) => Promise<number>;
@@ -83,6 +84,7 @@ function program(): Command {
 }
 
 async function main(): Promise<void> {
+  watchPipes();
   try {
     await program().parseAsync();
   } catch (error) {

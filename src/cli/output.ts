@@ -1,6 +1,6 @@
 /**
  * The two ways out of the command line: answers to stdout, notes to stderr. Both are cleaned, so that nothing in a
- * document can steer the terminal; a reader that goes away (`| head`) ends the program without a word.
+ * document can steer the terminal.
  */
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Problem } from '../core/result.ts';
@@ -12,15 +12,6 @@ const UNSAFE_IN_JSON = /[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202
 
 function write(stream: NodeJS.WriteStream, line: string): void {
   stream.write(`${line}\n`);
-}
-
-/** Ends quietly when the reader of a pipe is gone. Called once, at start. */
-export function watchPipes(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      process.exit(error.code === 'EPIPE' ? 1 : 1);
-    });
-  }
 }
 
 /** A line of the answer, for people. Line ends in it are kept, every other control is cleaned. */

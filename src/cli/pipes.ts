@@ -1,0 +1,8 @@
+/** When the reader of a pipe goes away (`| head`) the program ends without a word; exit 1, as the answer was cut. */
+
+/** Listens on both ways out. Called once, at start. */
+export function watchPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', () => process.exit(1));
+  }
+}
