@@ -29,7 +29,8 @@ export function segmentDocument(input: DocumentInput): Document {
   const { id, name, text, language } = input;
   const rules = withAbbreviations(rulesOf(language), input.abbreviations ?? []);
   const spans = visibleLines(text);
-  const lines = spans.map((span) => pageLine(slice(text, span), language));
+  const keyOf = foldedOnce(language);
+  const lines = spans.map((span) => pageLine(slice(text, span), keyOf));
   const titles = titleKeys(lines);
   const first = new Map<string, SegmentId>();
   const segments: Segment[] = [];
@@ -38,7 +39,7 @@ export function segmentDocument(input: DocumentInput): Document {
     for (const span of segmentsOfLine(text, line, rules)) {
       const index = segments.length;
       const segment = { id: `s${index}`, index, role, text: slice(text, span), span, paragraph };
-      const key = fold(segment.text, language);
+      const key = keyOf(segment.text);
       const repeatOf = first.get(key);
       if (repeatOf === undefined) first.set(key, segment.id);
       segments.push(repeatOf === undefined ? segment : { ...segment, repeatOf });
@@ -47,10 +48,20 @@ export function segmentDocument(input: DocumentInput): Document {
   return { id, name, language, text, segments };
 }
 
+/** Folding that remembers: a line of one segment is asked for twice, a repetition often. */
+function foldedOnce(language: LanguageTag): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const key = known.get(text) ?? fold(text, language);
+    known.set(text, key);
+    return key;
+  };
+}
+
 /** Lines too long for furniture and titles are not folded, only known by their length. */
-function pageLine(text: string, language: LanguageTag): PageLine {
+function pageLine(text: string, keyOf: (text: string) => string): PageLine {
   const short = text.length <= Math.max(LONGEST_FURNITURE, LONGEST_TITLE);
-  return { text, key: short ? fold(text, language) : '', furniture: short && isFurniture(text) };
+  return { text, key: short ? keyOf(text) : '', furniture: short && isFurniture(text) };
 }
 
 function roleOf(line: PageLine | undefined, titles: ReadonlySet<string>): SegmentRole {

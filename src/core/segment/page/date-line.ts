@@ -1,6 +1,6 @@
 /** Date lines and bare times ("• Wednesday, 18 February 2026", "14:35"), in any of the languages. */
 import { LANGUAGE_TAGS } from '../../language-tag.ts';
-import { numbersIn } from '../../languages/index.ts';
+import { allProfiles, numbersIn } from '../../languages/index.ts';
 import { isDigit, isLetter, parseWordList } from '../../text/index.ts';
 import joiningWordList from './lists/date-line-words.txt';
 import { pageKey } from './page-key.ts';
@@ -20,6 +20,7 @@ export function isDateLine(line: string): boolean {
   if (line.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(line)) return false;
   const rest = withoutNumericDates(line);
   if (rest.found && onlyJoiningWords(rest.text)) return true;
+  if (!namesCalendarWord(rest.text)) return false;
   return LANGUAGE_TAGS.some((language) => {
     const values = numbersIn(rest.text, language);
     const dated = values.some(({ kind }) => kind === 'date' || kind === 'time' || kind === 'month');
@@ -32,6 +33,27 @@ export function isDateLine(line: string): boolean {
     }
     return onlyJoiningWords(left + rest.text.slice(at));
   });
+}
+
+/** Letters by which a calendar word is known before it is read in full; endings follow, prefixes hardly. */
+const BEGINNING = 4;
+
+let beginnings: ReadonlySet<string> | undefined;
+
+/** Whether a month, weekday or word of the clock may stand in the line. Cheap, so that lines of text cost little. */
+function namesCalendarWord(text: string): boolean {
+  beginnings ??= new Set(
+    allProfiles()
+      .flatMap((profile) => profile.numberWords())
+      .filter(({ kind }) => ['month', 'weekday', 'clock', 'period'].includes(kind))
+      .flatMap(({ phrases }) => phrases)
+      .flatMap((phrase) => pageKey(phrase).split(' '))
+      .map((word) => word.slice(0, BEGINNING)),
+  );
+  const known = beginnings;
+  return pageKey(text)
+    .split(' ')
+    .some((word) => known.has(word.slice(0, BEGINNING)));
 }
 
 /** The line without the dates and times that are written in digits. */
