@@ -7,7 +7,7 @@ import { type Finding, finding } from '../finding.ts';
  * Letters and digits that the same content takes, relative to Arabic: geometric means over 990 sentence pairs each of the
  * development alignment sets (tests/bench/findings.ts prints them).
  */
-const RELATIVE_LENGTH: Readonly<Record<LanguageTag, number>> = {
+const RELATIVE_LENGTH: Readonly<Partial<Record<LanguageTag, number>>> = {
   ar: 1,
   ckb: 1.12,
   kmr: 1.05,
@@ -32,8 +32,8 @@ const BOUNDS: readonly Bounds[] = [
 
 /** Compares lengths after bringing both languages to one measure. */
 export function checkLength({ source, target }: CheckedPair): readonly Finding[] {
-  const from = letters(source.text) / RELATIVE_LENGTH[source.language];
-  const to = letters(target.text) / RELATIVE_LENGTH[target.language];
+  const from = letters(source.text) / (RELATIVE_LENGTH[source.language] ?? 1);
+  const to = letters(target.text) / (RELATIVE_LENGTH[target.language] ?? 1);
   const bounds = BOUNDS.find((row) => from >= row.letters);
   if (bounds === undefined) return [];
   const ratio = to / from;

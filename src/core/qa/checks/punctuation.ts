@@ -1,31 +1,52 @@
 /** Commas, semicolons and question marks of the other script. */
+import { profileOf } from '../../languages/index.ts';
 import { isLetter } from '../../text/index.ts';
 import type { CheckedPair, CheckedText } from '../checked-text.ts';
 import { type Finding, finding } from '../finding.ts';
 
-const ARABIC_FOR: ReadonlyMap<string, string> = new Map([
-  [',', '\u060C'], // ARABIC COMMA
-  [';', '\u061B'], // ARABIC SEMICOLON
-  ['?', '\u061F'], // ARABIC QUESTION MARK
-]);
-const LATIN_FOR: ReadonlyMap<string, string> = new Map(
-  [...ARABIC_FOR].map(([latin, arabic]) => [arabic, latin]),
-);
+/** Marks that are wrong in a script, each with what its language writes there. */
+interface ScriptMarks {
+  readonly code: 'punctuation-latin' | 'punctuation-arabic';
+  readonly letters: RegExp;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly question: string;
+}
+
+const WRONG_IN: Readonly<Record<'Arab' | 'Latn', ScriptMarks>> = {
+  Arab: {
+    code: 'punctuation-latin',
+    letters: /\p{Script=Arabic}/u,
+    comma: ',',
+    semicolon: ';',
+    question: '?',
+  },
+  Latn: {
+    code: 'punctuation-arabic',
+    letters: /\p{Script=Latin}/u,
+    comma: '\u060C', // ARABIC COMMA
+    semicolon: '\u061B', // ARABIC SEMICOLON
+    question: '\u061F', // ARABIC QUESTION MARK
+  },
+};
 
 /** How far from the mark a letter is looked for, past quotation marks, brackets and blanks. */
 const REACH = 4;
 
 /** One finding for each mark of the wrong script that stands in prose of the target's own script. */
 export function checkPunctuation({ target }: CheckedPair): readonly Finding[] {
-  const arabic = target.language === 'ar' || target.language === 'ckb';
-  const wrong = arabic ? ARABIC_FOR : LATIN_FOR;
-  const own = arabic ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u;
-  const code = arabic ? 'punctuation-latin' : 'punctuation-arabic';
+  const { script, punctuation } = profileOf(target.language);
+  const { code, letters, ...marks } = WRONG_IN[script];
+  const rightFor = new Map([
+    [marks.comma, punctuation.comma],
+    [marks.semicolon, punctuation.semicolon],
+    [marks.question, punctuation.question],
+  ]);
   const found: Finding[] = [];
   for (let at = 0; at < target.text.length; at++) {
     const mark = target.text.charAt(at);
-    const right = wrong.get(mark);
-    if (right === undefined || !standsInProse(target, at, own)) continue;
+    const right = rightFor.get(mark);
+    if (right === undefined || !standsInProse(target, at, letters)) continue;
     found.push(finding(code, 'target', { start: at, end: at + 1 }, { mark, right }));
   }
   return found;

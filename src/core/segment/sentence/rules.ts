@@ -1,6 +1,7 @@
 /** What segmentation knows about each language: its word lists, read once when first needed. */
 
 import type { LanguageTag } from '../../language-tag.ts';
+import { profileOf } from '../../languages/index.ts';
 import { parseWordList } from '../../text/index.ts';
 import {
   type AbbreviationClass,
@@ -52,7 +53,8 @@ interface Lists {
   readonly wordsBeforeVerb: number;
 }
 
-const lists: Readonly<Record<LanguageTag, Lists>> = {
+/** A language that is not listed here is cut by punctuation, capitals and the Latin abbreviations alone. */
+const lists: Readonly<Partial<Record<LanguageTag, Lists>>> = {
   ar: {
     abbreviations: abbreviationsAr,
     openers: openersAr,
@@ -79,6 +81,8 @@ const lists: Readonly<Record<LanguageTag, Lists>> = {
   },
 };
 
+const NO_LISTS: Lists = { abbreviations: '', openers: '', verbs: '', wordsBeforeVerb: 0 };
+
 const known = new Map<LanguageTag, SegmentRules>();
 
 /** The rules of a language; the same object each time. */
@@ -102,7 +106,7 @@ export function withAbbreviations(rules: SegmentRules, more: readonly string[]):
 }
 
 function readRules(language: LanguageTag): SegmentRules {
-  const { abbreviations, openers, verbs, wordsBeforeVerb } = lists[language];
+  const { abbreviations, openers, verbs, wordsBeforeVerb } = lists[language] ?? NO_LISTS;
   const own = parseAbbreviations(abbreviations);
   return {
     abbreviations:
@@ -111,7 +115,7 @@ function readRules(language: LanguageTag): SegmentRules {
     reportingVerbs: new Set(parseWordList(verbs).map(abbreviationKey)),
     wordsBeforeVerb,
     dottedOrdinals: language === 'kmr',
-    cased: language === 'kmr' || language === 'en',
+    cased: profileOf(language).script === 'Latn',
     smallInitials: language === 'kmr',
     namesBeforeVerb: language === 'en',
     joinedConjunction: language === 'ar',
