@@ -32,10 +32,25 @@ interface AlignmentFile {
   readonly sets: { readonly clean: readonly AlignedDocument[] };
 }
 
+/** The units of a language in the clean set of a pair, document by document, in reading order. */
+export function cleanUnits(
+  folder: string,
+  pair: string,
+  language: LanguageTag,
+): readonly (readonly string[])[] {
+  const file = readAlignment(folder, pair);
+  return file.sets.clean.map(({ s, t }) =>
+    (language === file.src ? s : t).map((index) => file.strings[index] ?? ''),
+  );
+}
+
+function readAlignment(folder: string, pair: string): AlignmentFile {
+  return JSON.parse(readFileSync(join(folder, 'align', `${pair}.json`), 'utf8')) as AlignmentFile;
+}
+
 /** The rows of a pair, each in both directions. `folder` is the data folder. */
 export function alignedRows(folder: string, pair: string): readonly AlignedRow[] {
-  const path = join(folder, 'align', `${pair}.json`);
-  const file = JSON.parse(readFileSync(path, 'utf8')) as AlignmentFile;
+  const file = readAlignment(folder, pair);
   return file.sets.clean.flatMap(({ s, t, g }) =>
     g.flatMap(([from, to]) => {
       if (from.length !== 1 || to.length !== 1) return [];
