@@ -39,8 +39,10 @@ export interface Answers {
 }
 
 const ESC = '\u001b';
-/** XTVERSION, DA2, DA3, DECRQM of bidi (8) and of arrow exchange (1243), kitty keyboard. */
-const QUESTIONS = `${ESC}[>q${ESC}[>c${ESC}[=c${ESC}[8$p${ESC}[?1243$p${ESC}[?u`;
+/** XTVERSION, DA2, DA3; modes (DECRQM) of bidi, arrow exchange, Meta and Alt; kitty keyboard. */
+const QUESTIONS = ['[>q', '[>c', '[=c', '[8$p', '[?1243$p', '[?1036$p', '[?1039$p', '[?u']
+  .map((question) => ESC + question)
+  .join('');
 /** Primary device attributes: answered by every terminal measured, so it marks the end. */
 const LAST_QUESTION = `${ESC}[c`;
 

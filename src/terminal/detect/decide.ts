@@ -149,6 +149,9 @@ function modesFor(strategy: Strategy, terminal: TerminalName, facts: TerminalFac
     keepArrows: replies.arrowMode === 1 || (explicit && replies.arrowMode === undefined),
     mltermBidiOff: terminal === 'mlterm' && strategy === 'app',
     kittyKeyboard: replies.kittyKeyboard === true,
+    metaSendsEscape: replies.metaMode === 2,
+    altSendsEscape: replies.altMode === 2,
+    otherKeys: terminal === 'xterm' || terminal === 'mlterm',
     applicationKeypad: terminal === 'st' || /^st(-|$)/.test(env.TERM ?? ''),
   };
 }

@@ -16,12 +16,20 @@ export interface TerminalReplies {
   readonly bidiMode?: ModeState;
   /** Private mode 1243: whether Left and Right are exchanged in right-to-left lines. */
   readonly arrowMode?: ModeState;
+  /** Private modes 1036 and 1039: whether Meta and Alt put an Esc before the key, or change the character. */
+  readonly metaMode?: ModeState;
+  readonly altMode?: ModeState;
   /** Whether the kitty keyboard protocol is spoken. */
   readonly kittyKeyboard?: boolean;
 }
 
 /** No answer at all. */
 export const NO_REPLIES: TerminalReplies = {};
+
+/** The modes that we ask about, as the replies name them. */
+const MODE_FIELDS: Readonly<
+  Record<string, 'bidiMode' | 'arrowMode' | 'metaMode' | 'altMode' | undefined>
+> = { '8': 'bidiMode', '?1243': 'arrowMode', '?1036': 'metaMode', '?1039': 'altMode' };
 
 function modeState(text: string | undefined): ModeState {
   const value = Number(text);
@@ -43,10 +51,9 @@ export function withReply(replies: TerminalReplies, event: KeyEvent): TerminalRe
     case 'kitty-keyboard':
       return { ...replies, kittyKeyboard: true };
     case 'mode': {
-      const [mode, state] = event.text.split(';');
-      if (mode === '8') return { ...replies, bidiMode: modeState(state) };
-      if (mode === '?1243') return { ...replies, arrowMode: modeState(state) };
-      return replies;
+      const [mode = '', state] = event.text.split(';');
+      const field = MODE_FIELDS[mode];
+      return field === undefined ? replies : { ...replies, [field]: modeState(state) };
     }
     default:
       return replies;

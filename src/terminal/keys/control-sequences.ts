@@ -1,5 +1,13 @@
 /** The meaning of one complete control sequence (`CSI …` or `SS3 …`): key events, replies, or nothing. */
-import { BY_FINAL, BY_NUMBER, KEYPAD_TEXT, nameOfCode, RXVT_ARROWS, textOfCode } from './names.ts';
+import {
+  BY_FINAL,
+  BY_NUMBER,
+  KEYPAD_TEXT,
+  nameOfCode,
+  RXVT_ARROWS,
+  SHIFTED_BY_NUMBER,
+  textOfCode,
+} from './names.ts';
 import { type KeyEvent, keyEvent, type Modifiers, PLAIN, replyEvent, textEvent } from './types.ts';
 
 /** A control sequence taken apart: `?`, `>`, `=` or `<` before the numbers, the numbers, what stands after them. */
@@ -63,9 +71,12 @@ function tildeKey(parameters: readonly string[]): readonly KeyEvent[] {
   const [first, second, third] = parameters;
   // xterm's modifyOtherKeys: CSI 27 ; modifier ; code ~
   if (first === '27' && third !== undefined) return keyOfCode(third, second);
-  const name = BY_NUMBER[Number(first)];
   const modifiers = modifiersOf(second);
-  return name === undefined || modifiers === null ? NOTHING : [keyEvent(name, modifiers)];
+  if (modifiers === null) return NOTHING;
+  const shifted = SHIFTED_BY_NUMBER[Number(first)];
+  if (shifted !== undefined) return [keyEvent(shifted, { ...modifiers, shift: true })];
+  const name = BY_NUMBER[Number(first)];
+  return name === undefined ? NOTHING : [keyEvent(name, modifiers)];
 }
 
 /** rxvt marks modifiers by the final byte: `^` Ctrl, `$` Shift, `@` both. */

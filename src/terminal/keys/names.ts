@@ -26,7 +26,7 @@ export const RXVT_ARROWS: Readonly<Record<string, string>> = {
   d: 'left',
 };
 
-/** `CSI number ~`. 25 to 34 are F13 to F20 (rxvt sends them for Shift+F3 and on). */
+/** `CSI number ~`. */
 export const BY_NUMBER: Readonly<Record<number, string>> = {
   1: 'home',
   2: 'insert',
@@ -48,14 +48,21 @@ export const BY_NUMBER: Readonly<Record<number, string>> = {
   21: 'f10',
   23: 'f11',
   24: 'f12',
-  25: 'f13',
-  26: 'f14',
-  28: 'f15',
-  29: 'f16',
-  31: 'f17',
-  32: 'f18',
-  33: 'f19',
-  34: 'f20',
+};
+
+/**
+ * `CSI number ~` for the numbers of F13 to F20: keyboards have no such keys any more, and rxvt and PuTTY send these
+ * for Shift with F3 to F10.
+ */
+export const SHIFTED_BY_NUMBER: Readonly<Record<number, string>> = {
+  25: 'f3',
+  26: 'f4',
+  28: 'f5',
+  29: 'f6',
+  31: 'f7',
+  32: 'f8',
+  33: 'f9',
+  34: 'f10',
 };
 
 /** `CSI [ letter`: the function keys of the Linux console. */

@@ -10,6 +10,11 @@ export interface TerminalModes {
   readonly mltermBidiOff: boolean;
   /** Ask for unambiguous keys with their place on the Latin layout (kitty protocol). */
   readonly kittyKeyboard: boolean;
+  /** Let Meta and Alt put an Esc before the key; otherwise they make other characters of it (xterm, mlterm). */
+  readonly metaSendsEscape: boolean;
+  readonly altSendsEscape: boolean;
+  /** Report chords that have no byte of their own, such as Ctrl+Enter (xterm, mlterm). */
+  readonly otherKeys: boolean;
   /** Application keypad, without which st sends a sequence for Delete that others send for F1. */
   readonly applicationKeypad: boolean;
 }
@@ -20,6 +25,9 @@ export const NO_MODES: TerminalModes = {
   keepArrows: false,
   mltermBidiOff: false,
   kittyKeyboard: false,
+  metaSendsEscape: false,
+  altSendsEscape: false,
+  otherKeys: false,
   applicationKeypad: false,
 };
 
@@ -38,6 +46,9 @@ const OPTIONAL: readonly (readonly [keyof TerminalModes, Switch])[] = [
   ['keepArrows', [`${ESC}[?1243l`, `${ESC}[?1243h`]],
   ['mltermBidiOff', [`${ESC}]5379;use_ctl=false\u0007`, `${ESC}]5379;use_ctl=true\u0007`]],
   ['applicationKeypad', [`${ESC}=`, `${ESC}>`]],
+  ['metaSendsEscape', [`${ESC}[?1036h`, `${ESC}[?1036l`]],
+  ['altSendsEscape', [`${ESC}[?1039h`, `${ESC}[?1039l`]],
+  ['otherKeys', [`${ESC}[>4;1m`, `${ESC}[>4m`]],
   // 1: unambiguous escape codes, 4: report the key on the base layout.
   ['kittyKeyboard', [`${ESC}[>5u`, `${ESC}[<u`]],
 ];

@@ -84,6 +84,18 @@ describe('recorded terminals', () => {
     expect(found.forms).toBe('safe');
   });
 
+  test('xterm is asked to put Esc before keys with Alt, and to leave that as it was', async () => {
+    const found = await detected(
+      RECORDED.find(({ name }) => name.startsWith('xterm 379')) as Recorded,
+    );
+    expect(found.modes).toEqual({
+      ...NO_MODES,
+      metaSendsEscape: true,
+      altSendsEscape: true,
+      otherKeys: true,
+    });
+  });
+
   test('kitty speaks its keyboard protocol, and the user is told what to put in its settings', async () => {
     const found = await detected(RECORDED.find(({ name }) => name.startsWith('kitty')) as Recorded);
     expect(found.modes.kittyKeyboard).toBe(true);

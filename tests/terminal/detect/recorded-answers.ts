@@ -16,7 +16,7 @@ export interface Recorded {
 const ESC = '\u001b';
 const DA1 = `${ESC}[?6c`;
 const dcs = (payload: string) => `${ESC}P${payload}${ESC}\\`;
-const VTE = `${ESC}[>65;7006;1c${dcs('!|7E565445')}${ESC}[8;1$y${ESC}[?1243;1$y${ESC}[?65;1;9c`;
+const VTE = `${ESC}[>65;7006;1c${dcs('!|7E565445')}${ESC}[8;1$y${ESC}[?1243;1$y${ESC}[?1036;1$y${ESC}[?1039;4$y${ESC}[?65;1;9c`;
 const TMUX = `${dcs('>|tmux 3.3a')}${ESC}[>84;0;0c${ESC}[?1;2c`;
 const VTE_ENV = { TERM: 'xterm-256color', VTE_VERSION: '7006', COLORTERM: 'truecolor' };
 const TMUX_ENV = { TERM: 'tmux-256color', TMUX: '/tmp/tmux-0/default,1,0', TERM_PROGRAM: 'tmux' };
@@ -32,19 +32,19 @@ export const RECORDED: readonly Recorded[] = [
   {
     name: 'xterm 379',
     env: { TERM: 'xterm', XTERM_VERSION: 'XTerm(379)' },
-    answers: `${dcs('>|XTerm(379)')}${ESC}[>41;379;0c${dcs('!|00000000')}${ESC}[8;0$y${ESC}[?1243;0$y${ESC}[?64;1;2;6;9;15;16;17;18;21;22;28c`,
+    answers: `${dcs('>|XTerm(379)')}${ESC}[>41;379;0c${dcs('!|00000000')}${ESC}[8;0$y${ESC}[?1243;0$y${ESC}[?1036;2$y${ESC}[?1039;2$y${ESC}[?64;1;2;6;9;15;16;17;18;21;22;28c`,
     strategy: 'app',
   },
   {
     name: 'mlterm 3.9.0',
     env: { TERM: 'mlterm', MLTERM: '3.9.0' },
-    answers: `${ESC}[>24;279;0c${dcs('!|000000')}${ESC}[8;0$y${ESC}[?1243;0$y${ESC}[?63;1;2;3;4;6;7;15;18;22;29c`,
+    answers: `${ESC}[>24;279;0c${dcs('!|000000')}${ESC}[8;0$y${ESC}[?1243;0$y${ESC}[?1036;2$y${ESC}[?1039;0$y${ESC}[?63;1;2;3;4;6;7;15;18;22;29c`,
     strategy: 'app',
   },
   {
     name: 'kitty 0.26.5',
     env: { TERM: 'xterm-kitty', KITTY_WINDOW_ID: '1' },
-    answers: `${dcs('>|kitty(0.26.5)')}${ESC}[>1;4000;26c${ESC}[8;0$y${ESC}[?1243;0$y${ESC}[?0u${ESC}[?62;c`,
+    answers: `${dcs('>|kitty(0.26.5)')}${ESC}[>1;4000;26c${ESC}[8;0$y${ESC}[?1243;0$y${ESC}[?1036;0$y${ESC}[?1039;0$y${ESC}[?0u${ESC}[?62;c`,
     strategy: 'words',
   },
   {
@@ -56,7 +56,7 @@ export const RECORDED: readonly Recorded[] = [
   {
     name: 'urxvt 9.30',
     env: { TERM: 'rxvt-unicode-256color' },
-    answers: `${ESC}[>85;95;0c${ESC}[?1243;0$y${ESC}[?1;2c`,
+    answers: `${ESC}[>85;95;0c${ESC}[?1243;0$y${ESC}[?1036;0$y${ESC}[?1039;0$y${ESC}[?1;2c`,
     strategy: 'app',
   },
   { name: 'st 0.9', env: { TERM: 'st-256color' }, answers: DA1, strategy: 'app' },
@@ -69,7 +69,7 @@ export const RECORDED: readonly Recorded[] = [
   {
     name: 'xterm.js 6 in VS Code',
     env: { TERM: 'xterm-256color', TERM_PROGRAM: 'vscode' },
-    answers: `${ESC}[>0;276;0c${ESC}[8;0$y${ESC}[?1243;0$y${ESC}[?1;2c`,
+    answers: `${ESC}[>0;276;0c${ESC}[8;0$y${ESC}[?1243;0$y${ESC}[?1036;0$y${ESC}[?1039;0$y${ESC}[?1;2c`,
     strategy: 'app',
   },
   {

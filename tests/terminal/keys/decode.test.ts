@@ -93,6 +93,7 @@ describe('named keys', () => {
     ['\u001b[3$', 'Shift+delete'],
     ['\u001b[3^', 'Ctrl+delete'],
     ['\u001b[3@', 'Ctrl+Shift+delete'],
+    ['\u001b[32~', 'Shift+f8'],
     ['\u001b\u001b[A', 'Alt+up'],
     ['\u001b\u001bOP', 'Alt+f1'],
     // old Konsole

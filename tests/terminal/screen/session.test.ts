@@ -14,6 +14,9 @@ const ALL: TerminalModes = {
   keepArrows: true,
   mltermBidiOff: true,
   kittyKeyboard: true,
+  metaSendsEscape: true,
+  altSendsEscape: true,
+  otherKeys: true,
   applicationKeypad: true,
 };
 
