@@ -1,7 +1,7 @@
 /** Date lines and bare times ("• Wednesday, 18 February 2026", "14:35"), in any of the languages. */
 import { LANGUAGE_TAGS } from '../../language-tag.ts';
 import { allProfiles, numbersIn } from '../../languages/index.ts';
-import { isDigit, isLetter, parseWordList } from '../../text/index.ts';
+import { parseWordList } from '../../text/index.ts';
 import joiningWordList from './lists/date-line-words.txt';
 import { pageKey } from './page-key.ts';
 
@@ -71,13 +71,4 @@ function onlyJoiningWords(text: string): boolean {
   return pageKey(text)
     .split(' ')
     .every((word) => word === '' || joiningWords.has(word));
-}
-
-/** Whether a character is a letter or digit: a line without any says nothing. */
-export function saysSomething(line: string): boolean {
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    if (isLetter(code) || isDigit(code) || code >= 0xd800) return true;
-  }
-  return false;
 }

@@ -2,8 +2,8 @@
  * Page furniture: lines that come along when a page is copied and are not part of the text. The rules look at one whole
  * line, prefer to miss one rather than to hide text, and know the words of all four languages at once, because sites mix them.
  */
-import { eachToken, parseWordList } from '../../text/index.ts';
-import { isDateLine, saysSomething } from './date-line.ts';
+import { eachToken, isDigit, isLetter, parseWordList } from '../../text/index.ts';
+import { isDateLine } from './date-line.ts';
 import labelList from './lists/furniture-labels.txt';
 import lineList from './lists/furniture-lines.txt';
 import outletList from './lists/outlets.txt';
@@ -75,4 +75,13 @@ function isDateline(line: string): boolean {
 
 function isShort(key: string): boolean {
   return key !== '' && key.split(' ').length <= PLACE_WORDS;
+}
+
+/** Whether the line holds a letter, digit or emoji; marks and rules alone say nothing. */
+function saysSomething(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (isLetter(code) || isDigit(code) || code >= 0xd800) return true;
+  }
+  return false;
 }
