@@ -20,7 +20,7 @@ function whole(args: readonly string[]): number {
   return performance.now() - begin;
 }
 
-/** Milliseconds until the bottom border of the first frame has been written. */
+/** Milliseconds until the first frame has been written whole (end of its synchronized update). */
 function firstFrame(): Promise<number> {
   const begin = performance.now();
   const { CI: _, ...env } = process.env;
@@ -31,14 +31,17 @@ function firstFrame(): Promise<number> {
   });
   return new Promise((done, failed) => {
     let bytes = '';
-    pty.onExit(() => failed(new Error(`ended before its first frame:\n${bytes}`)));
+    let took: number | null = null;
+    pty.onExit(() => {
+      if (took === null) failed(new Error(`ended before its first frame:\n${bytes}`));
+      else done(took);
+    });
     pty.onData((data) => {
       // A terminal answers the questions; this one says what xterm would.
       if (data.includes('\u001B[c')) pty.write('\u001B[?64;1;2c');
       bytes += data;
-      if (!bytes.includes('\u2518')) return;
-      const took = performance.now() - begin;
-      pty.onExit(() => done(took));
+      if (took !== null || !bytes.includes('\u001B[?2026l')) return;
+      took = performance.now() - begin;
       pty.kill('SIGKILL');
     });
   });
