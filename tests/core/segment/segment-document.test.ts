@@ -120,6 +120,10 @@ describe('furniture', () => {
     'Roja 18ê Sibatê pir vebû',
     'Source of the river',
     '#OldTown',
+    'Video: the bridge opens',
+    'Minister resigns (video)',
+    'Rain, photos',
+    'بالصور: افتتاح الجسر',
   ])('is not: %s', (line) => {
     expect(rolesOf(['A title', BODY, line])[2]).toBe('body');
   });

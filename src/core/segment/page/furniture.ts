@@ -6,14 +6,31 @@ import { eachToken, isDigit, isLetter, parseWordList } from '../../text/index.ts
 import { isDateLine } from './date-line.ts';
 import labelList from './lists/furniture-labels.txt';
 import lineList from './lists/furniture-lines.txt';
+import newsroomList from './lists/newsrooms.txt';
 import outletList from './lists/outlets.txt';
 import { LONGEST_FURNITURE, pageKey } from './page-key.ts';
 
-const keysOf = (list: string) => new Set(parseWordList(list).map(pageKey));
+/** The lists as keys. */
+interface Lists {
+  readonly lines: ReadonlySet<string>;
+  readonly labels: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+  readonly newsrooms: ReadonlySet<string>;
+}
 
-const furnitureLines = keysOf(lineList);
-const labels = keysOf(labelList);
-const outlets = keysOf(outletList);
+let read: Lists | undefined;
+
+/** Reads the lists when the first document is opened, not at start-up. */
+function lists(): Lists {
+  const keysOf = (list: string) => new Set(parseWordList(list).map(pageKey));
+  read ??= {
+    lines: keysOf(lineList),
+    labels: keysOf(labelList),
+    outlets: keysOf(outletList),
+    newsrooms: keysOf(newsroomList),
+  };
+  return read;
+}
 
 /** Most words of a place beside the name of an outlet or newsroom ("Hewlêr (Navenda Nûçeyan)"). */
 const PLACE_WORDS = 3;
@@ -22,10 +39,8 @@ const PLACE_WORDS = 3;
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST_FURNITURE) return false;
   if (!saysSomething(line)) return true;
-  const key = pageKey(line);
   return (
-    furnitureLines.has(key) ||
-    outlets.has(key) ||
+    isKnownPart(line) ||
     isDateLine(line) ||
     isAddressOnly(line) ||
     isLabelled(line) ||
@@ -48,7 +63,7 @@ function isAddressOnly(line: string): boolean {
 /** "Photo: …", "Tags: …", "Read more: …". */
 function isLabelled(line: string): boolean {
   const colon = line.indexOf(':');
-  return colon > 0 && labels.has(pageKey(line.slice(0, colon)));
+  return colon > 0 && lists().labels.has(pageKey(line.slice(0, colon)));
 }
 
 /** "© …", and lines that hold nothing but outlets, buttons and dates ("AFP/Getty Images", "Share | Print"). */
@@ -59,9 +74,10 @@ function isCredit(line: string): boolean {
   return parts.every((part) => isKnownPart(part) || isDateLine(part.trim()));
 }
 
+/** A button, a heading of the page's frame, the name of an outlet. */
 function isKnownPart(part: string): boolean {
   const key = pageKey(part);
-  return outlets.has(key) || furnitureLines.has(key);
+  return lists().lines.has(key) || lists().outlets.has(key);
 }
 
 /** "Rûdaw – Hewlêr", "ERBIL (Newsroom)": a place and who writes from there, and nothing else. */
@@ -69,8 +85,9 @@ function isDateline(line: string): boolean {
   const parts = line.split(/\s[-\u2013\u2014]\s|[(),\u060C/]/).filter(saysSomething);
   const [first, second, third] = parts.map((part) => pageKey(part));
   if (first === undefined || second === undefined || third !== undefined) return false;
-  const known = (key: string) => outlets.has(key) || furnitureLines.has(key);
-  return (known(second) && isShort(first)) || (outlets.has(first) && isShort(second));
+  const { outlets, newsrooms } = lists();
+  const desk = (key: string) => outlets.has(key) || newsrooms.has(key);
+  return (desk(second) && isShort(first)) || (outlets.has(first) && isShort(second));
 }
 
 function isShort(key: string): boolean {
