@@ -1,6 +1,9 @@
 /** The four catalogues under one type: English is the source, the others have exactly its keys. */
 import type { LanguageTag } from '../core/language-tag.ts';
+import { ar } from './ar/index.ts';
+import { ckb } from './ckb/index.ts';
 import { en } from './en/index.ts';
+import { kmr } from './kmr/index.ts';
 import type { Message } from './message.ts';
 
 /** A set of messages with the keys of the English one. */
@@ -16,9 +19,4 @@ export type MessageKey = {
 }[keyof typeof en];
 
 /** All catalogues. */
-export const CATALOGUES: Readonly<Record<LanguageTag, Catalogue>> = {
-  en,
-  ar: en,
-  ckb: en,
-  kmr: en,
-};
+export const CATALOGUES: Readonly<Record<LanguageTag, Catalogue>> = { ar, ckb, kmr, en };

@@ -106,6 +106,19 @@ export function describeEvidence(language: LanguageTag, evidence: readonly BeadE
   return joinParts(language, [...new Set(parts)]);
 }
 
+/** Values that may name a language by its tag. */
+const LANGUAGE_VALUES = new Set(['language', 'found', 'wanted']);
+
+/** Values with languages by their names instead of their tags. */
+function withNames(language: LanguageTag, values: MessageValues | undefined): MessageValues {
+  const named = Object.entries(values ?? {}).map(([name, value]) => {
+    const key = `explanations.language.${value}`;
+    const isNamed = LANGUAGE_VALUES.has(name) && hasMessage(key);
+    return [name, isNamed ? translate(language, key) : value] as const;
+  });
+  return Object.fromEntries(named);
+}
+
 /** What went wrong, as a sentence: file, line or byte, what it is, what to do. */
 export function describeProblem(language: LanguageTag, problem: Problem): string {
   const places: Record<string, string> = {};
@@ -113,7 +126,10 @@ export function describeProblem(language: LanguageTag, problem: Problem): string
     // Places are counted, not measured: no thousands signs.
     places[name] = typeof value === 'number' ? toDigits(language, String(value)) : value;
   }
-  return translate(language, `problems.${problem.code}`, { ...places, ...problem.values });
+  return translate(language, `problems.${problem.code}`, {
+    ...places,
+    ...withNames(language, problem.values),
+  });
 }
 
 /** What a check found, as a sentence. */
@@ -122,5 +138,7 @@ export function describeFinding(
   finding: { readonly code: string; readonly values?: MessageValues },
 ): string {
   const key = `findings.${finding.code}`;
-  return hasMessage(key) ? translate(language, key, finding.values) : finding.code;
+  return hasMessage(key)
+    ? translate(language, key, withNames(language, finding.values))
+    : finding.code;
 }

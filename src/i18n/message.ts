@@ -2,7 +2,8 @@
 
 /**
  * Sentences by CLDR plural category, chosen by the value `count`. A language gives every category its rules know
- * (`ar` six; `ckb`, `kmr` and `en` two); a test holds the catalogues to that.
+ * (`ar` six; `ckb`, `kmr` and `en` two); a test holds the catalogues to that. `zero` is also taken for a count of 0 in
+ * languages without that category.
  */
 export interface PluralMessage {
   readonly zero?: string;

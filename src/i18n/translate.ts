@@ -57,5 +57,7 @@ function lookUp(language: LanguageTag, key: MessageKey): Message {
 function formFor(language: LanguageTag, message: Message, values?: MessageValues): string {
   if (typeof message === 'string') return message;
   const count = Number(values?.count ?? 0);
+  // "None" may have a sentence of its own also where the grammar does not ask for one.
+  if (count === 0 && message.zero !== undefined) return message.zero;
   return message[pluralRulesOf(language).select(count)] ?? message.other;
 }

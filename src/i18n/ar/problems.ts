@@ -1,0 +1,66 @@
+/** Sentences for problems, in Arabic. */
+import type { Catalogue } from '../catalogues.ts';
+
+/** See the English catalogue. */
+export const problems: Catalogue['problems'] = {
+  'file.not-found': '{file}: لا يوجد ملف بهذا الاسم. تحقق من الاسم والمجلد.',
+  'file.not-readable': '{file}: لا يُسمح بقراءة الملف ({reason}). تحقق من صلاحياته.',
+  'file.is-folder': '{file}: هذا مجلد. سمِّ ملفاً فيه.',
+  'file.format-unknown': '{file}: لا يقرأ ترجمان هذه الصيغة. الصيغ التي يقرؤها: {formats}.',
+  'file.write-failed': '{file}: تعذّرت الكتابة ({reason}). لم يتغير شيء.',
+  'file.same-as-input': '{file}: هذا يمحو الملف الذي يُقرأ. اختر اسماً آخر.',
+  'text.not-utf8':
+    '{file}: البايت {byte} ليس UTF-8. احفظ الملف بترميز UTF-8، أو سمِّ ترميزه، مثلاً --encoding windows-1256.',
+  'text.binary': '{file}: البايت {byte} هو NUL، فليس هذا ملفاً نصياً. أعطِ ملفاً نصياً (.txt).',
+  'text.bad-encoding':
+    '{file}: البايت {byte} ليس {encoding}. احفظ الملف بترميز UTF-8، أو سمِّ ترميزه بـ --encoding.',
+  'text.encoding-unknown': 'لا يعرف ترجمان الترميز {encoding}. ما يعرفه: {encodings}.',
+  'table.quotes':
+    '{file}، السطر {line}: علامة اقتباس فُتحت ولم تُغلق. أغلقها، أو ضاعف العلامات التي هي من النص.',
+  'table.columns':
+    '{file}، السطر {line}: يحتاج الجدول إلى عمودين من النص على الأقل؛ في هذا السطر {columns}.',
+  'table.language':
+    '{file}: لا يسمّي السطر الأول لغتين (مثل ar وckb). أضفه، أو سمِّهما بـ --from و--to.',
+  'json.invalid': '{file}: هذا ليس JSON. تحقق من أن الملف كامل.',
+  'statements.shape':
+    '{file}: لا قائمة تصريحات فيه. المتوقع {"store": [{"id": …, "variants": […]}]}.',
+  'statements.entry':
+    '{file}: تُرك التصريح {number} ("{id}")، فحقله "{field}" مفقود أو من نوع خاطئ.',
+  'language.undecided': '{file}: تعذّر تحديد اللغة. سمِّها بـ --from: ar أو ckb أو kmr أو en.',
+  'language.unsupported': '{language} ليست من اللغات التي يعمل بها ترجمان: ar، ckb، kmr، en.',
+  'language.same': 'لغة النص هي {language} أصلاً. اختر هدفاً آخر بـ --to.',
+  'memory.record-invalid':
+    '{file}، السطر {line}: الحقل "{field}" في هذا السجل ({record}) مفقود أو من نوع خاطئ. صحّح السطر أو احذفه.',
+  'memory.not-found': '{file}: لا ذاكرة هنا. تحقق من المسار المعطى مع --memory.',
+  'memory.not-folder': '{file}: هذا ملف، والذاكرة مجلد. سمِّ مجلداً بـ --memory.',
+  'memory.not-readable': '{file}: تعذّرت قراءة الذاكرة ({reason}). تحقق من المجلد وصلاحياته.',
+  'memory.not-saved':
+    '{file}: لم يُحفظ ({reason}). العمل باقٍ في هذه الجلسة ويُكتب في المحاولة التالية.',
+  'memory.disk-full':
+    '{file}: لم يُحفظ، فالقرص ممتلئ. العمل باقٍ في هذه الجلسة: أفرغ مكاناً وحاول من جديد.',
+  'memory.read-only': '{file}: لم يُحفظ، فهذه الذاكرة للقراءة فقط. سمِّ غيرها بـ --memory.',
+  'memory.folder-gone':
+    '{file}: لم يُحفظ، فمجلد الذاكرة حُذف أو استُبدل. العمل باقٍ في هذه الجلسة: أعد المجلد، أو سمِّ غيره بـ --memory.',
+  'memory.closed': '{file}: لم يُحفظ، فالذاكرة مغلقة.',
+  'memory.busy': '{file}: برنامج آخر يعيد ترتيب هذه الذاكرة. حاول بعد لحظة.',
+  'memory.format-newer':
+    '{file}: كتبه إصدار أحدث من ترجمان (الصيغة {format})، فلا يُغيَّر. حدّث ترجمان، أو اقرأه بـ --reference.',
+  'memory.line-damaged':
+    '{file}، البايت {byte}: هذا السطر تالف (مجموع تحقق خاطئ). وُضع جانباً في quarantine.jsonl وقُرئ الباقي.',
+  'memory.line-invalid':
+    '{file}، البايت {byte}: ليس هذا السطر كائن JSON سليم الحروف. وُضع جانباً في quarantine.jsonl؛ صحّحه هناك وأعده.',
+  'memory.line-too-long':
+    '{file}، البايت {byte}: في هذا السطر {bytes} بايت، أكثر مما يُسمح به لسجل. وُضع جانباً في quarantine.jsonl.',
+  'memory.torn-tail':
+    '{file}، البايت {byte}: السطر الأخير غير مكتمل ولم يُبلَّغ بحفظه قط. تُرك وقُرئ الباقي.',
+  'memory.zero-filled':
+    '{file}: ليس في الملف إلا أصفار، كما بعد انقطاع الكهرباء. أُبقي باسم {file}.damaged؛ استعده من نسخة احتياطية.',
+  'memory.conflict-markers':
+    '{file}، البايت {byte}: علامات دمج git لم يكتمل. قُرئ الجانبان؛ وتزول العلامات عند الحفظ التالي.',
+  'settings.invalid':
+    '{file}: الإعدادات ليست كائن JSON. صحّح الملف، أو احذفه لاستعمال الإعدادات الأصلية.',
+  'align.same-language':
+    '{file}: لغة هذا الملف {language}، مثل ملف آخر أُعطي. حاذِ ملفات بلغات مختلفة، أو سمِّ اللغة بـ --from.',
+  'import.empty-side':
+    '{file}، السطر {line}: أحد جانبي هذا الصف فارغ، فتُرك. املأه واستورد من جديد.',
+};

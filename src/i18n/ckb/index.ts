@@ -1,0 +1,12 @@
+/** The Sorani catalogue. */
+import type { Catalogue } from '../catalogues.ts';
+import { cli } from './cli.ts';
+import { commands } from './commands.ts';
+import { explanations } from './explanations.ts';
+import { findings } from './findings.ts';
+import { notices } from './notices.ts';
+import { problems } from './problems.ts';
+import { screens } from './screens.ts';
+
+/** By area; exactly the keys of the English one. */
+export const ckb: Catalogue = { cli, commands, explanations, findings, notices, problems, screens };

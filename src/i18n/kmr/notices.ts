@@ -1,0 +1,41 @@
+/** What the message line says, in Kurmanji. */
+import type { Catalogue } from '../catalogues.ts';
+
+/** See the English catalogue. */
+export const notices: Catalogue['notices'] = {
+  propagated: {
+    one: 'Hat piştrastkirin û dubarekirinek jî pê hat dagirtin; vegerandin herduyan vedigerîne.',
+    other:
+      'Hat piştrastkirin û {count} dubarekirin pê hatin dagirtin; vegerandinek hemûyan vedigerîne.',
+  },
+  undone: 'Hat vegerandin.',
+  redone: 'Dîsa hat kirin.',
+  'nothing-to-undo': 'Tiştek tune ku bê vegerandin.',
+  'nothing-to-redo': 'Tiştek tune ku dîsa bê kirin.',
+  'nothing-to-confirm': 'Hê tiştek li vir tune ku bê piştrastkirin.',
+  'all-confirmed': 'Hemû beş piştrastkirî ne.',
+  'no-such-match': 'Pêşniyara {number} tune.',
+  'no-such-segment': 'Beşa {number} tune.',
+  'match-inserted': 'Pêşniyara {number} ket wergerê.',
+  'statement-inserted': 'Gotina tomarkirî ket wergerê.',
+  'source-copied': 'Çavkanî ket wergerê.',
+  resumed: 'Ji cihê ku te lê hişt didome.',
+  'source-changed': {
+    one: 'Pelê çavkaniyê guheriye; cihê beşeke qediyayî nema.',
+    other: 'Pelê çavkaniyê guheriye; cihê {count} beşên qediyayî nema.',
+  },
+  saved: 'Hat tomarkirin.',
+  'not-saved': 'NEHAT TOMARKIRIN. Karê te li vir dimîne; li rêza jorîn binêre.',
+  'read-only': 'Ev bîrdank tenê ji bo xwendinê ye: tiştek tê de nayê tomarkirin.',
+  exported: 'Hat nivîsandin: {file}',
+  'beads-confirmed': {
+    one: 'Rêzek hat piştrastkirin û di bîrdankê de hat tomarkirin.',
+    other: '{count} rêz hatin piştrastkirin û di bîrdankê de hatin tomarkirin.',
+  },
+  'furniture-cannot': 'Ev rêz nikare bibe hêmana rûpelê.',
+  'cannot-split': 'Ev rêz êdî nayê parvekirin.',
+  'cannot-move': 'Li vir beşek tune ku bê guhastin.',
+  'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',
+  'press-again-to-quit': 'Ji bo derketinê heman bişkokan dîsa bitikîne.',
+  'no-document': 'Ji bo vê ekranê belgeyek ne vekirî ye.',
+};

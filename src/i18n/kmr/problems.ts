@@ -1,0 +1,69 @@
+/** Sentences for problems, in Kurmanji. */
+import type { Catalogue } from '../catalogues.ts';
+
+/** See the English catalogue. */
+export const problems: Catalogue['problems'] = {
+  'file.not-found': '{file}: peleke wisa tune. Nav û peldankê kontrol bike.',
+  'file.not-readable': '{file}: destûra xwendina pelê tune ({reason}). Destûrên wê kontrol bike.',
+  'file.is-folder': '{file}: ev peldank e. Navê peleke tê de bide.',
+  'file.format-unknown': '{file}: tercuman vê formatê naxwîne. Van dixwîne: {formats}.',
+  'file.write-failed': '{file}: nehat nivîsandin ({reason}). Tiştek neguherî.',
+  'file.same-as-input': '{file}: ev ê pela ku tê xwendin jê bibe. Navekî din hilbijêre.',
+  'text.not-utf8':
+    '{file}: bayta {byte} ne UTF-8 e. Pelê bi UTF-8 tomar bike, an kodkirina wê bibêje, wek --encoding windows-1256.',
+  'text.binary':
+    '{file}: bayta {byte} NUL e, loma ev ne pela nivîsê ye. Peleke nivîsê (.txt) bide.',
+  'text.bad-encoding':
+    '{file}: bayta {byte} ne {encoding} e. Pelê bi UTF-8 tomar bike, an kodkirina wê bi --encoding bibêje.',
+  'text.encoding-unknown': 'Tercuman kodkirina {encoding} nas nake. Van nas dike: {encodings}.',
+  'table.quotes':
+    '{file}, rêza {line}: nîşaneke jêgirtinê vebûye û nehatiye girtin. Bigire, an yên ku ji nivîsê ne du caran binivîse.',
+  'table.columns':
+    '{file}, rêza {line}: ji tabloyê re kêmî du stûnên nivîsê nabe; di vê rêzê de {columns} hene.',
+  'table.language':
+    '{file}: rêza yekem navê du zimanan nabêje (wek ar û ckb). Lê zêde bike, an bi --from û --to bibêje.',
+  'json.invalid': '{file}: ev ne JSON e. Kontrol bike ka pel temam e.',
+  'statements.shape':
+    '{file}: lîsteya daxuyaniyan nehat dîtin. Ya ku tê xwestin {"store": [{"id": …, "variants": […]}]} e.',
+  'statements.entry':
+    '{file}: daxuyaniya {number} ("{id}") nehat girtin, qada wê "{field}" tune an ji cureyekî şaş e.',
+  'language.undecided': '{file}: zimanê wê nehat diyarkirin. Bi --from bibêje: ar, ckb, kmr an en.',
+  'language.unsupported': '{language} ne ji zimanên tercuman e: ar, ckb, kmr, en.',
+  'language.same': 'Nivîs jixwe bi {language} ye. Bi --to armanceke din hilbijêre.',
+  'memory.record-invalid':
+    '{file}, rêza {line}: qada "{field}" di vê tomarê de ({record}) tune an ji cureyekî şaş e. Rêzê rast bike an jê bibe.',
+  'memory.not-found': '{file}: li vir bîrdank tune. Rêya ku bi --memory hatiye dayîn kontrol bike.',
+  'memory.not-folder': '{file}: ev pel e û bîrdank peldank e. Bi --memory navê peldankekê bide.',
+  'memory.not-readable':
+    '{file}: bîrdank nehat xwendin ({reason}). Peldankê û destûrên wê kontrol bike.',
+  'memory.not-saved':
+    '{file}: NEHAT TOMARKIRIN ({reason}). Kar di vê danişînê de tê parastin û di hewldana din de tê nivîsandin.',
+  'memory.disk-full':
+    '{file}: NEHAT TOMARKIRIN, dîsk tije ye. Kar di vê danişînê de tê parastin: cih vala bike û dîsa biceribîne.',
+  'memory.read-only':
+    '{file}: NEHAT TOMARKIRIN, ev bîrdank tenê ji bo xwendinê ye. Bi --memory yeke din bibêje.',
+  'memory.folder-gone':
+    '{file}: NEHAT TOMARKIRIN, peldanka bîrdankê hatiye rakirin an guhertin. Kar di vê danişînê de tê parastin: peldankê vegerîne, an bi --memory yeke din bibêje.',
+  'memory.closed': '{file}: NEHAT TOMARKIRIN, bîrdank jixwe girtî ye.',
+  'memory.busy': '{file}: bernameyeke din vê bîrdankê dicivîne. Piştî hinekî dîsa biceribîne.',
+  'memory.format-newer':
+    '{file}: bi tercumanekî nûtir hatiye nivîsandin (formata {format}), loma nayê guhertin. Tercuman nû bike, an bi --reference bixwîne.',
+  'memory.line-damaged':
+    '{file}, bayta {byte}: ev rêz xera bûye (kontrola wê şaş e). Di quarantine.jsonl de hat danîn; yên din hatin xwendin.',
+  'memory.line-invalid':
+    '{file}, bayta {byte}: ev rêz ne objeya JSON a bi tîpên temam e. Di quarantine.jsonl de hat danîn; li wir rast bike û vegerîne.',
+  'memory.line-too-long':
+    '{file}, bayta {byte}: ev rêz {bytes} bayt e, ji ya ku tomarek dikare hebe zêdetir. Di quarantine.jsonl de hat danîn.',
+  'memory.torn-tail':
+    '{file}, bayta {byte}: rêza dawîn ne temam e û qet nehatiye gotin ku tomar bûye. Nehat girtin; yên din hatin xwendin.',
+  'memory.zero-filled':
+    '{file}: di pelê de ji sifiran pê ve tiştek tune, wek piştî qutbûna kehrebayê. Bi navê {file}.damaged hat hiştin; ji kopiya yedek vegerîne.',
+  'memory.conflict-markers':
+    '{file}, bayta {byte}: nîşanên yekkirineke git a neqediyayî. Herdu alî hatin xwendin; nîşan di tomarkirina din de namînin.',
+  'settings.invalid':
+    '{file}: mîheng ne objeya JSON in. Pelê rast bike, an ji bo mîhengên destpêkê jê bibe.',
+  'align.same-language':
+    '{file}: ev pel bi {language} ye, wek yeke din a dayî. Pelên bi zimanên cuda hevrêz bike, an zimên bi --from bibêje.',
+  'import.empty-side':
+    '{file}, rêza {line}: aliyekî vê rêzê vala ye, loma nehat girtin. Tijî bike û dîsa bîne.',
+};
