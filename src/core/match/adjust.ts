@@ -6,7 +6,7 @@
 import type { LanguageTag } from '../language-tag.ts';
 import { numberLike, numbersIn, type Word, words } from '../languages/index.ts';
 import type { Span } from '../span.ts';
-import { classNumber } from './query.ts';
+import { classNumber } from './lookup/query.ts';
 
 /** A token that is no word, with a value that is spelled the same in every language. */
 export interface Value {

@@ -1,7 +1,8 @@
 /** Two texts word by word: the cost of the cheapest way from one to the other, and which words stand for which. */
-import { nearDistance } from '../diff/index.ts';
 import type { Word } from '../languages/index.ts';
-import { classNumber } from './query.ts';
+import { isNearText, mayBeNear } from './lookup/near-word.ts';
+import { classNumber } from './lookup/query.ts';
+import { signatureOf } from './lookup/vocabulary.ts';
 import { nearCounts, sharedNeeded } from './score.ts';
 import { COST_NEAR, COST_STEM, COST_WORD } from './weights.ts';
 
@@ -17,7 +18,7 @@ export interface Step {
 export interface Comparison {
   readonly cost: number;
   readonly longer: number;
-  /** Whether enough words are shared for the texts to be compared at all. */
+  /** Whether enough words are shared for the texts to be compared at all; if not, there are no steps. */
   readonly related: boolean;
   readonly steps: readonly Step[];
 }
@@ -28,7 +29,7 @@ export function exchangeCost(a: Word, b: Word, near: boolean): number {
   if (kindA >= 0 || kindB >= 0) return kindA === kindB ? 0 : COST_WORD;
   if (a.form === b.form) return 0;
   if (a.stem === b.stem) return COST_STEM;
-  return near && nearDistance(a.form, b.form) < 1 ? COST_NEAR : COST_WORD;
+  return near && isNearText(a.form, b.form) ? COST_NEAR : COST_WORD;
 }
 
 function stemKey(word: Word): string {
@@ -49,12 +50,27 @@ export function sharedStems(a: readonly Word[], b: readonly Word[]): number {
   return shared;
 }
 
-/** The steps of the cheapest way, read back from the table of costs; exchanges are preferred where costs are equal. */
+/** Costs of exchanging each word of one text for each of the other, row by row. */
+function exchangeCosts(a: readonly Word[], b: readonly Word[], near: boolean): Uint8Array {
+  const costs = new Uint8Array(a.length * b.length);
+  const signature = ({ form }: Word) => signatureOf(form, 0, form.length);
+  const ofA = a.map(signature);
+  const ofB = b.map(signature);
+  for (const [i, first] of a.entries()) {
+    for (const [j, second] of b.entries()) {
+      const possible = near && mayBeNear(first.form, ofA[i] ?? 0, second.form, ofB[j] ?? 0);
+      costs[i * b.length + j] = exchangeCost(first, second, possible);
+    }
+  }
+  return costs;
+}
+
+/** The steps of the cheapest way, read back from the table; exchanges are preferred where costs are equal. */
 function readBack(
   table: Int32Array,
+  exchanges: Uint8Array,
   a: readonly Word[],
   b: readonly Word[],
-  near: boolean,
 ): Step[] {
   const width = b.length + 1;
   const at = (i: number, j: number) => table[i * width + j] ?? 0;
@@ -63,7 +79,7 @@ function readBack(
   while (i > 0 || j > 0) {
     const [first, second] = [a[i - 1], b[j - 1]];
     if (first && second) {
-      const cost = exchangeCost(first, second, near);
+      const cost = exchanges[(i - 1) * b.length + j - 1] ?? 0;
       if (at(i, j) === at(i - 1, j - 1) + cost) {
         steps.push({ first, second, cost });
         i -= 1;
@@ -85,26 +101,26 @@ function readBack(
 /** Compares two texts given as words. */
 export function compareWords(a: readonly Word[], b: readonly Word[]): Comparison {
   const longer = Math.max(a.length, b.length);
-  const near = nearCounts(longer);
+  if (sharedStems(a, b) < sharedNeeded(longer))
+    return { cost: longer * COST_WORD, longer, related: false, steps: [] };
+  const exchanges = exchangeCosts(a, b, nearCounts(longer));
   const width = b.length + 1;
   const table = new Int32Array((a.length + 1) * width);
   for (let j = 1; j <= b.length; j += 1) table[j] = j * COST_WORD;
   for (let i = 1; i <= a.length; i += 1) {
-    const first = a[i - 1];
     table[i * width] = i * COST_WORD;
     for (let j = 1; j <= b.length; j += 1) {
-      const second = b[j - 1];
-      if (!first || !second) continue;
-      const exchange = (table[(i - 1) * width + j - 1] ?? 0) + exchangeCost(first, second, near);
-      const drop = (table[(i - 1) * width + j] ?? 0) + COST_WORD;
-      const put = (table[i * width + j - 1] ?? 0) + COST_WORD;
-      table[i * width + j] = Math.min(exchange, drop, put);
+      const at = i * width + j;
+      const exchange = (table[at - width - 1] ?? 0) + (exchanges[(i - 1) * b.length + j - 1] ?? 0);
+      const drop = (table[at - width] ?? 0) + COST_WORD;
+      const put = (table[at - 1] ?? 0) + COST_WORD;
+      table[at] = Math.min(exchange, drop, put);
     }
   }
   return {
     cost: table[a.length * width + b.length] ?? 0,
     longer,
-    related: sharedStems(a, b) >= sharedNeeded(longer),
-    steps: readBack(table, a, b, near),
+    related: true,
+    steps: readBack(table, exchanges, a, b),
   };
 }

@@ -9,12 +9,12 @@ import { type Word, words } from '../languages/index.ts';
 import type { TranslationUnit, Variant } from '../memory/index.ts';
 import type { Span } from '../span.ts';
 import { isQuoteMark } from '../text/index.ts';
-import { type Block, lowerBound } from './block.ts';
-import type { EntryList } from './entries.ts';
-import type { LanguageIndex } from './language-index.ts';
+import { type Block, lowerBound } from './lookup/block.ts';
+import type { EntryList } from './lookup/entries.ts';
+import type { LanguageIndex } from './lookup/language-index.ts';
+import { classKey, classNumber } from './lookup/query.ts';
+import { secondsOf, usableVariants } from './lookup/unit-table.ts';
 import type { MatchIndex } from './match-index.ts';
-import { classKey, classNumber } from './query.ts';
-import { secondsOf, usableVariants } from './unit-table.ts';
 import { TOKENS_MAX } from './weights.ts';
 
 /** What to look for. */

@@ -1,7 +1,6 @@
 /** The search for one query: rising rounds of thresholds over one language's index, judged and put in order. */
 import type { LanguageTag } from '../language-tag.ts';
 import type { TranslationUnit } from '../memory/index.ts';
-import { markOf } from './entries.ts';
 import {
   compareJudgements,
   type Judgement,
@@ -10,14 +9,15 @@ import {
   placeOf,
   presentOf,
 } from './judge.ts';
-import type { LanguageIndex } from './language-index.ts';
+import { markOf } from './lookup/entries.ts';
+import type { LanguageIndex } from './lookup/language-index.ts';
+import { classNumber } from './lookup/query.ts';
+import type { Sink } from './lookup/search.ts';
+import { KIND_ORDER, type Place, TopList, worthOf } from './lookup/top.ts';
+import { languageNumber, type Slot, type UnitTable } from './lookup/unit-table.ts';
 import { ALTERNATIVE, flagPenalty } from './penalties.ts';
-import { classNumber } from './query.ts';
 import { wordScore } from './score.ts';
-import type { Sink } from './search.ts';
-import { KIND_ORDER, type Place, TopList, worthOf } from './top.ts';
 import type { MatchQuery } from './types.ts';
-import { languageNumber, type Slot, type UnitTable } from './unit-table.ts';
 import {
   LIMIT_DEFAULT,
   PERCENT_NUMBERS,
@@ -87,7 +87,10 @@ class Collector implements Sink {
       alternative: (flags & ALTERNATIVE) !== 0 ? 1 : 0,
       seconds: table.secondsAt(slot, this.#to),
       memory,
-      id: table.idAt(slot),
+      // Asked for only where everything else is equal.
+      get id() {
+        return table.idAt(slot);
+      },
     };
   }
 

@@ -8,12 +8,12 @@ import { fold, type Word } from '../languages/index.ts';
 import type { TranslationUnit, Variant } from '../memory/index.ts';
 import { type Adjustment, adjustTarget, differs, type Exchange, valuesOf } from './adjust.ts';
 import { type Comparison, compareWords } from './compare.ts';
+import { classNumber, comparableWords } from './lookup/query.ts';
+import { compareCandidates, KIND_ORDER, type Place, worthOf } from './lookup/top.ts';
+import { secondsOf, usableVariants } from './lookup/unit-table.ts';
 import { type MemorySource, penaltiesOf, penaltySum } from './penalties.ts';
-import { classNumber, comparableWords } from './query.ts';
 import { isSameText, type Likeness, likeness, percentOf, wordScore } from './score.ts';
-import { compareCandidates, KIND_ORDER, type Place, worthOf } from './top.ts';
 import type { Explanation, Match, MatchKind, MatchQuery, Penalty } from './types.ts';
-import { secondsOf, usableVariants } from './unit-table.ts';
 
 /** A match before it is written out, with what decides its place. */
 export interface Judgement {

@@ -1,19 +1,25 @@
 /** The index of the memories at hand: units in and out, matches and words found. */
 import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
 import type { TranslationUnit } from '../memory/index.ts';
+import { invariant } from '../result.ts';
 import { boundsOf, distinct, findDirect, type Source } from './finder.ts';
 import { type Judgement, matchOf, presentOf } from './judge.ts';
-import { LanguageIndex } from './language-index.ts';
+import { LanguageIndex } from './lookup/language-index.ts';
+import { Scratch } from './lookup/search.ts';
+import { languageNumber, UnitTable, usableVariants } from './lookup/unit-table.ts';
 import type { MemorySource } from './penalties.ts';
 import { findPivots, PIVOT_WORTH_MAX } from './pivot.ts';
-import { Scratch } from './search.ts';
 import type { Match, MatchQuery } from './types.ts';
-import { languageNumber, UnitTable, usableVariants } from './unit-table.ts';
 
 /** Where the index gets a unit's texts when it needs them: it keeps none itself. */
 export interface MatchIndexOptions {
   /** A unit by the name of its memory and its id; undefined when it is gone. Asked a few times a query. */
   readonly unit: (memory: string, id: string) => TranslationUnit | undefined;
+  /**
+   * Languages whose texts are taken in at once. The texts of the others are taken in when one is first looked up, which
+   * takes about a second for 100,000 units. @default all four
+   */
+  readonly languages?: readonly LanguageTag[];
   /** Texts looked through one by one before they are sealed into a block. Only tests need another. @default 512 */
   readonly tailMax?: number;
 }
@@ -39,26 +45,37 @@ export interface MatchIndex {
 
 class Index implements MatchIndex {
   readonly #table = new UnitTable();
-  readonly #scratch = new Scratch();
   readonly #indexes: ReadonlyMap<LanguageTag, LanguageIndex>;
+  /** Languages whose texts are in their index. */
+  readonly #open: Set<LanguageTag>;
   readonly source: Source;
 
-  constructor(options: MatchIndexOptions) {
+  constructor({ unit, languages = LANGUAGE_TAGS, tailMax }: MatchIndexOptions) {
+    const scratch = new Scratch();
     const isAlive = (slot: number) => this.#table.languagesAt(slot) !== 0;
-    const index = (language: LanguageTag) =>
-      new LanguageIndex(language, isAlive, this.#scratch, options.tailMax);
-    const indexes = new Map(LANGUAGE_TAGS.map((tag) => [tag, index(tag)] as const));
-    const empty = index('en');
-    this.#indexes = indexes;
-    this.source = {
-      table: this.#table,
-      unit: options.unit,
-      index: (language) => {
-        const found = indexes.get(language) ?? empty;
-        found.settle();
-        return found;
-      },
-    };
+    this.#indexes = new Map(
+      LANGUAGE_TAGS.map((tag) => [tag, new LanguageIndex(tag, isAlive, scratch, tailMax)]),
+    );
+    this.#open = new Set(languages);
+    this.source = { table: this.#table, unit, index: (language) => this.#indexFor(language) };
+  }
+
+  /** The index of a language, with all its texts. */
+  #indexFor(language: LanguageTag): LanguageIndex {
+    const index = this.#indexes.get(language);
+    invariant(index, 'there is an index for each language');
+    if (!this.#open.has(language)) {
+      this.#open.add(language);
+      const bit = 1 << languageNumber(language);
+      for (let slot = 0; slot < this.#table.places; slot += 1) {
+        if ((this.#table.languagesAt(slot) & bit) === 0) continue;
+        const memory = this.#table.memories[this.#table.memoryAt(slot)]?.name ?? '';
+        const unit = this.source.unit(memory, this.#table.idAt(slot));
+        if (unit) for (const { text } of usableVariants(unit, language)) index.add(slot, text);
+      }
+    }
+    index.settle();
+    return index;
   }
 
   get size(): number {
@@ -66,7 +83,8 @@ class Index implements MatchIndex {
   }
 
   get bytes(): number {
-    return [...this.#indexes.values()].reduce((sum, index) => sum + index.bytes, 0);
+    const indexes = [...this.#indexes.values()];
+    return indexes.reduce((sum, index) => sum + index.bytes, this.#table.bytes);
   }
 
   add(unit: TranslationUnit, memory: MemorySource): void {
@@ -75,7 +93,8 @@ class Index implements MatchIndex {
     const slot = this.#table.add(unit, memory);
     if (slot < 0) return;
     for (const [language, index] of this.#indexes)
-      for (const { text } of usableVariants(unit, language)) index.add(slot, text);
+      if (this.#open.has(language))
+        for (const { text } of usableVariants(unit, language)) index.add(slot, text);
   }
 
   remove(unitId: string, memoryName: string): void {

@@ -5,8 +5,8 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
 import { boundsOf, findDirect, type Source } from './finder.ts';
 import { type Judgement, type Present, presentOf, rejudge } from './judge.ts';
+import { languageNumber } from './lookup/unit-table.ts';
 import type { MatchQuery } from './types.ts';
-import { languageNumber } from './unit-table.ts';
 import { PENALTY_PIVOT, PERCENT_SPELLING, PIVOT_SCORE_MIN, PIVOT_SOURCES_MAX } from './weights.ts';
 
 /** A judgement that went through a third language. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../../src/core/language-tag.ts';
 import { createMatchIndex, type Match, type MatchQuery } from '../../../src/core/match/index.ts';
 import { compareJudgements, judgeUnit, matchOf, presentOf } from '../../../src/core/match/judge.ts';
 import type { TranslationUnit } from '../../../src/core/memory/index.ts';
@@ -18,10 +19,11 @@ function held(units: Units): Map<string, { unit: TranslationUnit; memory: string
   return map;
 }
 
-function indexOf(units: Units, tailMax: number) {
+function indexOf(units: Units, tailMax: number, languages: readonly LanguageTag[]) {
   const all = held(units);
   const index = createMatchIndex({
     tailMax,
+    languages,
     unit: (memory, id) => all.get(`${memory}/${id}`)?.unit,
   });
   // Memories are numbered in order of arrival.
@@ -62,13 +64,17 @@ function exhaustive(all: ReturnType<typeof held>, query: MatchQuery): readonly M
 }
 
 describe('what is found', () => {
-  test.each([0, 3, 1000])('equals the comparison with every text (tail of %i)', (tailMax) => {
+  test.each([
+    [0, LANGUAGE_TAGS],
+    [3, ['ar', 'ckb']],
+    [1000, []],
+  ] as const)('equals comparing with every text (tail %i, open %j)', (tailMax, languages) => {
     fc.assert(
       fc.property(
         someUnits,
         fc.array(someQuery, { minLength: 1, maxLength: 4 }),
         (units, queries) => {
-          const { index, all } = indexOf(units, tailMax);
+          const { index, all } = indexOf(units, tailMax, languages);
 
           for (const query of queries) {
             const found = index.find(query);

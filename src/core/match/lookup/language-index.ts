@@ -1,8 +1,9 @@
 /** All texts of one language that can be looked up: vocabularies, sealed blocks, and a short tail of what came last. */
 
-import type { LanguageTag } from '../language-tag.ts';
-import { fold, stemOf, type Word } from '../languages/index.ts';
-import { eachToken } from '../text/index.ts';
+import type { LanguageTag } from '../../language-tag.ts';
+import { fold, stemOf, type Word } from '../../languages/index.ts';
+import { eachToken } from '../../text/index.ts';
+import { TOKENS_MAX } from '../weights.ts';
 import { type Block, blockBytes, buildBlock } from './block.ts';
 import { Costs } from './distance.ts';
 import { EntryList, markOf } from './entries.ts';
@@ -10,7 +11,6 @@ import { CLASSES, classKey, classNumber, makeQuery, type Query } from './query.t
 import { type Scratch, type Sink, searchBlock, searchList, stemCounts } from './search.ts';
 import type { Slot } from './unit-table.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { TOKENS_MAX } from './weights.ts';
 
 /** Entries that are looked through one by one; more are sealed into a block. About 0.3 ms. */
 export const TAIL_MAX = 512;

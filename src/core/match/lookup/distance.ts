@@ -1,20 +1,15 @@
 /** The cheapest way from a query's words to an entry's, by word numbers: dynamic programming in a band, ended early. */
-import { nearDistance } from '../diff/index.ts';
+
+import { COST_NEAR, COST_STEM, COST_WORD, TOKENS_MAX } from '../weights.ts';
+import { isNearWord, lengthsAllow, lettersAllow } from './near-word.ts';
 import { CLASSES, type Query } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { COST_NEAR, COST_STEM, COST_WORD, TOKENS_MAX } from './weights.ts';
 
 /** More than any cost of texts within the length that is compared. */
 export const FAR = 1 << 28;
 
 let above = new Int32Array(TOKENS_MAX + 2);
 let current = new Int32Array(TOKENS_MAX + 2);
-
-function bitCount(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
 
 /** Costs of exchanging the words of one query, remembered as they are asked for. */
 export class Costs {
@@ -34,13 +29,10 @@ export class Costs {
     if (form < CLASSES.length) return false;
     const word = this.#query.words[i];
     if (word?.kind !== 'word') return false;
-    const a = word.form.length;
-    const b = this.#forms.lengthOf(form);
-    const longer = Math.max(a, b);
-    if (a < 3 || b < 3 || longer - Math.min(a, b) > longer >> 1) return false;
-    // An edit changes at most two of the letters' bits.
-    const signature = this.#query.signatures[i] ?? 0;
-    if (bitCount(signature ^ this.#forms.signatureOf(form)) > 2 * (longer >> 1)) return false;
+    const [a, b] = [word.form.length, this.#forms.lengthOf(form)];
+    if (!lengthsAllow(a, b)) return false;
+    const letters = this.#forms.signatureOf(form);
+    if (!lettersAllow(a, this.#query.signatures[i] ?? 0, b, letters)) return false;
     let known = this.#near[i];
     if (!known) {
       known = new Map();
@@ -48,7 +40,7 @@ export class Costs {
     }
     let near = known.get(form);
     if (near === undefined) {
-      near = nearDistance(word.form, this.#forms.textOf(form)) < 1;
+      near = isNearWord(word.form, this.#forms, form);
       known.set(form, near);
     }
     return near;

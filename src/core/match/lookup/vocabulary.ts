@@ -8,6 +8,14 @@ function grown<T extends Uint16Array | Uint32Array | Int32Array>(array: T, lengt
   return next;
 }
 
+/** FNV-1a over code units, with a finishing mix since the low bits choose the place. */
+const HASH_START = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
+
+function mixed(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
+}
+
 /** A set of strings with numbers from 0. Strings can be given as stretches of a longer one, without copying. */
 export class Vocabulary {
   #units = new Uint16Array(1 << 10);
@@ -26,35 +34,36 @@ export class Vocabulary {
     return id === 0 ? 0 : (this.#ends[id - 1] ?? 0);
   }
 
-  #isAt(id: number, text: string, start: number, end: number): boolean {
-    const from = this.#startOf(id);
-    const length = end - start;
-    if ((this.#ends[id] ?? 0) - from !== length) return false;
-    for (let i = 0; i < length; i += 1)
-      if (this.#units[from + i] !== text.charCodeAt(start + i)) return false;
-    return true;
-  }
-
   /** Slot of the string, or of the free place where it belongs. */
   #slotOf(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5; // FNV-1a over code units, with a finishing mix
-    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    hash ^= hash >>> 15;
-    const mask = this.#slots.length - 1;
-    let slot = (Math.imul(hash, 0x2c1b3c6d) >>> 7) & mask;
-    for (;;) {
-      const entry = this.#slots[slot] ?? 0;
-      if (entry === 0 || this.#isAt(entry - 1, text, start, end)) return slot;
-      slot = (slot + 1) & mask;
+    const [slots, ends, units] = [this.#slots, this.#ends, this.#units];
+    const length = end - start;
+    const mask = slots.length - 1;
+    let hash = HASH_START;
+    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_STEP);
+    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return slot;
+      const from = entry === 1 ? 0 : (ends[entry - 2] ?? 0);
+      if ((ends[entry - 1] ?? 0) - from !== length) continue;
+      let i = 0;
+      while (i < length && units[from + i] === text.charCodeAt(start + i)) i += 1;
+      if (i === length) return slot;
     }
   }
 
   #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
-    for (let id = 0; id < this.#size; id += 1) {
-      const text = this.textOf(id);
-      this.#slots[this.#slotOf(text, 0, text.length)] = id + 1;
+    const slots = new Int32Array(this.#slots.length * 2);
+    const mask = slots.length - 1;
+    for (let id = 0, at = 0; id < this.#size; id += 1) {
+      let hash = HASH_START;
+      for (const end = this.#ends[id] ?? 0; at < end; at += 1)
+        hash = Math.imul(hash ^ (this.#units[at] ?? 0), HASH_STEP);
+      let slot = mixed(hash) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = id + 1;
     }
+    this.#slots = slots;
   }
 
   /** Number of a string, or -1. */
@@ -92,6 +101,16 @@ export class Vocabulary {
   /** Length of a string in UTF-16 units. */
   lengthOf(id: number): number {
     return (this.#ends[id] ?? 0) - this.#startOf(id);
+  }
+
+  /** All strings' code units in a row; a string begins at {@link offsetOf}. Not to be kept: growing replaces it. */
+  get units(): Uint16Array {
+    return this.#units;
+  }
+
+  /** Where a string begins in {@link units}. */
+  offsetOf(id: number): number {
+    return this.#startOf(id);
   }
 
   /** Letters of a string as bits; see {@link signatureOf}. */

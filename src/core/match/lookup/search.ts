@@ -3,13 +3,14 @@
  * that it must hold one of the query's rarest stems; only the places of those are read. What they yield is counted,
  * bounded from above, and compared best bound first until nothing left can find a place.
  */
+
+import { costWithin, nearCounts, sharedNeeded, wordScore } from '../score.ts';
+import { COST_NEAR, COST_WORD, TOKENS_MAX } from '../weights.ts';
 import { type Block, firstOfLength, lowerBound } from './block.ts';
 import { type Costs, FAR } from './distance.ts';
 import type { EntryList } from './entries.ts';
 import type { Query } from './query.ts';
-import { costWithin, nearCounts, sharedNeeded, wordScore } from './score.ts';
 import type { Slot } from './unit-table.ts';
-import { COST_NEAR, COST_WORD, TOKENS_MAX } from './weights.ts';
 
 /** Who takes what is found, and says what is not worth comparing any more. */
 export interface Sink {
@@ -34,11 +35,9 @@ export function stemCounts(query: Query): StemCounts {
   return { stems: [...counts.keys()], counts: [...counts.values()] };
 }
 
-/** Memory that searches share, grown to the largest block and vocabulary. */
+/** Memory that searches share, grown to the largest block and vocabulary. Counts are zero between searches. */
 export class Scratch {
   counts = new Uint16Array(0);
-  touched = new Uint32Array(1024);
-  touchedCount = 0;
   /** How often each stem occurs in the query, by stem number. */
   wanted = new Uint16Array(0);
   taken = new Uint16Array(0);
@@ -51,20 +50,6 @@ export class Scratch {
       this.wanted = new Uint16Array(Math.ceil(stems * 1.2));
       this.taken = new Uint16Array(Math.ceil(stems * 1.2));
     }
-  }
-
-  /** Notes `count` more for an entry. */
-  touch(entry: number, count: number): void {
-    const before = this.counts[entry] ?? 0;
-    if (before === 0) {
-      if (this.touchedCount === this.touched.length) {
-        const longer = new Uint32Array(this.touched.length * 2);
-        longer.set(this.touched);
-        this.touched = longer;
-      }
-      this.touched[this.touchedCount++] = entry;
-    }
-    this.counts[entry] = before + count;
   }
 }
 
@@ -107,25 +92,49 @@ function listsOf(block: Block, { stems, counts }: StemCounts, from: number, to: 
 /** Reads one more list only while it is shorter than this share of what was read before. */
 const FURTHER_SHARE = 0.5;
 
-/** Reads the rarest stems' places into the scratch; returns how many of the query's words were not looked at. */
-function gather(
-  block: Block,
-  lists: readonly List[],
-  length: number,
-  least: number,
-  scratch: Scratch,
-): number {
+/** How many lists to read, and how many of the query's words are then not looked at. */
+function planLists(lists: readonly List[], length: number, needed: number) {
   let left = length;
   let read = 0;
-  for (const list of lists) {
-    const size = list.to - list.from;
-    // Whoever shares `least` words holds one of those looked at, once fewer than `least` are left.
-    if (left < least && size > read * FURTHER_SHARE) break;
-    for (let i = list.from; i < list.to; i += 1) scratch.touch(block.places[i] ?? 0, list.count);
-    left -= list.count;
-    read += size;
+  let used = 0;
+  for (const { from, to, count } of lists) {
+    // Whoever shares `needed` words holds one of those looked at, once fewer than `needed` are left.
+    if (left < needed && to - from > read * FURTHER_SHARE) break;
+    left -= count;
+    read += to - from;
+    used += 1;
   }
-  return left;
+  return { used, left, read };
+}
+
+/** Counts in how many of the lists each entry stands, weighed by how often the query has the word. */
+function countPlaces(places: Uint32Array, lists: readonly List[], counts: Uint16Array): void {
+  for (const { from, to, count } of lists) {
+    for (let i = from; i < to; i += 1) {
+      const entry = places[i] ?? 0;
+      counts[entry] = (counts[entry] ?? 0) + count;
+    }
+  }
+}
+
+/** Entries that may share enough words: those that stand in enough of the lists. Sets all counts back to zero. */
+function passing(
+  block: Block,
+  shortest: number,
+  longest: number,
+  neededAt: (length: number) => number,
+  left: number,
+  counts: Uint16Array,
+): readonly number[] {
+  const found: number[] = [];
+  for (let length = shortest; length <= longest; length += 1) {
+    const to = firstOfLength(block, length + 1);
+    const least = neededAt(length) - left;
+    for (let entry = firstOfLength(block, length); entry < to; entry += 1)
+      if ((counts[entry] ?? 0) >= least) found.push(entry);
+  }
+  counts.fill(0, firstOfLength(block, shortest), firstOfLength(block, longest + 1));
+  return found;
 }
 
 /** How many words an entry shares with the query by stem, in any order. Stops below `needed`; then less is returned. */
@@ -167,48 +176,36 @@ export function searchBlock(
   sink: Sink,
 ): void {
   const { length } = query;
+  const { entries, firsts } = block;
   const shortest = Math.max(1, Math.ceil(least * length - 1e-9));
-  const longest = Math.floor(length / least + 1e-9);
+  const longest = Math.min(firsts.length - 2, Math.floor(length / least + 1e-9));
   const from = firstOfLength(block, shortest);
   const to = firstOfLength(block, longest + 1);
   if (from >= to) return;
-  let needed = length;
-  for (let n = shortest; n <= Math.min(longest, length + 4); n += 1)
-    needed = Math.min(needed, sharedAt(length, n, least));
-  const left = gather(block, listsOf(block, stems, from, to), length, Math.max(1, needed), scratch);
-  const drawers: number[][] = Array.from({ length: DRAWERS + 1 }, () => []);
-  const { tokens, touched, counts } = scratch;
-  for (let i = 0; i < scratch.touchedCount; i += 1) {
-    const entry = touched[i] ?? 0;
-    const seen = counts[entry] ?? 0;
-    counts[entry] = 0;
-    const size = block.entries.lengthAt(entry);
-    const atLeast = sharedAt(length, size, least);
-    if (seen + left < atLeast) continue;
-    const slot = block.entries.unitAt(entry);
-    if (!sink.accepts(slot)) continue;
-    const longer = Math.max(length, size);
-    const bound = mostAt(longer, Math.min(seen + left, size, length));
-    if (!sink.wants(slot, bound, block.entries.markAt(entry))) continue;
-    block.entries.read(entry, tokens);
-    const shared = countShared(tokens, size, stemOf, scratch, atLeast);
-    if (shared < atLeast) continue;
-    drawers[Math.floor(mostAt(longer, shared) * DRAWERS)]?.push(entry, shared);
+  const neededBy: number[] = [];
+  for (let n = shortest; n <= longest; n += 1)
+    neededBy[n] = Math.max(1, sharedAt(length, n, least));
+  const neededAt = (n: number) => neededBy[n] ?? 1;
+  const needed = neededBy.reduce((a, b) => Math.min(a, b), length);
+  const lists = listsOf(block, stems, from, to);
+  const { used, left } = planLists(lists, length, needed);
+  countPlaces(block.places, lists.slice(0, used), scratch.counts);
+  const drawers: (number[] | undefined)[] = [];
+  const { tokens } = scratch;
+  for (const entry of passing(block, shortest, longest, neededAt, left, scratch.counts)) {
+    if (!sink.accepts(entries.unitAt(entry))) continue;
+    const size = entries.read(entry, tokens);
+    const shared = countShared(tokens, size, stemOf, scratch, neededAt(size));
+    if (shared < neededAt(size)) continue;
+    const drawer = Math.floor(mostAt(Math.max(length, size), shared) * DRAWERS);
+    const held = drawers[drawer] ?? [];
+    held.push(entry, shared);
+    drawers[drawer] = held;
   }
-  scratch.touchedCount = 0;
   for (let drawer = DRAWERS; drawer >= 0; drawer -= 1) {
     const held = drawers[drawer] ?? [];
     for (let i = 0; i < held.length; i += 2)
-      compareEntry(
-        block.entries,
-        held[i] ?? 0,
-        held[i + 1] ?? 0,
-        query,
-        costs,
-        least,
-        tokens,
-        sink,
-      );
+      compareEntry(entries, held[i] ?? 0, held[i + 1] ?? 0, query, costs, least, tokens, sink);
   }
 }
 

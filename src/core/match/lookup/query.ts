@@ -1,17 +1,17 @@
 /** A text to be looked up, as numbers of the words of one language's index. */
 
-import type { LanguageTag } from '../language-tag.ts';
-import { type Word, words } from '../languages/index.ts';
-import type { TokenKind } from '../text/index.ts';
+import type { LanguageTag } from '../../language-tag.ts';
+import { type Word, words } from '../../languages/index.ts';
+import type { TokenKind } from '../../text/index.ts';
+import { TOKENS_MAX } from '../weights.ts';
 import { signatureOf, type Vocabulary } from './vocabulary.ts';
-import { TOKENS_MAX } from './weights.ts';
 
 /** Kinds of tokens that stand for each other whatever they say: their place in this list is their word number. */
 export const CLASSES: readonly TokenKind[] = ['number', 'url', 'email', 'handle', 'hashtag'];
 
 /** Number of the class of a token kind, -1 for words. */
 export function classNumber(kind: TokenKind): number {
-  return CLASSES.indexOf(kind);
+  return kind === 'word' ? -1 : CLASSES.indexOf(kind);
 }
 
 /** Key under which a token of a class is in the vocabularies; no folded word contains the character. */

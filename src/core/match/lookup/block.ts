@@ -7,6 +7,8 @@ import { EntryList } from './entries.ts';
 /** A sealed part of a language's index. */
 export interface Block {
   readonly entries: EntryList;
+  /** First entry of each length: entries of length n are `firsts[n]` up to `firsts[n + 1]`. */
+  readonly firsts: Uint32Array;
   /** Stems that occur, rising; `places[starts[i] .. starts[i + 1]]` are the entries with the i-th one, rising. */
   readonly stems: Uint32Array;
   readonly starts: Uint32Array;
@@ -66,6 +68,18 @@ function sortedByLength(
   return sorted;
 }
 
+function firstsOf(entries: EntryList): Uint32Array {
+  const longest = entries.count === 0 ? 0 : entries.lengthAt(entries.count - 1);
+  const firsts = new Uint32Array(longest + 2);
+  for (let entry = 0; entry < entries.count; entry += 1) {
+    const next = entries.lengthAt(entry) + 1;
+    firsts[next] = (firsts[next] ?? 0) + 1;
+  }
+  for (let length = 1; length < firsts.length; length += 1)
+    firsts[length] = (firsts[length] ?? 0) + (firsts[length - 1] ?? 0);
+  return firsts;
+}
+
 /**
  * Makes a block of the living entries of some lists.
  *
@@ -123,7 +137,7 @@ export function buildBlock(
       next[stem] = at + 1;
     }
   }
-  return { entries, stems, starts, places };
+  return { entries, firsts: firstsOf(entries), stems, starts, places };
 }
 
 /** First index in `list[from, to)` whose value is not below `value`. */
@@ -139,18 +153,13 @@ export function lowerBound(list: Uint32Array, value: number, from = 0, to = list
 }
 
 /** First entry that is at least `length` words long. */
-export function firstOfLength(block: Block, length: number): number {
-  let low = 0;
-  let high = block.entries.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (block.entries.lengthAt(middle) < length) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function firstOfLength({ firsts }: Block, length: number): number {
+  return firsts[Math.min(length, firsts.length - 1)] ?? 0;
 }
 
 /** Bytes held by a block. */
-export function blockBytes({ entries, stems, starts, places }: Block): number {
-  return entries.bytes + stems.byteLength + starts.byteLength + places.byteLength;
+export function blockBytes({ entries, firsts, stems, starts, places }: Block): number {
+  return (
+    entries.bytes + firsts.byteLength + stems.byteLength + starts.byteLength + places.byteLength
+  );
 }

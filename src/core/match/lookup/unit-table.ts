@@ -2,9 +2,10 @@
  * The units an index knows, in typed arrays: identity, memory, and for each of the four languages when the text was
  * confirmed and how it came about. What is needed to order matches is here; the texts stay where they are kept.
  */
-import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
-import type { TranslationUnit, Variant } from '../memory/index.ts';
-import { flagPenalty, flagsOf, type MemorySource } from './penalties.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
+import type { TranslationUnit, Variant } from '../../memory/index.ts';
+import { flagPenalty, flagsOf, type MemorySource } from '../penalties.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Place of a unit in the table. A unit that is added again gets a new place; the old one is dead. */
 export type Slot = number;
@@ -41,16 +42,24 @@ export function usableVariants(unit: TranslationUnit, language: LanguageTag): re
   );
 }
 
+function longer<T extends Uint8Array | Uint32Array | Int32Array>(array: T, length: number): T {
+  const next = new (array.constructor as new (n: number) => T)(length);
+  next.set(array);
+  return next;
+}
+
 /** The units of an index. */
 export class UnitTable {
   readonly memories: MemorySource[] = [];
-  #ids: string[] = [];
-  #memory = new Uint8Array(256);
+  /** Ids, each with its memory's number before it as one character. */
+  readonly #keys = new Vocabulary();
+  /** Living slot of each key + 1, 0 for none. */
+  #slotOf = new Int32Array(256);
+  /** Key of each slot. */
+  #keyOf = new Uint32Array(256);
   #languages = new Uint8Array(256);
   #times = new Uint32Array(1024);
   #flags = new Uint8Array(1024);
-  /** For each memory, its living units. */
-  #slots: Map<string, Slot>[] = [];
   #count = 0;
   #living = 0;
   /** Living units by the set of languages they hold. */
@@ -61,9 +70,15 @@ export class UnitTable {
     return this.#living;
   }
 
-  /** Places given out, dead ones included. */
+  /** Places given out, dead ones included: slots are 0 to this. */
   get places(): number {
     return this.#count;
+  }
+
+  /** Bytes held. */
+  get bytes(): number {
+    const arrays = [this.#slotOf, this.#keyOf, this.#languages, this.#times, this.#flags];
+    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.#keys.bytes);
   }
 
   #memoryNumber(source: MemorySource): number {
@@ -72,28 +87,28 @@ export class UnitTable {
       this.memories[known] = source;
       return known;
     }
-    this.memories.push(source);
-    this.#slots.push(new Map());
-    return this.memories.length - 1;
+    return this.memories.push(source) - 1;
   }
 
   #grow(): void {
-    const wanted = Math.ceil(this.#memory.length * 1.5);
-    const longer = <T extends Uint8Array | Uint32Array>(array: T, next: T): T => {
-      next.set(array);
-      return next;
-    };
-    this.#memory = longer(this.#memory, new Uint8Array(wanted));
-    this.#languages = longer(this.#languages, new Uint8Array(wanted));
-    this.#flags = longer(this.#flags, new Uint8Array(wanted * 4));
-    this.#times = longer(this.#times, new Uint32Array(wanted * 4));
+    const length = Math.ceil(this.#keyOf.length * 1.5);
+    this.#keyOf = longer(this.#keyOf, length);
+    this.#languages = longer(this.#languages, length);
+    this.#flags = longer(this.#flags, length * 4);
+    this.#times = longer(this.#times, length * 4);
+  }
+
+  #keyFor(id: string, memory: number): number {
+    const key = this.#keys.intern(String.fromCharCode(memory) + id);
+    if (key >= this.#slotOf.length) this.#slotOf = longer(this.#slotOf, Math.ceil(key * 1.5) + 1);
+    return key;
   }
 
   /** Takes in a unit that is not there; its slot, or -1 when it has no text to offer. */
   add(unit: TranslationUnit, source: MemorySource): Slot {
     const memory = this.#memoryNumber(source);
     const slot = this.#count;
-    if (slot >= this.#memory.length) this.#grow();
+    if (slot >= this.#keyOf.length) this.#grow();
     let languages = 0;
     for (const [number, language] of LANGUAGE_TAGS.entries()) {
       const [best] = usableVariants(unit, language);
@@ -103,10 +118,10 @@ export class UnitTable {
       this.#times[slot * 4 + number] = secondsOf(best);
     }
     if (languages === 0) return -1;
-    this.#ids.push(unit.id);
-    this.#memory[slot] = memory;
+    const key = this.#keyFor(unit.id, memory);
+    this.#keyOf[slot] = key;
+    this.#slotOf[key] = slot + 1;
     this.#languages[slot] = languages;
-    this.#slots[memory]?.set(unit.id, slot);
     this.#count += 1;
     this.#living += 1;
     this.byLanguages[languages] = (this.byLanguages[languages] ?? 0) + 1;
@@ -116,13 +131,13 @@ export class UnitTable {
   /** Takes a unit out; its slot, or -1 when it is not there. */
   remove(id: string, memoryName: string): Slot {
     const memory = this.memories.findIndex(({ name }) => name === memoryName);
-    const slot = this.#slots[memory]?.get(id);
-    if (slot === undefined) return -1;
-    this.#slots[memory]?.delete(id);
+    const key = memory < 0 ? -1 : this.#keys.find(String.fromCharCode(memory) + id);
+    const slot = key < 0 ? -1 : (this.#slotOf[key] ?? 0) - 1;
+    if (slot < 0) return -1;
+    this.#slotOf[key] = 0;
     const languages = this.#languages[slot] ?? 0;
     this.byLanguages[languages] = (this.byLanguages[languages] ?? 1) - 1;
     this.#languages[slot] = 0;
-    this.#ids[slot] = '';
     this.#living -= 1;
     return slot;
   }
@@ -134,12 +149,12 @@ export class UnitTable {
 
   /** Id of the unit at a place. */
   idAt(slot: Slot): string {
-    return this.#ids[slot] ?? '';
+    return this.#keys.textOf(this.#keyOf[slot] ?? 0).slice(1);
   }
 
   /** Number of the memory of the unit at a place, in order of arrival. */
   memoryAt(slot: Slot): number {
-    return this.#memory[slot] ?? 0;
+    return this.#keys.units[this.#keys.offsetOf(this.#keyOf[slot] ?? 0)] ?? 0;
   }
 
   /** Flags of the best text in a language. */
