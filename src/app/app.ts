@@ -61,6 +61,7 @@ export function createApp(options: AppOptions): App {
 
   const saver = createSaver({
     save: (records) => workspace.save(records),
+    repeat: (records) => workspace.repeat(records),
     revert: (records) => workspace.revert(records),
     append: options.append ?? (async () => ({ ok: true, value: undefined })),
     report: (save) => answer({ type: 'save-state', save }),
@@ -113,9 +114,10 @@ export function createApp(options: AppOptions): App {
         suggester.forget();
         saver.save(effect.records);
         break;
+      case 'repeat':
       case 'revert':
         suggester.forget();
-        saver.revert(effect.records);
+        saver[effect.kind](effect.records);
         break;
       case 'suggest':
         soon(() => suggest(effect.row));

@@ -17,6 +17,8 @@ const RETRY_MS = 3000;
 export interface SaverOptions {
   /** Writes records durably; resolves once they are on disk. */
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
+  /** Writes records once more that were taken back. */
+  readonly repeat: (records: readonly RecordChange[]) => Promise<Result<void>>;
   /** Takes records back where nobody has changed them since. */
   readonly revert: (records: readonly RecordChange[]) => Promise<Result<void>>;
   /** Appends to the work log durably. What it could not write it keeps, and writes before the next entries. */
@@ -32,6 +34,7 @@ export interface SaverOptions {
 export interface Saver {
   readonly log: (entries: readonly LogEntry[]) => void;
   readonly save: (records: readonly RecordChange[]) => void;
+  readonly repeat: (records: readonly RecordChange[]) => void;
   readonly revert: (records: readonly RecordChange[]) => void;
   /** Writes everything now; resolves when it is on disk or has failed. */
   readonly flush: () => Promise<void>;
@@ -39,8 +42,10 @@ export interface Saver {
   readonly stop: () => void;
 }
 
+type RecordJob = 'save' | 'repeat' | 'revert';
+
 type Job =
-  | { readonly kind: 'save' | 'revert'; readonly records: readonly RecordChange[] }
+  | { readonly kind: RecordJob; readonly records: readonly RecordChange[] }
   | { readonly kind: 'log'; entries: LogEntry[] };
 
 /** Adds an entry to those waiting; typing that joins the entry before it becomes one entry with it. */
@@ -96,7 +101,7 @@ export function createSaver(options: SaverOptions): Saver {
     }, waitMs);
   }
 
-  function addRecords(kind: 'save' | 'revert', records: readonly RecordChange[]): void {
+  function addRecords(kind: RecordJob, records: readonly RecordChange[]): void {
     if (records.length === 0) return;
     queue.push({ kind, records });
     void start();
@@ -113,6 +118,7 @@ export function createSaver(options: SaverOptions): Saver {
       schedule(DRAFT_MS);
     },
     save: (records) => addRecords('save', records),
+    repeat: (records) => addRecords('repeat', records),
     revert: (records) => addRecords('revert', records),
     async flush() {
       await running;

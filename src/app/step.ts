@@ -11,6 +11,8 @@ export type Effect =
   | { readonly kind: 'log'; readonly entries: readonly LogEntry[] }
   /** Write the `after` of each change to the memory, durably. */
   | { readonly kind: 'save'; readonly records: readonly RecordChange[] }
+  /** Write the `after` of each change once more: what was undone is done again. */
+  | { readonly kind: 'repeat'; readonly records: readonly RecordChange[] }
   /** Bring the memory back to the `before` of each change, where nobody has changed it since. */
   | { readonly kind: 'revert'; readonly records: readonly RecordChange[] }
   | { readonly kind: 'suggest'; readonly row: number }

@@ -46,6 +46,8 @@ export interface Workspace {
   readonly unitOf: (memory: string, id: string) => TranslationUnit | undefined;
   /** Writes the `after` of each change; resolves once durable. */
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
+  /** Writes the `after` of changes that were taken back, as newer versions than what is there now. */
+  readonly repeat: (records: readonly RecordChange[]) => Promise<Result<void>>;
   /** Brings back the `before` of each change, where the record is still the change's `after`. */
   readonly revert: (records: readonly RecordChange[]) => Promise<Result<void>>;
   readonly search: (
@@ -63,6 +65,21 @@ export interface Workspace {
 
 function* each<T>(memories: readonly Memory[], of: (memory: Memory) => Iterable<T>): Iterable<T> {
   for (const memory of memories) yield* of(memory);
+}
+
+/** What the memory holds of a record, tombstones included. */
+function versionOf(memory: Memory, { kind, id, after }: RecordChange): number {
+  const current = { unit: memory.unit, statement: memory.statement, person: memory.person }[kind](
+    id,
+  );
+  // A tombstone is not shown; a step back makes it one version newer than what it takes back.
+  return current?.version ?? after.version + 1;
+}
+
+/** The record of a step forth again. */
+function repeated(memory: Memory, change: RecordChange): RecordChange {
+  const version = versionOf(memory, change) + 1;
+  return { ...change, after: { ...change.after, version } } as RecordChange;
 }
 
 /** The records of a step back: what was there before, as a newer version, so that every reader takes it. */
@@ -145,6 +162,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     statement: (id) => first((one) => one.statement(id)),
     person: (id) => first((one) => one.person(id)),
     save,
+    repeat: (records) => save(records.map((change) => repeated(memory, change))),
     revert: (records) => save(records.flatMap((record) => restored(memory, record) ?? [])),
     search: (text, options = {}) =>
       text.trim() === '' ? [] : searchConcordance(matches, { text, limit: MOST_HITS, ...options }),

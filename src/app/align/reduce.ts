@@ -100,7 +100,7 @@ function turn(state: AppState, align: AlignState, back: boolean): Step {
   const next = { ...align, rows, history: turned.history, current: change.current.after };
   const effects: Effect[] = [{ kind: 'log', entries: [{ op: back ? 'undo' : 'redo' }] }];
   const { records } = turned.change;
-  if (records) effects.push({ kind: back ? 'revert' : 'save', records });
+  if (records) effects.push({ kind: back ? 'revert' : 'repeat', records });
   return {
     state: say(withAlign(state, next), back ? 'undone' : 'redone', { count: change.after.length }),
     effects,

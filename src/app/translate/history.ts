@@ -4,21 +4,36 @@ import {
   joinTextChanges,
   pushChange,
   type TextChange,
-  textChange,
 } from '../../core/edit/index.ts';
 import type { WorkChange } from './state.ts';
 
-/** What a change of one row did to its text. The caret is taken to stand where the change was made. */
+/** How many characters two texts share at their beginning. */
+function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a[at] === b[at]) at++;
+  return at;
+}
+
+/**
+ * What a change of one row did to its text, as far as it can be told from the texts: typing or deleting in one place.
+ * The caret is taken to have stood there.
+ */
 function textChangeOf(change: WorkChange): TextChange | undefined {
   const row = change.rows[0];
   if (change.label !== 'type' || change.rows.length !== 1 || !row) return undefined;
   const [before, after] = [row.before.target, row.after.target];
-  const made = textChange({ text: before, cursor: 0 }, { text: after, cursor: 0 });
-  return {
-    ...made,
-    before: { cursor: made.at },
-    after: { cursor: made.at + made.inserted.length },
-  };
+  const at = commonStart(before, after);
+  const [grew, shrank] = [after.length - before.length, before.length - after.length];
+  if (grew > 0 && before.slice(at) === after.slice(at + grew)) {
+    const inserted = after.slice(at, at + grew);
+    return { at, removed: '', inserted, before: { cursor: at }, after: { cursor: at + grew } };
+  }
+  if (shrank > 0 && after.slice(at) === before.slice(at + shrank)) {
+    const removed = before.slice(at, at + shrank);
+    return { at, removed, inserted: '', before: { cursor: at + shrank }, after: { cursor: at } };
+  }
+  return undefined;
 }
 
 /** Whether typing goes on in the same word of the same row, so that one undo takes the word back. */

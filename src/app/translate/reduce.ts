@@ -158,7 +158,7 @@ function turn(state: AppState, translate: TranslateState, back: boolean): Step {
   const entered = enterRow(turnedState, change.current.after);
   const effects: Effect[] = [{ kind: 'log', entries: [{ op: back ? 'undo' : 'redo' }] }];
   if (turned.change.records)
-    effects.push({ kind: back ? 'revert' : 'save', records: turned.change.records });
+    effects.push({ kind: back ? 'revert' : 'repeat', records: turned.change.records });
   return {
     state: say(entered.state, back ? 'undone' : 'redone', { count: change.rows.length }),
     effects: [...effects, ...entered.effects],
