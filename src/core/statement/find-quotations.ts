@@ -1,9 +1,10 @@
 /** Finds the quotations of a text and the utterances they tell. */
 import type { LanguageTag } from '../language-tag.ts';
-import { type Attributed, attributeSegment } from './attribution/index.ts';
+import { type Attributed, attributeSegment, type SegmentSpeech } from './attribution/index.ts';
 import { lexiconOf } from './lexis/index.ts';
 import { quotedSpans } from './marks/index.ts';
-import type { FoundQuotations, Quotation } from './types.ts';
+import type { FoundQuotations, IndirectSpeech, Quotation, Utterance } from './types.ts';
+import { gatherUtterances } from './utterance/index.ts';
 
 /** A segment to be searched. */
 export interface QuotedText {
@@ -12,46 +13,60 @@ export interface QuotedText {
   readonly paragraph?: number;
 }
 
-function attributeAll(texts: readonly string[], language: LanguageTag): readonly Attributed[] {
+function speechOf(texts: readonly string[], language: LanguageTag): readonly SegmentSpeech[] {
   const lexicon = lexiconOf(language);
   const quoted = quotedSpans(texts);
-  const found: Attributed[] = [];
   let next = 0;
-  for (const [segment, text] of texts.entries()) {
+  return texts.map((text, segment) => {
     const from = next;
     while (quoted[next]?.segment === segment) next++;
-    // Without a mark there can only be speech after a colon.
-    if (next === from && !text.includes(':')) continue;
-    found.push(...attributeSegment(text, segment, quoted.slice(from, next), lexicon));
-  }
-  return found;
+    return attributeSegment(text, segment, quoted.slice(from, next), lexicon);
+  });
+}
+
+function quotationOf(
+  { quoted, kind, tie, subject, occasion }: Attributed,
+  number: number,
+  utterance: Utterance | undefined,
+): Quotation {
+  const isTold = kind !== 'other';
+  return {
+    segment: quoted.segment,
+    span: quoted.span,
+    kind,
+    marked: quoted.marked,
+    continuation: quoted.continuation,
+    speaker: isTold ? (subject?.span ?? null) : null,
+    cue: isTold ? (tie?.cue.span ?? null) : null,
+    medium: utterance?.medium ?? 'unknown',
+    originalLanguage: utterance?.originalLanguage ?? 'unknown',
+    originalLanguageCertainty: isTold && occasion.originalLanguage !== null ? 'stated' : 'guess',
+    utterance: number,
+  };
 }
 
 /**
- * Finds quotations in reading order, a quotation before those inside it.
+ * Finds quotations in reading order, a quotation before those inside it, and gathers them into utterances. A speaker
+ * who is named elsewhere in the document is found there and marked as a guess.
  * @param segments the segments of one document, in order: quotations may run over several of them
  */
 export function findQuotations(
   segments: readonly QuotedText[],
   language: LanguageTag,
 ): FoundQuotations {
-  const quotations = attributeAll(
-    segments.map((segment) => segment.text),
-    language,
-  ).map(
-    ({ quoted, kind, tie, subject, occasion }, i): Quotation => ({
-      segment: quoted.segment,
-      span: quoted.span,
-      kind,
-      marked: quoted.marked,
-      continuation: quoted.continuation,
-      speaker: kind === 'other' ? null : (subject?.span ?? null),
-      cue: kind === 'other' ? null : (tie?.cue.span ?? null),
-      medium: occasion.medium ?? 'unknown',
-      originalLanguage: occasion.originalLanguage ?? 'unknown',
-      originalLanguageCertainty: occasion.originalLanguage === null ? 'guess' : 'stated',
-      utterance: i,
-    }),
+  const texts = segments.map((segment) => segment.text);
+  const speech = speechOf(texts, language);
+  const { utterances, ofQuotation } = gatherUtterances(texts, speech, language);
+  const quotations = speech
+    .flatMap((one) => one.quotations)
+    .map((attributed, i) => {
+      const number = ofQuotation[i] ?? -1;
+      return quotationOf(attributed, number, utterances[number]);
+    });
+  const indirect = speech.flatMap((one, segment) =>
+    one.indirect.flatMap(({ span, cue, subject }): IndirectSpeech[] =>
+      span === null ? [] : [{ segment, span, cue: cue.span, speaker: subject?.span ?? null }],
+    ),
   );
-  return { quotations, utterances: [], indirect: [] };
+  return { quotations, utterances, indirect };
 }

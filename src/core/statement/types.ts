@@ -26,7 +26,7 @@ export interface Quotation {
   readonly medium: Medium;
   readonly originalLanguage: OriginalLanguage;
   readonly originalLanguageCertainty: Certainty;
-  /** Number of the utterance in the document: halves of a split quotation share it. */
+  /** Number of the utterance in the document: halves of a split quotation share it. -1 for the kind `other`. */
   readonly utterance: number;
 }
 
@@ -56,7 +56,6 @@ export interface IndirectSpeech {
   readonly span: Span;
   readonly cue: Span;
   readonly speaker: Span | null;
-  readonly medium: Medium;
 }
 
 /** All that was found in a text. */

@@ -5,9 +5,10 @@ import { narration, piecesOf } from '../lexis/index.ts';
 import type { QuotedSpan } from '../marks/index.ts';
 import type { QuotationKind } from '../types.ts';
 import { type Cue, findCues, type Tie, tieOf } from './cues.ts';
+import { type Indirect, indirectAfter } from './indirect.ts';
 import { kindOf, type Signs, signsOf } from './kind.ts';
 import { chunksOf, isRole, type Subject, sentenceStart, wordAt } from './mention.ts';
-import { type Occasion, occasionOf } from './occasion.ts';
+import { type Occasion, type OccasionWords, occasionAt, occasionWords } from './occasion.ts';
 import { subjectOf, verbGender } from './subject.ts';
 import { speechAfterColon, wordsBegin } from './unmarked-speech.ts';
 
@@ -73,6 +74,7 @@ function attributeOne(
   cues: readonly Cue[],
   at: number,
   { text, all, lexicon }: Context,
+  occasions: OccasionWords,
 ): Attributed {
   const content = text.slice(quoted.span.start, quoted.span.end);
   const found = tieOf(
@@ -99,7 +101,7 @@ function attributeOne(
     tie,
     subject,
     verbGender: tie === null ? 'n' : verbGender(tie.cue.form, lexicon),
-    occasion: occasionOf(pieces, at, lexicon),
+    occasion: occasionAt(occasions, at),
   };
 }
 
@@ -113,11 +115,16 @@ function levelOf(quotations: readonly QuotedSpan[], within: Span, context: Conte
   return { quotations, pieces: narration(context.all, enclosed, within) };
 }
 
-function attributeLevel({ quotations, pieces }: Level, context: Context): readonly Attributed[] {
-  const cues = findCues(pieces, context.lexicon);
+function attributeLevel(
+  { quotations, pieces }: Level,
+  cues: readonly Cue[],
+  context: Context,
+): readonly Attributed[] {
+  if (quotations.length === 0) return [];
+  const occasions = occasionWords(pieces, context.lexicon);
   return quotations.map((quoted, i) => {
     const at = pieces.findIndex((piece) => piece.kind === 'quote' && piece.quotation === i);
-    return attributeOne(quoted, pieces, cues, at, context);
+    return attributeOne(quoted, pieces, cues, at, context, occasions);
   });
 }
 
@@ -162,27 +169,84 @@ function innerLevel(
   return speech === null ? inner : [...inner, speech];
 }
 
+/** What one segment tells. */
+export interface SegmentSpeech {
+  readonly quotations: readonly Attributed[];
+  readonly indirect: readonly Indirect[];
+  /** The segment answers somebody, and in these words (narration only). */
+  readonly reply: Span | null;
+  /** Ends with a reporting word and a colon: the words said stand in the next segment. */
+  readonly announces: Attributed | null;
+}
+
+const NOTHING: SegmentSpeech = { quotations: [], indirect: [], reply: null, announces: null };
+
 /**
  * Attributes the quotations of one segment; those inside another are judged by the words of the outer one. Adds speech
- * after a colon. A segment without quotations is worth asking about as well.
+ * after a colon and speech without marks.
  */
 export function attributeSegment(
   text: string,
   segment: number,
   quotations: readonly QuotedSpan[],
   lexicon: Lexicon,
-): readonly Attributed[] {
+): SegmentSpeech {
   const context = { text, all: piecesOf(text, lexicon.language), lexicon };
-  const outer = outerLevel(quotations, segment, context);
-  if (outer.length === 0) return [];
   const whole = { start: 0, end: text.length };
-  const found = [...attributeLevel(levelOf(outer, whole, context), context)];
+  if (quotations.length === 0 && findCues(context.all, lexicon).length === 0) return NOTHING;
+  const outer = outerLevel(quotations, segment, context);
+  const level = levelOf(outer, whole, context);
+  const cues = findCues(level.pieces, lexicon);
+  const found = [...attributeLevel(level, cues, context)];
+  const tied = new Set(found.map((one) => one.tie?.cue));
   for (const around of outer) {
-    const inner = innerLevel(around, quotations, context);
-    if (inner.length === 0) continue;
-    found.push(...attributeLevel(levelOf(inner, around.span, context), context));
+    const inner = levelOf(innerLevel(around, quotations, context), around.span, context);
+    if (inner.quotations.length === 0) continue;
+    found.push(...attributeLevel(inner, findCues(inner.pieces, lexicon), context));
   }
-  return found.sort(
+  found.sort(
     (a, b) => a.quoted.span.start - b.quoted.span.start || b.quoted.span.end - a.quoted.span.end,
   );
+  const indirect = cues.flatMap((cue, i) => {
+    const told = tied.has(cue) ? null : indirectAfter(level.pieces, cue, cues[i + 1], lexicon);
+    return told === null ? [] : [told];
+  });
+  return {
+    quotations: found,
+    indirect,
+    reply: cues.find((cue) => cue.reply)?.span ?? null,
+    announces: announcement(level.pieces, cues, whole, context),
+  };
+}
+
+/** "He said:" at the end of a segment, as if a quotation stood there. */
+function announcement(
+  pieces: readonly Piece[],
+  cues: readonly Cue[],
+  whole: Span,
+  context: Context,
+): Attributed | null {
+  if (pieces[pieces.length - 1]?.form !== ':') return null;
+  const at = pieces.length;
+  const quoted: QuotedSpan = {
+    segment: -1,
+    span: { start: whole.end, end: whole.end },
+    open: null,
+    close: null,
+    nested: false,
+    marked: false,
+    continuation: 'none',
+    chain: -1,
+  };
+  const quote = {
+    kind: 'quote',
+    start: whole.end,
+    end: whole.end,
+    form: '',
+    capital: false,
+  } as const;
+  const placed = [...pieces, { ...quote, ends: false, quotation: 0 }];
+  const occasions = occasionWords(pieces, context.lexicon);
+  const found = attributeOne(quoted, placed, cues, at, context, occasions);
+  return found.tie === null && found.subject === null ? null : found;
 }

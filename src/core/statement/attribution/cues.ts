@@ -24,13 +24,28 @@ const ENGLISH_MODALS = new Set(
     ' ',
   ),
 );
-const PLURAL_SUBJECTS = new Set('i you we they who people men women many some others and'.split(' '));
+const PLURAL_SUBJECTS = new Set(
+  'i you we they who people men women many some others and'.split(' '),
+);
 /** "is said", folded. */
 const KURMANJI_PASSIVE = new Set(['te', 'ten', 'hat', 'hatiye']);
 const PAST_OR_PARTICIPLE = /(?:ed|ing|id|old|ote|ought|ght|s)$/;
 /** "according to what he said": the verb that follows is the cue. */
 // la, lam, lan before a verb: it was not said
 const ARABIC_NOT = /^[\u0648\u0641]?\u0644[\u0627\u0645\u0646]$/;
+/** After a preposition stands a noun ("in a reference to"). */
+const ARABIC_PREPOSITIONS = new Set([
+  'في',
+  'من',
+  'الي',
+  'علي',
+  'عن',
+  'بعد',
+  'قبل',
+  'دون',
+  'مع',
+  'بين',
+]);
 const ARABIC_WHAT = /^(?:\u0644?\u0645\u0627)$/; // (l)ma
 
 function isNoCue(
@@ -42,7 +57,9 @@ function isNoCue(
   language: Lexicon['language'],
 ): boolean {
   if (language === 'ar') {
-    return source ? ARABIC_WHAT.test(formAt(to)) : ARABIC_NOT.test(formAt(from - 1));
+    if (source) return ARABIC_WHAT.test(formAt(to));
+    const preceding = formAt(from - 1);
+    return ARABIC_NOT.test(preceding) || ARABIC_PREPOSITIONS.has(preceding);
   }
   const before = formAt(from - 1);
   if (language === 'kmr') return KURMANJI_PASSIVE.has(before) && formAt(from) === 'gotin';
@@ -63,7 +80,7 @@ export function findCues(pieces: readonly Piece[], lexicon: Lexicon): readonly C
     const piece = pieces[i];
     if (piece?.kind !== 'word') continue;
     const variants = withoutConjunction(piece.form, lexicon.language);
-    const hit = lexicon.cues.find(formAt, i, variants);
+    const hit = lexicon.cues.find(pieces, i, variants);
     if (hit === null) continue;
     const isSource = hit.value.strength === 'source';
     if (isNoCue(formAt, i, i + hit.length, piece, isSource, lexicon.language)) continue;
@@ -102,6 +119,11 @@ export interface TiedQuote {
 
 /** A reporting word that stands nearer takes the quotation from one further off. */
 const INTERVENING_COST = 0.7;
+/** A word for "that" just before the opening mark. */
+const COMPLEMENT_GAIN = 0.5;
+// that; ku; KEHEH AE; (BEH) ALEF NOON with pronouns: folded
+const COMPLEMENTIZERS =
+  /^(?:that|k[uo]|\u06A9\u06D5|\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?)$/;
 /** "according to X" reports what stands beside it. */
 const DISTANT_SOURCE_COST = 0.8;
 /** "the star of "Name" said: "..."": the first marks do not hold what was said. */
@@ -110,7 +132,6 @@ const PART_OF_SUBJECT_COST = 1.6;
 const DISTANT_ONWARD_COST = 1.2;
 /** "... and warned against it": what follows a conjunction after the quotation is another clause. */
 const OTHER_CLAUSE_COST = 2.5;
-
 
 const BASE = { speech: 1, stance: 0.6, source: 0.9 } as const;
 /** Subject-object-verb languages can put a long subject between a quotation and the verb after it. */
@@ -161,7 +182,10 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
   else if (before?.form === ',' && distance <= 1) score += 0.6;
   if (cue.strength === 'source' && distance > 0) score -= DISTANT_SOURCE_COST;
   if (isInSubject(pieces, quote.at)) score -= PART_OF_SUBJECT_COST;
-  if (cue.onward && distance > 3 && before?.form !== ':') score -= DISTANT_ONWARD_COST;
+  const isComplement = COMPLEMENTIZERS.test(before?.form ?? '');
+  if (isComplement) score += COMPLEMENT_GAIN;
+  const isDistant = distance > 3 && !isComplement && before?.form !== ':';
+  if (cue.onward && isDistant) score -= DISTANT_ONWARD_COST;
   return { cue, score, side: 'left', distance };
 }
 

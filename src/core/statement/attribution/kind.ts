@@ -69,14 +69,17 @@ function isLabelled(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
   for (let back = pieces[at - 1]?.form === ':' ? 2 : 1; back <= 3; back++) {
     const form = wordAt(pieces, at - back);
     if (form === '') return false;
-    const hit = lexicon.labels.find(
-      (i) => wordAt(pieces, i),
-      at - back,
-      bareNouns(form, lexicon.language),
-    );
+    const hit = lexicon.labels.find(pieces, at - back, bareNouns(form, lexicon.language));
     if (hit !== null && hit.length >= back - (lexicon.language === 'en' ? 1 : 0)) return true;
   }
   return false;
+}
+
+// Arabic "we, our, us" as an ending: NOON ALEF
+const OURS = /...\u0646\u0627$/;
+
+function isFirstPerson(form: string, lexicon: Lexicon): boolean {
+  return lexicon.persons.has(form) || (lexicon.language === 'ar' && OURS.test(form));
 }
 
 function isTitleCase(inside: readonly Piece[]): boolean {
@@ -103,7 +106,7 @@ export function signsOf(question: KindQuestion): Signs {
     carried: flag(quoted.continuation !== 'none'),
     stopInside: flag(FULL_STOPS.test(content)),
     commaInside: flag(COMMAS.test(content)),
-    person: flag(words.some((piece) => lexicon.persons.has(piece.form))),
+    person: flag(words.some((piece) => isFirstPerson(piece.form, lexicon))),
     clause: Math.min(2, words.filter((piece) => lexicon.clauses.has(piece.form)).length) / 2,
     labelled: flag(isLabelled(pieces, at, lexicon)),
     proclitic: flag(quoted.open?.proclitic === true),

@@ -83,7 +83,7 @@ function isLowerTitle(
   const piece = pieces[i];
   if (piece?.kind !== 'word' || lexicon.stops.has(piece.form)) return false;
   if (first) return isRole(piece.form, lexicon);
-  return !lexicon.cues.find((k) => wordAt(pieces, k), i);
+  return !lexicon.cues.find(pieces, i);
 }
 
 /** A phrase without a name. */

@@ -81,7 +81,7 @@ export function pronounStarting(
   from: number,
   lexicon: Lexicon,
 ): { readonly subject: Subject; readonly length: number } | null {
-  const hit = lexicon.pronouns.find((i) => wordAt(pieces, i), from);
+  const hit = lexicon.pronouns.find(pieces, from);
   if (hit === null) return null;
   const span = spanOf(pieces, from, from + hit.length);
   const subject = { span, role: null, named: false, pronoun: true, gender: hit.value };

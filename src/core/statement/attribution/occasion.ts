@@ -1,7 +1,6 @@
 /** Where and in which language something was said, as far as the narration tells. */
 import type { Medium, OriginalLanguage } from '../../memory/types.ts';
-import { bareNouns, type Lexicon, type PhraseTable, type Piece } from '../lexis/index.ts';
-import { wordAt } from './mention.ts';
+import { bareNouns, type Lexicon, type Piece } from '../lexis/index.ts';
 
 /** What the words around a quotation say about the occasion; null where they say nothing. */
 export interface Occasion {
@@ -9,30 +8,43 @@ export interface Occasion {
   readonly originalLanguage: OriginalLanguage | null;
 }
 
-function nearest<T>(
-  pieces: readonly Piece[],
-  at: number,
-  table: PhraseTable<T>,
-  lexicon: Lexicon,
-  better: (a: T, b: T) => boolean,
-): T | null {
-  let best: { value: T; distance: number } | null = null;
-  for (let i = 0; i < pieces.length; i++) {
-    const form = wordAt(pieces, i);
-    if (form === '') continue;
-    const hit = table.find((k) => wordAt(pieces, k), i, bareNouns(form, lexicon.language));
-    if (hit === null) continue;
-    const distance = Math.abs(at - i);
-    if (
-      best === null ||
-      better(hit.value, best.value) ||
-      (!better(best.value, hit.value) && distance < best.distance)
-    ) {
-      best = { value: hit.value, distance };
-    }
-    i += hit.length - 1;
+interface Hit<T> {
+  readonly value: T;
+  readonly at: number;
+}
+
+/** The words of a narration that tell an occasion. */
+export interface OccasionWords {
+  readonly media: readonly Hit<Medium>[];
+  readonly tongues: readonly Hit<OriginalLanguage>[];
+}
+
+/** Finds the words of a narration that tell where and in which language something was said. */
+export function occasionWords(pieces: readonly Piece[], lexicon: Lexicon): OccasionWords {
+  const media: Hit<Medium>[] = [];
+  const tongues: Hit<OriginalLanguage>[] = [];
+  for (const [at, { kind, form }] of pieces.entries()) {
+    if (kind !== 'word') continue;
+    const variants = bareNouns(form, lexicon.language);
+    const medium = lexicon.media.find(pieces, at, variants);
+    if (medium !== null) media.push({ value: medium.value, at });
+    const tongue = lexicon.tongues.find(pieces, at, variants);
+    if (tongue !== null) tongues.push({ value: tongue.value, at });
   }
-  return best?.value ?? null;
+  return { media, tongues };
+}
+
+/** The most telling hit, of equals the nearest. */
+function best<T>(hits: readonly Hit<T>[], at: number, telling: (value: T) => number): T | null {
+  let found: Hit<T> | null = null;
+  for (const hit of hits) {
+    if (found !== null) {
+      const gain = telling(hit.value) - telling(found.value);
+      if (gain < 0 || (gain === 0 && Math.abs(hit.at - at) >= Math.abs(found.at - at))) continue;
+    }
+    found = hit;
+  }
+  return found?.value ?? null;
 }
 
 /** More telling media beat less telling ones: a statement made in a tweet is a tweet. */
@@ -49,16 +61,11 @@ const TELLING: Readonly<Record<Medium, number>> = {
   unknown: 0,
 };
 
-/** Reads the occasion out of a narration; `at` is the piece the question is about. */
-export function occasionOf(pieces: readonly Piece[], at: number, lexicon: Lexicon): Occasion {
+/** The occasion of the quotation that stands at piece `at`. */
+export function occasionAt({ media, tongues }: OccasionWords, at: number): Occasion {
   return {
-    medium: nearest(pieces, at, lexicon.media, lexicon, (a, b) => TELLING[a] > TELLING[b]),
-    originalLanguage: nearest(
-      pieces,
-      at,
-      lexicon.tongues,
-      lexicon,
-      (a, b) => b === 'ku' && a !== 'ku',
-    ),
+    medium: best(media, at, (medium) => TELLING[medium]),
+    // A named dialect or language says more than "Kurdish".
+    originalLanguage: best(tongues, at, (tongue) => (tongue === 'ku' ? 0 : 1)),
   };
 }

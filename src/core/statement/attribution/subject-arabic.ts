@@ -34,7 +34,7 @@ const plain = { pronoun: false, gender: 'n' as const };
 
 function startsOccasion(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
   const form = wordAt(pieces, i);
-  if (lexicon.media.find((k) => wordAt(pieces, k), i) !== null) return true;
+  if (lexicon.media.find(pieces, i) !== null) return true;
   return pieces[i]?.kind === 'number' || (lexicon.stops.has(form) && !INSIDE_TITLES.has(form));
 }
 
@@ -46,11 +46,7 @@ function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexico
 }
 
 function isVerb(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
-  const hit = lexicon.cues.find(
-    (k) => wordAt(pieces, k),
-    i,
-    withoutConjunction(wordAt(pieces, i), 'ar'),
-  );
+  const hit = lexicon.cues.find(pieces, i, withoutConjunction(wordAt(pieces, i), 'ar'));
   return hit?.value.strength === 'speech';
 }
 

@@ -40,7 +40,7 @@ function phraseFrom(pieces: readonly Piece[], from: number, lexicon: Lexicon): S
   while (end - from < PLAIN_WORDS + 3 && isPhraseWord(pieces, end, lexicon)) {
     const tail = end > from ? nameEnd(pieces, end, lexicon) : end;
     if (tail > end) return namedSubject(pieces, end, tail, lexicon);
-    if (lexicon.cues.find((i) => wordAt(pieces, i), end) !== null) break;
+    if (lexicon.cues.find(pieces, end) !== null) break;
     end++;
   }
   const first = wordAt(pieces, from);

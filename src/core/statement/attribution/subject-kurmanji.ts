@@ -88,7 +88,12 @@ function candidates(
     let end = Math.min(nameEnd(pieces, i, lexicon), clause.cue);
     if (end > i) {
       // "Birêz wezîrê": a title of address and a lower-case office.
-      if (end === i + 1 && isRole(wordAt(pieces, i), lexicon) && isRole(wordAt(pieces, end), lexicon)) end++;
+      if (
+        end === i + 1 &&
+        isRole(wordAt(pieces, i), lexicon) &&
+        isRole(wordAt(pieces, end), lexicon)
+      )
+        end++;
       const subject = namedSubject(pieces, i, end, lexicon);
       found.push({ subject, weight: weigh(pieces, i, end, clause) + 0.2 });
       i = end - 1;

@@ -21,7 +21,9 @@ import words from './sorani-prepositions.txt';
 
 const PREPOSITIONS = new Set(parseWordList(words).map((word) => keyOf(word, 'ckb')));
 /** Conjunctions that open a clause: ke, u, bellam, ke-chi. */
-const CLAUSE_OPENERS = new Set(['کە', 'و', 'بەڵام', 'کەچی', 'دواتر', 'پاشان'].map((word) => keyOf(word, 'ckb')));
+const CLAUSE_OPENERS = new Set(
+  ['کە', 'و', 'بەڵام', 'کەچی', 'دواتر', 'پاشان'].map((word) => keyOf(word, 'ckb')),
+);
 // words with a postposition: -da, -ewe
 const POSTPOSED = /(?:\u062F\u0627|\u06D5\u0648\u06D5)$/;
 // "that expert": the noun after a demonstrative ends in -e or -ey
@@ -37,7 +39,7 @@ function phraseEnd(pieces: readonly Piece[], from: number, to: number, lexicon: 
   while (end < to && end - from < MOST_WORDS) {
     const form = wordAt(pieces, end);
     if (form === '' || lexicon.stops.has(form)) break;
-    if (lexicon.cues.find((i) => wordAt(pieces, i), end) !== null) break;
+    if (lexicon.cues.find(pieces, end) !== null) break;
     end++;
     if (INDEFINITE.test(form)) break;
   }
@@ -73,7 +75,8 @@ function phraseFrom(
   const pronoun = pronounStarting(pieces, from, lexicon);
   if (pronoun !== null && from + pronoun.length <= to) {
     const noun = from + pronoun.length;
-    const isDemonstrative = noun < to && DEFINED.test(wordAt(pieces, noun)) && !lexicon.stops.has(wordAt(pieces, noun));
+    const isDemonstrative =
+      noun < to && DEFINED.test(wordAt(pieces, noun)) && !lexicon.stops.has(wordAt(pieces, noun));
     return isDemonstrative ? asSubject(pieces, from, noun + 1, lexicon) : pronoun.subject;
   }
   if (PREPOSITIONS.has(wordAt(pieces, from))) return null;
@@ -104,7 +107,7 @@ function phraseBeside(
     from === start ||
     boundary === '' ||
     CLAUSE_OPENERS.has(boundary) ||
-    lexicon.cues.find((i) => wordAt(pieces, i), from - 1) !== null;
+    lexicon.cues.find(pieces, from - 1) !== null;
   if (!isBounded || POSTPOSED.test(wordAt(pieces, end - 1))) return null;
   return phraseFrom(pieces, from, end, lexicon);
 }

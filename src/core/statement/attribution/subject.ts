@@ -18,12 +18,16 @@ export function subjectOf(clause: Clause): Subject | null {
   return FINDERS[clause.lexicon.language](clause);
 }
 
-// Folded Arabic: feminine past in TEH, feminine present with TEH, feminine participle in HEH.
-const FEMININE =
-  /^(?:[\u0648\u0641]?.{2,}\u062A|[\u0648\u0641]?\u062A.{2,}[^\u062A]|[\u0648\u0641]?[\u0645\u0642].+\u0647)$/;
+// Folded Arabic: feminine past in TEH, feminine participle in HEH (mu-..., qa'ila); conjunctions WAW, FEH before it.
+const FEMININE = /^[\u0648\u0641]?(?:.{2,}\u062A|[\u0645\u0642].+\u0647)$/;
+const FEMININE_IMPERFECT = /^[\u0648\u0641]?\u062A(.{2,})$/; // TEH
 
 /** Gender that the verb itself tells. */
 export function verbGender(form: string, lexicon: Lexicon): Gender {
   if (lexicon.language !== 'ar') return 'n';
-  return FEMININE.test(form) ? 'f' : 'm';
+  if (FEMININE.test(form)) return 'f';
+  // TEH is also part of some verbs: it tells "she" only where "he" is known to say it with YEH.
+  const rest = FEMININE_IMPERFECT.exec(form)?.[1];
+  const his = rest === undefined ? [] : [{ kind: 'word', form: `\u064A${rest}` }];
+  return lexicon.cues.find(his, 0) === null ? 'm' : 'f';
 }

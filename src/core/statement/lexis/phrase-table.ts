@@ -6,6 +6,12 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
+/** What a table is laid on: words in order, other pieces between them. */
+export interface Worded {
+  readonly kind: string;
+  readonly form: string;
+}
+
 interface Entry<T> {
   readonly rest: readonly string[];
   readonly value: T;
@@ -34,25 +40,35 @@ export class PhraseTable<T> {
 
   /** The longest phrase that starts at `at`; `variants` are other ways to read the first word. */
   find(
-    formAt: (index: number) => string,
+    pieces: readonly Worded[],
     at: number,
-    variants: readonly string[] = [],
+    variants: readonly string[] = NO_VARIANTS,
   ): PhraseHit<T> | null {
-    const direct = this.#match(formAt(at), formAt, at);
+    const piece = pieces[at];
+    if (piece?.kind !== 'word') return null;
+    const direct = this.#match(piece.form, pieces, at);
     if (direct !== null) return direct;
     for (const variant of variants) {
-      const hit = this.#match(variant, formAt, at);
+      const hit = this.#match(variant, pieces, at);
       if (hit !== null) return hit;
     }
     return null;
   }
 
-  #match(first: string, formAt: (index: number) => string, at: number): PhraseHit<T> | null {
-    for (const entry of this.#byFirst.get(first) ?? []) {
-      if (entry.rest.every((word, i) => formAt(at + i + 1) === word)) {
-        return { length: entry.rest.length + 1, value: entry.value };
-      }
+  #match(first: string, pieces: readonly Worded[], at: number): PhraseHit<T> | null {
+    const entries = this.#byFirst.get(first);
+    if (entries === undefined) return null;
+    for (const { rest, value } of entries) {
+      let i = 0;
+      while (i < rest.length && isWord(pieces[at + i + 1], rest[i])) i++;
+      if (i === rest.length) return { length: i + 1, value };
     }
     return null;
   }
+}
+
+const NO_VARIANTS: readonly string[] = [];
+
+function isWord(piece: Worded | undefined, form: string | undefined): boolean {
+  return piece !== undefined && piece.kind === 'word' && piece.form === form;
 }

@@ -3,6 +3,12 @@
  * linguist can read them; the regular endings are here.
  */
 import type { LanguageTag } from '../../language-tag.ts';
+import { parseWordList } from '../../text/index.ts';
+import participleEndings from './ar/participle-endings.txt';
+import verbEndings from './ar/verb-endings.txt';
+
+const VERB_ENDINGS = parseWordList(verbEndings);
+const PARTICIPLE_ENDINGS = parseWordList(participleEndings);
 
 const BARE_ENGLISH = /(?:ed|ing|s|ght|id|ote|ore|ung|ang|oke|ught)$/;
 
@@ -17,39 +23,30 @@ function englishVerbForms(verb: string): readonly string[] {
   return [verb, third, `${verb}ed`, `${verb}ing`];
 }
 
-/** Endings of the Arabic perfect and of the imperfect plural, and the object pronouns, folded. */
-const ARABIC_VERB_ENDINGS = [
-  'ت',
-  'وا',
-  'ا',
-  'تا',
-  'ون',
-  'ه',
-  'ها',
-  'هم',
-  'ني',
-  'نا',
-  'ته',
-  'تها',
-  'تني',
-];
-/** Participles are listed in the accusative ("saying"), which folds to a final alef. */
-const ARABIC_PARTICIPLE_ENDINGS = ['ا', 'ه', 'ين', 'ات', 'ون'];
+/** Participles are listed in the accusative ("saying"), which folds to a final ALEF: mu-... or fa'il. */
+const ARABIC_PARTICIPLE = /^(?:\u0645.{2,}|.\u0627..?)\u0627$/;
 
 function arabicVerbForms(verb: string): readonly string[] {
-  if (verb.startsWith('م') && verb.endsWith('ا') && verb.length > 3) {
-    return ARABIC_PARTICIPLE_ENDINGS.map((ending) => verb.slice(0, -1) + ending);
+  if (ARABIC_PARTICIPLE.test(verb)) {
+    return PARTICIPLE_ENDINGS.map((ending) => verb.slice(0, -1) + ending);
   }
-  if (/^.ا..?ا$/.test(verb)) {
-    return ARABIC_PARTICIPLE_ENDINGS.map((ending) => verb.slice(0, -1) + ending);
-  }
-  return [verb, ...ARABIC_VERB_ENDINGS.map((ending) => verb + ending)];
+  const forms = [verb, ...VERB_ENDINGS.map((ending) => verb + ending)];
+  // The imperfect is listed for him (YEH); she (TEH) says it as well.
+  if (verb.startsWith('\u064A')) forms.push(`\u062A${verb.slice(1)}`);
+  return forms;
 }
+
+// -y of the third person, -yan of the plural; -sh-, -ish- "also"
+const SORANI_SINGULAR = /\u06CC$/;
+const SORANI_PLURAL = /\u06CC\u0627\u0646$/;
 
 /** The Sorani clitic for "also" stands before the person ending of a verb in the past. */
 function soraniVerbForms(verb: string): readonly string[] {
-  if (verb.endsWith('یان')) return [verb, `${verb.slice(0, -3)}یشیان`];
-  return verb.endsWith('ی') ? [verb, `${verb}شی`, `${verb.slice(0, -1)}یشی`] : [verb];
+  if (SORANI_PLURAL.test(verb)) {
+    return [verb, verb.replace(SORANI_PLURAL, '\u06CC\u0634\u06CC\u0627\u0646')];
+  }
+  if (!SORANI_SINGULAR.test(verb)) return [verb];
+  return [verb, `${verb}\u0634\u06CC`, verb.replace(SORANI_SINGULAR, '\u06CC\u0634\u06CC')];
 }
 
 /** All forms of a listed verb, folded as the list entry is. */
@@ -59,27 +56,43 @@ export function verbForms(verb: string, language: LanguageTag): readonly string[
   return language === 'ckb' ? soraniVerbForms(verb) : [verb];
 }
 
-const ARABIC_CLITICS = /^[وف]?[بلك]?(?:ال|ل(?=ل))?/;
+/** WAW or FEH; BEH, LAM or KAF; the article; LAM of a contracted article. */
+const CLITICS = [/^[\u0648\u0641]/, /^[\u0628\u0644\u0643]/, /^\u0627\u0644/, /^\u0644/];
+
+const NONE: readonly string[] = [];
+const WAW = 0x648;
+const FEH = 0x641;
 
 /** A verb without the conjunction that Arabic writes together with it. */
 export function withoutConjunction(form: string, language: LanguageTag): readonly string[] {
-  if (language !== 'ar' || form.length < 3) return [];
-  const first = form.charAt(0);
-  return first === 'و' || first === 'ف' ? [form.slice(1)] : [];
+  if (language !== 'ar' || form.length < 3) return NONE;
+  const first = form.charCodeAt(0);
+  return first === WAW || first === FEH ? [form.slice(1)] : NONE;
 }
 
-/** A noun without conjunction, preposition and article, each tried in turn. */
-export function bareNouns(form: string, language: LanguageTag): readonly string[] {
-  if (language !== 'ar') return [];
+function withoutClitics(form: string): readonly string[] {
   const found: string[] = [];
   let rest = form;
-  for (const clitic of [/^[وف]/, /^[بلك]/, /^ال/, /^ل/]) {
+  for (const clitic of CLITICS) {
     if (rest.length > 3 && clitic.test(rest)) {
       rest = rest.replace(clitic, '');
       found.push(rest);
     }
   }
-  const bare = form.replace(ARABIC_CLITICS, '');
-  if (bare.length > 2 && bare !== form) found.push(bare);
+  return found;
+}
+
+const bare = new Map<string, readonly string[]>();
+const FORMS_KEPT = 50_000;
+
+/** A noun without conjunction, preposition and article, each tried in turn. */
+export function bareNouns(form: string, language: LanguageTag): readonly string[] {
+  if (language !== 'ar' || form.length <= 3) return NONE;
+  let found = bare.get(form);
+  if (found === undefined) {
+    if (bare.size > FORMS_KEPT) bare.clear();
+    found = withoutClitics(form);
+    bare.set(form, found);
+  }
   return found;
 }

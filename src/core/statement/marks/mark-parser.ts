@@ -51,17 +51,22 @@ interface Hypothesis {
 }
 
 /** More hypotheses than this never changed a reading of the development data; the bound keeps hostile text linear. */
-const BEAM = 16;
+const BEAM = 12;
+/** No single later mark makes up for a difference of this much. */
+const SPREAD = 8;
 
 function keep(pool: Hypothesis[]): Hypothesis[] {
-  const best = new Map<string, Hypothesis>();
-  for (const hypothesis of pool) {
-    const key = `${hypothesis.outer?.ordinal ?? 0} ${hypothesis.inner?.ordinal ?? 0}`;
-    const known = best.get(key);
-    if (known === undefined || hypothesis.cost < known.cost) best.set(key, hypothesis);
+  if (pool.length < 2) return pool;
+  pool.sort((a, b) => a.cost - b.cost);
+  const kept: Hypothesis[] = [];
+  const most = (pool[0]?.cost ?? 0) + SPREAD;
+  for (const one of pool) {
+    if (kept.length >= BEAM || one.cost > most) break;
+    // Sorted by cost: the first with these open marks is the best with them.
+    if (!kept.some((other) => other.outer === one.outer && other.inner === one.inner))
+      kept.push(one);
   }
-  const kept = [...best.values()].sort((a, b) => a.cost - b.cost);
-  return kept.length > BEAM ? kept.slice(0, BEAM) : kept;
+  return kept;
 }
 
 function withReading(

@@ -84,7 +84,18 @@ const TATWEEL = '\u0640'; // ARABIC TATWEEL
 /** Direction marks and joiners that may stand between a mark and its word without changing anything. */
 const UNSEEN = /[\u200E\u200F\u061C\u2066-\u2069\u202A-\u202E\uFEFF]/u;
 
+const neighbours = new Map<string, Neighbour>();
+
 function neighbour(character: string): Neighbour {
+  let known = neighbours.get(character);
+  if (known === undefined) {
+    known = classify(character);
+    neighbours.set(character, known);
+  }
+  return known;
+}
+
+function classify(character: string): Neighbour {
   if (character === '') return 'edge';
   if (LETTER.test(character) || character === TATWEEL) return 'letter';
   if (/\s/u.test(character)) return 'blank';
@@ -134,6 +145,8 @@ export function markTokens(text: string): readonly MarkToken[] {
   if (!ANY_MARK.test(text)) return [];
   const tokens: MarkToken[] = [];
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x60 && (code < 0xab || (code > 0xbb && code < 0x2018))) continue; // letters
     const shape = SHAPES.get(text.charAt(i));
     if (shape === undefined) continue;
     const doubled = shape.width === 'single' && text.charAt(i + 1) === text.charAt(i);

@@ -73,7 +73,8 @@ function isNamed(speaker: string, language: LanguageTag): boolean {
   const { roles, pronouns } = lexiconOf(language);
   const words = speaker.split(/\s+/).filter((word) => word !== '');
   const forms = words.map((word) => keyOf(word.replace(/[^\p{L}\p{M}\p{N}'-]/gu, ''), language));
-  if (words.length === 0 || pronouns.find((i) => forms[i] ?? '', 0) !== null) return false;
+  if (words.length === 0 || pronouns.find([{ kind: 'word', form: forms[0] ?? '' }], 0) !== null)
+    return false;
   const first = forms.find((form) => form !== 'the') ?? '';
   const isRole = roles.has(first) || bareNouns(first, language).some((bare) => roles.has(bare));
   if (!isRole) return language === 'ar' || language === 'ckb' || /\p{Lu}/u.test(speaker.slice(1));
