@@ -1,7 +1,7 @@
 /** From a paragraph to its cells in logical order: clusters, letter forms, widths. */
 import { graphemes } from '../../core/text/index.ts';
 import { cellWidth } from './cell-width.ts';
-import { ZWNJ } from './joining-types.ts';
+import { ZWJ, ZWNJ } from './joining-types.ts';
 import { LAM_ALEF } from './presentation-forms.ts';
 import { type Glyph, shape } from './shape.ts';
 import { drawsVisually } from './strategy.ts';
@@ -16,6 +16,8 @@ export interface LogicalCell {
 }
 
 const NON_JOINER = String.fromCharCode(ZWNJ);
+/** Between lam and alef it keeps them joined and prevents their ligature. */
+const JOINER = String.fromCharCode(ZWJ);
 /** BOX DRAWINGS LIGHT DOUBLE DASH VERTICAL: what a non-joiner looks like in an editor. */
 const JOINER_SIGN = '\u254e';
 /** DOTTED CIRCLE: carries a mark that has no letter. */
@@ -31,17 +33,21 @@ const AE = '\u06d5';
 const HEH_NON_JOINING = '\u0647\u200c';
 const LAM = '\u0644';
 
-/** Glyphs of the terminal that shapes by itself: lam and alef are one where it draws them as one. */
+/** Letters as the terminal gets them that shapes by itself; lam before alef as its ways of drawing them ask. */
 function unshaped(glyphs: readonly Glyph[], options: LayoutOptions): readonly Glyph[] {
-  const merge = options.widths?.lamAlefColumns === 1;
   const result: Glyph[] = [];
   for (const glyph of glyphs) {
     const text = options.ae === 'heh' ? glyph.text.replaceAll(AE, HEH_NON_JOINING) : glyph.text;
-    const last = result.at(-1);
-    const isAlef = LAM_ALEF.has(glyph.text.codePointAt(0) ?? 0);
-    if (merge && isAlef && last?.text === LAM) {
-      result[result.length - 1] = { text: last.text + text, start: last.start, end: glyph.end };
-    } else result.push({ ...glyph, text });
+    const lam = result.at(-1);
+    const meets = lam?.text.startsWith(LAM) && LAM_ALEF.has(glyph.text.codePointAt(0) ?? 0);
+    if (lam !== undefined && meets && options.widths?.lamAlefColumns === 1) {
+      result[result.length - 1] = { text: lam.text + text, start: lam.start, end: glyph.end };
+      continue;
+    }
+    if (lam !== undefined && meets && options.widths?.splitLamAlef === true) {
+      result[result.length - 1] = { ...lam, text: lam.text + JOINER };
+    }
+    result.push({ ...glyph, text });
   }
   return result;
 }

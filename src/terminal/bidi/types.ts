@@ -39,6 +39,8 @@ export interface Line {
 export interface GlyphOptions {
   /** Columns of lam followed by alef where the terminal draws it (default 2; mlterm 1). */
   readonly lamAlefColumns?: 1 | 2;
+  /** Keep the terminal from drawing lam and alef as one glyph in two columns, which leaves a gap (Konsole). */
+  readonly splitLamAlef?: boolean;
   /** Columns of a zero-width non-joiner (default 0; mlterm 1). */
   readonly joinerColumns?: 0 | 1;
 }

@@ -156,8 +156,12 @@ function modesFor(strategy: Strategy, terminal: TerminalName, facts: TerminalFac
   };
 }
 
-/** Widths that differ where letters go out unshaped: mlterm draws lam-alef in one cell and gives joiners a cell. */
+/**
+ * What differs where letters go out unshaped: mlterm draws lam-alef in one cell and gives joiners a cell; Konsole
+ * draws the ligature and leaves the second cell empty. (In tmux a joiner would take the next letter into its cell.)
+ */
 function widthsFor(strategy: Strategy, terminal: TerminalName, outer: TerminalName): GlyphOptions {
+  if (strategy === 'isolate-swap' && terminal === 'konsole') return { splitLamAlef: true };
   const isMlterm = terminal === 'mlterm' || outer === 'mlterm';
   return isMlterm && strategy === 'stacked' ? { lamAlefColumns: 1, joinerColumns: 1 } : {};
 }

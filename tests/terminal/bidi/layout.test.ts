@@ -253,6 +253,12 @@ describe('letters of fonts and terminals', () => {
     expect(layout('لا', { ...options, strategy: 'app' })[0]?.textColumns).toBe(1);
   });
 
+  test('a terminal whose lam-alef leaves a gap gets a joiner between them', () => {
+    const widths = { splitLamAlef: true };
+    expect(text({ strategy: 'isolate-swap', widths }, 'بلاب')).toBe('بال\u200dب');
+    expect(layout('لا', { ...options, strategy: 'isolate-swap', widths })[0]?.textColumns).toBe(2);
+  });
+
   test('a non-joiner is a thin mark in an editor, on the side where the text goes on', () => {
     expect(text({ visibleJoiners: true }, 'می\u200cب')).toContain('\u254e\ufbfd');
     expect(text({ visibleJoiners: true, strategy: 'isolate' }, 'ی\u200cب')).toContain(

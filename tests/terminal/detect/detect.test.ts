@@ -96,6 +96,13 @@ describe('recorded terminals', () => {
     });
   });
 
+  test('only Konsole itself is kept from its lam-alef ligature, not tmux in it', async () => {
+    const widths = async (name: string) =>
+      (await detected(RECORDED.find((one) => one.name.startsWith(name)) as Recorded)).widths;
+    expect(await widths('Konsole')).toEqual({ splitLamAlef: true });
+    expect(await widths('tmux in Konsole')).toEqual({});
+  });
+
   test('kitty speaks its keyboard protocol, and the user is told what to put in its settings', async () => {
     const found = await detected(RECORDED.find(({ name }) => name.startsWith('kitty')) as Recorded);
     expect(found.modes.kittyKeyboard).toBe(true);
