@@ -1,8 +1,7 @@
 /**
- * What a unit is worth for a segment, told from its texts: the last word on score, kind, penalties and explanation. The
- * index only finds which units are worth asking.
+ * What a unit is worth for a segment, told from its texts: the last word on score, kind and penalties. The index only
+ * finds which units are worth asking.
  */
-import { diffWords } from '../diff/index.ts';
 import type { LanguageTag } from '../language-tag.ts';
 import { fold, type Word } from '../languages/index.ts';
 import type { TranslationUnit, Variant } from '../memory/index.ts';
@@ -12,8 +11,8 @@ import { classNumber, comparableWords } from './lookup/query.ts';
 import { compareCandidates, KIND_ORDER, type Place, worthOf } from './lookup/top.ts';
 import { secondsOf, usableVariants } from './lookup/unit-table.ts';
 import { type MemorySource, penaltiesOf, penaltySum } from './penalties.ts';
-import { isSameText, type Likeness, likeness, percentOf, wordScore } from './score.ts';
-import type { Explanation, Match, MatchKind, MatchQuery, Penalty } from './types.ts';
+import { isSameText, type Likeness, likeness, wordScore } from './score.ts';
+import type { MatchKind, MatchQuery, Penalty } from './types.ts';
 
 /** A match before it is written out, with what decides its place. */
 export interface Judgement {
@@ -63,13 +62,28 @@ function sameNeighbour(a: string | undefined, b: string | undefined, from: Langu
   return a !== undefined && b !== undefined && a.trim() !== '' && fold(a, from) === fold(b, from);
 }
 
-/** Pairs of words that cost nothing but are typed differently. */
-function spelledPairs(comparison: Comparison): (readonly [string, string])[] {
-  return comparison.steps.flatMap(({ first, second, cost }) =>
-    first && second && cost === 0 && classNumber(first.kind) < 0 && first.text !== second.text
-      ? [[first.text, second.text] as const]
-      : [],
+/** Words and equal numbers that are typed differently, as typed. */
+function spelledPairs(
+  comparison: Comparison,
+  exchanges: readonly Exchange[],
+): (readonly [string, string])[] {
+  const words = comparison.steps.flatMap(({ first, second }) =>
+    first && second && classNumber(first.kind) < 0 ? [[first.text, second.text] as const] : [],
   );
+  const equal = exchanges.filter((one) => !differs(one));
+  const tokens = equal.map(({ present, stored }) => [present.word.text, stored.word.text] as const);
+  return [...words, ...tokens].filter(([a, b]) => a !== b);
+}
+
+/** What stands between the tokens of a text. */
+function marksOf(text: string, tokens: readonly Word[]): string {
+  let at = 0;
+  const gaps = tokens.map(({ start, end }) => {
+    const gap = text.slice(at, start);
+    at = end;
+    return gap;
+  });
+  return [...gaps, text.slice(at)].join('\u0000').normalize('NFC').trim();
 }
 
 /** What one pair of texts of a unit is worth. */
@@ -90,9 +104,14 @@ function judgePair(
   let alike: Likeness | undefined;
   if (comparison.cost > 0) score = wordScore(comparison.cost, comparison.longer);
   else {
-    const pairs = spelledPairs(comparison);
     const { from, text } = query;
-    alike = likeness(text, source.text, from, pairs, differing, adjustment?.left ?? 0);
+    const stored = comparableWords(source.text, from);
+    alike = likeness(text, source.text, from, {
+      pairs: spelledPairs(comparison, exchanges),
+      marks: marksOf(text, present.words) !== marksOf(source.text, stored),
+      numbers: differing,
+      numbersLeft: adjustment?.left ?? 0,
+    });
     score = alike.score;
   }
   const same = alike?.kind === 'exact';
@@ -194,51 +213,4 @@ function compareSource(present: Present, source: Variant): Comparison {
   if (present.words.length > 0) return comparison;
   // Texts without words are the same or nothing.
   return { ...comparison, related: isSameText(present.query.text, source.text) };
-}
-
-function explain(judgement: Judgement): Explanation {
-  const { comparison, exchanges, likeness: alike, contextBefore, contextAfter } = judgement;
-  const context = (contextBefore ? 1 : 0) + (contextAfter ? 1 : 0);
-  const typed = (word: Word | undefined) => word?.text ?? '';
-  const whole = comparison.steps.filter(({ cost, first, second }) =>
-    first && second ? cost >= 10 : true,
-  );
-  const near = comparison.steps.filter(
-    ({ cost, first, second }) => first && second && cost > 0 && cost < 10,
-  );
-  return {
-    percent: percentOf(judgement.score) + context,
-    contextBefore,
-    contextAfter,
-    added: whole.flatMap(({ first }) => (first ? [first.text] : [])),
-    removed: whole.flatMap(({ second }) => (second ? [second.text] : [])),
-    near: near.map(({ first, second }) => [typed(first), typed(second)]),
-    numbers: exchanges
-      .filter(differs)
-      .map(({ present, stored }) => [present.word.text, stored.word.text]),
-    spelling: alike?.spelling ?? [],
-    punctuationOnly: alike?.punctuationOnly ?? false,
-  };
-}
-
-/** Writes a judgement out as a match. */
-export function matchOf(present: Present, judgement: Judgement): Match {
-  const { unit, source, target, adjustment, memory } = judgement;
-  const { by, at, document } = target;
-  const changed = adjustment && adjustment.changed.length > 0;
-  return {
-    unit: unit.id,
-    kind: judgement.kind,
-    score: judgement.score,
-    penalties: [...(judgement.extraPenalties ?? []), ...penaltiesOf(target, memory)],
-    source: source.text,
-    target: target.text,
-    ...(changed ? { adjusted: { text: adjustment.text, changed: adjustment.changed } } : {}),
-    explanation: explain(judgement),
-    diff: diffWords(source.text, present.query.text, present.query.from),
-    memory: memory.name,
-    ...(by === undefined ? {} : { by }),
-    ...(at === undefined ? {} : { at }),
-    ...(document === undefined ? {} : { document }),
-  };
 }

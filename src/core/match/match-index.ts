@@ -2,8 +2,9 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
 import type { TranslationUnit } from '../memory/index.ts';
 import { invariant } from '../result.ts';
+import { matchOf } from './explain.ts';
 import { boundsOf, distinct, findDirect, type Source } from './finder.ts';
-import { type Judgement, matchOf, presentOf } from './judge.ts';
+import { type Judgement, presentOf } from './judge.ts';
 import { LanguageIndex } from './lookup/language-index.ts';
 import { Scratch } from './lookup/search.ts';
 import { languageNumber, UnitTable, usableVariants } from './lookup/unit-table.ts';

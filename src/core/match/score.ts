@@ -88,36 +88,41 @@ export function isSameText(a: string, b: string): boolean {
   return a === b || a.normalize('NFC').trim() === b.normalize('NFC').trim();
 }
 
-/**
- * Score of two texts whose words all agree (cost 0).
- *
- * @param pairs words that stand for each other, as typed
- * @param numbers how many numbers and the like differ
- * @param numbersLeft how many of those could not be exchanged in the translation
- */
+/** What differs between two texts whose words all agree. */
+export interface Differences {
+  /** Words and equal numbers that are typed differently, as typed. */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Whether what stands between the words differs. */
+  readonly marks: boolean;
+  /** How many numbers and the like differ. */
+  readonly numbers: number;
+  /** How many of those could not be exchanged in the translation. */
+  readonly numbersLeft: number;
+}
+
+/** Score of two texts whose words all agree (cost 0): the least that one of their differences allows. */
 export function likeness(
   a: string,
   b: string,
   language: LanguageTag,
-  pairs: readonly (readonly [string, string])[],
-  numbers: number,
-  numbersLeft: number,
+  { pairs, marks, numbers, numbersLeft }: Differences,
 ): Likeness {
   if (isSameText(a, b)) return { score: 1, kind: 'exact', spelling: [], punctuationOnly: false };
   const switches = new Set<SpellingSwitch>();
   for (const [x, y] of pairs)
     for (const name of spellingDifferences(x, y, language)) switches.add(name);
   const spelling = [...switches].filter((name) => !MARKS_ONLY.has(name));
-  const marks = spelling.length === 0 && numbers === 0;
+  const otherMarks = marks || switches.size > spelling.length;
   const percent = Math.min(
-    numbersLeft > 0 ? PERCENT_NUMBERS_LEFT : 100,
     numbers > 0 ? PERCENT_NUMBERS : PERCENT_PUNCTUATION,
+    otherMarks ? PERCENT_PUNCTUATION : 100,
     spelling.length > 0 ? PERCENT_SPELLING : 100,
+    numbersLeft > 0 ? PERCENT_NUMBERS_LEFT : 100,
   );
   return {
     score: percent / 100,
     kind: numbers > 0 ? 'fuzzy' : 'spelling',
     spelling,
-    punctuationOnly: marks,
+    punctuationOnly: spelling.length === 0 && numbers === 0,
   };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../../src/core/language-tag.ts';
+import { matchOf } from '../../../src/core/match/explain.ts';
 import { createMatchIndex, type Match, type MatchQuery } from '../../../src/core/match/index.ts';
-import { compareJudgements, judgeUnit, matchOf, presentOf } from '../../../src/core/match/judge.ts';
+import { compareJudgements, judgeUnit, presentOf } from '../../../src/core/match/judge.ts';
 import type { TranslationUnit } from '../../../src/core/memory/index.ts';
 import { someQuery, someUnits } from './arbitraries.ts';
 
