@@ -7,7 +7,9 @@ import { reduce } from './reduce.ts';
 import { createSaver } from './saver.ts';
 import type { AppState } from './state.ts';
 import type { Effect } from './step.ts';
+import { stepBack, stepForth } from './step-back.ts';
 import { checkRow } from './translate/check.ts';
+import type { RecordChange } from './translate/state.ts';
 import { createSuggester } from './translate/suggest.ts';
 import { contextOfWorkspace, memoryStateOf, type Workspace } from './workspace.ts';
 
@@ -61,8 +63,6 @@ export function createApp(options: AppOptions): App {
 
   const saver = createSaver({
     save: (records) => workspace.save(records),
-    repeat: (records) => workspace.repeat(records),
-    revert: (records) => workspace.revert(records),
     append: options.append ?? (async () => ({ ok: true, value: undefined })),
     report: (save) => answer({ type: 'save-state', save }),
     now,
@@ -100,6 +100,14 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'findings', row: translate.current, findings: checkRow(translate) });
   }
 
+  /** Takes records in at once, so that the next step sees them, and has them written. */
+  function save(records: readonly RecordChange[]): void {
+    if (records.length === 0) return;
+    suggester.forget();
+    workspace.take(records);
+    saver.save(records);
+  }
+
   function search(asked: string): void {
     if (asked !== state.concordance.field.text) return;
     answer({ type: 'hits', asked, hits: workspace.search(asked) });
@@ -111,13 +119,14 @@ export function createApp(options: AppOptions): App {
         saver.log(effect.entries);
         break;
       case 'save':
-        suggester.forget();
-        saver.save(effect.records);
+        save(effect.records);
+        break;
+      case 'revert':
+        // The last change first: a record changed twice is stepped back twice.
+        for (const one of [...effect.records].reverse()) save(stepBack(workspace, one));
         break;
       case 'repeat':
-      case 'revert':
-        suggester.forget();
-        saver[effect.kind](effect.records);
+        for (const one of effect.records) save([stepForth(workspace, one)]);
         break;
       case 'suggest':
         soon(() => suggest(effect.row));

@@ -19,7 +19,7 @@ export async function confirmPair(
   pair: PairToConfirm,
 ): Promise<Result<string>> {
   const id = unitId(pair.source.language, pair.source.text);
-  const before = workspace.memory.unit(id) ?? null;
+  const before = workspace.held('unit', id) ?? null;
   const context = {
     ...(pair.before === undefined ? {} : { before: pair.before }),
     ...(pair.after === undefined ? {} : { after: pair.after }),
@@ -31,6 +31,8 @@ export async function confirmPair(
     ...(pair.by === undefined ? {} : { by: pair.by }),
     ...(Object.keys(context).length > 0 ? { context } : {}),
   });
-  const saved = await workspace.save([{ kind: 'unit', id, before, after }]);
+  const change = { kind: 'unit', id, before, after } as const;
+  workspace.take([change]);
+  const saved = await workspace.save([change]);
   return saved.ok ? ok(id) : saved;
 }

@@ -40,7 +40,6 @@ function changesOf(
   text: string,
   name: string,
 ): Result<{ readonly changes: readonly RecordChange[]; readonly problems: readonly Problem[] }> {
-  const { memory } = workspace;
   if (name === 'statements') {
     const read = readStatements(text, { file: request.path });
     if (!read.ok) return read;
@@ -49,7 +48,7 @@ function changesOf(
       problems,
       changes: [
         ...people.map((one): RecordChange => {
-          const before = memory.person(one.id) ?? null;
+          const before = workspace.held('person', one.id) ?? null;
           return {
             kind: 'person',
             id: one.id,
@@ -58,7 +57,7 @@ function changesOf(
           };
         }),
         ...statements.map((one): RecordChange => {
-          const before = memory.statement(one.id) ?? null;
+          const before = workspace.held('statement', one.id) ?? null;
           return {
             kind: 'statement',
             id: one.id,
@@ -89,7 +88,7 @@ function changesOf(
       return [];
     }
     const id = unitId(source, row.source);
-    const before = memory.unit(id) ?? null;
+    const before = workspace.held('unit', id) ?? null;
     const after = upsertUnit(before ?? undefined, {
       source: { language: source, text: row.source },
       targets: [{ language: target, text: row.target }],
@@ -150,7 +149,9 @@ export async function importFile(
   };
   if (request.dryRun) return ok(report);
   for (let i = 0; i < fresh.length; i += GROUP) {
-    const saved = await workspace.save(fresh.slice(i, i + GROUP));
+    const group = fresh.slice(i, i + GROUP);
+    workspace.take(group);
+    const saved = await workspace.save(group);
     if (!saved.ok) return saved;
   }
   return ok(report);

@@ -17,10 +17,6 @@ const RETRY_MS = 3000;
 export interface SaverOptions {
   /** Writes records durably; resolves once they are on disk. */
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
-  /** Writes records once more that were taken back. */
-  readonly repeat: (records: readonly RecordChange[]) => Promise<Result<void>>;
-  /** Takes records back where nobody has changed them since. */
-  readonly revert: (records: readonly RecordChange[]) => Promise<Result<void>>;
   /** Appends to the work log durably. What it could not write it keeps, and writes before the next entries. */
   readonly append: (entries: readonly LogEntry[]) => Promise<Result<void>>;
   readonly report: (state: SaveState) => void;
@@ -34,18 +30,14 @@ export interface SaverOptions {
 export interface Saver {
   readonly log: (entries: readonly LogEntry[]) => void;
   readonly save: (records: readonly RecordChange[]) => void;
-  readonly repeat: (records: readonly RecordChange[]) => void;
-  readonly revert: (records: readonly RecordChange[]) => void;
   /** Writes everything now; resolves when it is on disk or has failed. */
   readonly flush: () => Promise<void>;
   /** Ends timers. Call after {@link Saver.flush}. */
   readonly stop: () => void;
 }
 
-type RecordJob = 'save' | 'repeat' | 'revert';
-
 type Job =
-  | { readonly kind: RecordJob; readonly records: readonly RecordChange[] }
+  | { readonly kind: 'save'; readonly records: readonly RecordChange[] }
   | { readonly kind: 'log'; entries: LogEntry[] };
 
 /** Adds an entry to those waiting; typing that joins the entry before it becomes one entry with it. */
@@ -65,7 +57,7 @@ export function createSaver(options: SaverOptions): Saver {
   let cancel: (() => void) | null = null;
 
   const write = (job: Job): Promise<Result<void>> =>
-    job.kind === 'log' ? options.append(job.entries) : options[job.kind](job.records);
+    job.kind === 'log' ? options.append(job.entries) : options.save(job.records);
 
   async function run(): Promise<void> {
     busy = true;
@@ -101,12 +93,6 @@ export function createSaver(options: SaverOptions): Saver {
     }, waitMs);
   }
 
-  function addRecords(kind: RecordJob, records: readonly RecordChange[]): void {
-    if (records.length === 0) return;
-    queue.push({ kind, records });
-    void start();
-  }
-
   return {
     log(entries) {
       const last = queue.at(-1);
@@ -117,9 +103,11 @@ export function createSaver(options: SaverOptions): Saver {
       if (!moved) options.report({ kind: 'editing' });
       schedule(DRAFT_MS);
     },
-    save: (records) => addRecords('save', records),
-    repeat: (records) => addRecords('repeat', records),
-    revert: (records) => addRecords('revert', records),
+    save(records) {
+      if (records.length === 0) return;
+      queue.push({ kind: 'save', records });
+      void start();
+    },
     async flush() {
       await running;
       if (queue.length > 0) await start();

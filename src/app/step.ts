@@ -30,7 +30,10 @@ export interface Step {
 
 /** What the reducer may ask of the world: lookups that answer at once, and the hour and name it writes down. */
 export interface Context {
+  /** The unit in the memory that is written, or its tombstone. */
   readonly unit: (id: string) => TranslationUnit | undefined;
+  /** Version of a record in the memory that is written, tombstones included; 0 when it was never there. */
+  readonly version: (kind: 'statement' | 'person', id: string) => number;
   readonly statement: (id: string) => Statement | undefined;
   readonly person: (id: string) => Person | undefined;
   /** Id of the stored statement that these words tell (the same or part of it), or null. */

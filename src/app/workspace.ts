@@ -9,12 +9,7 @@ import {
   type MatchIndex,
   searchConcordance,
 } from '../core/match/index.ts';
-import {
-  deleteUnit,
-  type Person,
-  type Statement,
-  type TranslationUnit,
-} from '../core/memory/index.ts';
+import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
 import type { Result } from '../core/result.ts';
 import { createStatementIndex, type StatementIndex } from '../core/statement/index.ts';
 import type { Memory } from '../store/index.ts';
@@ -44,12 +39,12 @@ export interface Workspace {
   readonly person: (id: string) => Person | undefined;
   /** A unit of one of the memories, by the memory's name. */
   readonly unitOf: (memory: string, id: string) => TranslationUnit | undefined;
+  /** The record of the written memory or its tombstone, as it will be once everything taken in is saved. */
+  readonly held: Memory['held'];
+  /** Takes changes in at once: whoever asks next sees them. They are on disk only after {@link Workspace.save}. */
+  readonly take: (records: readonly RecordChange[]) => void;
   /** Writes the `after` of each change; resolves once durable. */
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
-  /** Writes the `after` of changes that were taken back, as newer versions than what is there now. */
-  readonly repeat: (records: readonly RecordChange[]) => Promise<Result<void>>;
-  /** Brings back the `before` of each change, where the record is still the change's `after`. */
-  readonly revert: (records: readonly RecordChange[]) => Promise<Result<void>>;
   readonly search: (
     text: string,
     options?: { readonly limit?: number; readonly language?: LanguageTag },
@@ -65,40 +60,6 @@ export interface Workspace {
 
 function* each<T>(memories: readonly Memory[], of: (memory: Memory) => Iterable<T>): Iterable<T> {
   for (const memory of memories) yield* of(memory);
-}
-
-/** What the memory holds of a record, tombstones included. */
-function versionOf(memory: Memory, { kind, id, after }: RecordChange): number {
-  const current = { unit: memory.unit, statement: memory.statement, person: memory.person }[kind](
-    id,
-  );
-  // A tombstone is not shown; a step back makes it one version newer than what it takes back.
-  return current?.version ?? after.version + 1;
-}
-
-/** The record of a step forth again. */
-function repeated(memory: Memory, change: RecordChange): RecordChange {
-  const version = versionOf(memory, change) + 1;
-  return { ...change, after: { ...change.after, version } } as RecordChange;
-}
-
-/** The records of a step back: what was there before, as a newer version, so that every reader takes it. */
-function restored(memory: Memory, change: RecordChange): RecordChange | null {
-  const { kind, id, before, after } = change;
-  const current = { unit: memory.unit, statement: memory.statement, person: memory.person }[kind](
-    id,
-  );
-  // Somebody has gone on from there: their work stands.
-  if (!current || current.version !== after.version) return null;
-  const version = current.version + 1;
-  if (kind === 'unit') {
-    return { kind, id, before: after, after: before ? { ...before, version } : deleteUnit(after) };
-  }
-  return {
-    ...change,
-    before: after,
-    after: { ...(before ?? after), version, ...(before ? {} : { deleted: true }) },
-  } as RecordChange;
 }
 
 function indexStatements(memories: readonly Memory[]): StatementIndex {
@@ -128,10 +89,19 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     return undefined;
   };
 
-  function index(records: readonly RecordChange[]): void {
+  /** What was taken in and is not handed to the memory yet. */
+  const taken = new Map<string, RecordChange['after']>();
+  const keyOf = (kind: string, id: string) => `${kind} ${id}`;
+  const held: Memory['held'] = (kind, id) =>
+    (taken.get(keyOf(kind, id)) as ReturnType<Memory['held']> as never) ?? memory.held(kind, id);
+
+  function take(records: readonly RecordChange[]): void {
     for (const record of records) {
-      if (record.kind === 'unit') matches.add(record.after, own);
-      else if (record.kind === 'statement') statements.add(record.after);
+      taken.set(keyOf(record.kind, record.id), record.after);
+      if (record.kind === 'unit') {
+        if (record.after.deleted) matches.remove(record.id, memory.name);
+        else matches.add(record.after, own);
+      } else if (record.kind === 'statement') statements.add(record.after);
       else statements.addPerson(record.after);
     }
   }
@@ -147,7 +117,11 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
       statements: of('statement'),
       people: of('person'),
     });
-    if (saved.ok) index(records);
+    // From here on the memory itself shows them, even when they could not be written yet.
+    for (const { kind, id, after } of records) {
+      const key = keyOf(kind, id);
+      if (taken.get(key) === after) taken.delete(key);
+    }
     return saved;
   }
 
@@ -161,9 +135,9 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     unitOf: (name, id) => byName.get(name)?.unit(id),
     statement: (id) => first((one) => one.statement(id)),
     person: (id) => first((one) => one.person(id)),
+    held,
+    take,
     save,
-    repeat: (records) => save(records.map((change) => repeated(memory, change))),
-    revert: (records) => save(records.flatMap((record) => restored(memory, record) ?? [])),
     search: (text, options = {}) =>
       text.trim() === '' ? [] : searchConcordance(matches, { text, limit: MOST_HITS, ...options }),
     listStatements: (text, translate) =>
@@ -198,7 +172,8 @@ export function contextOfWorkspace(
   who: { readonly now: () => number; readonly by: string },
 ): Context {
   return {
-    unit: (id) => workspace.memory.unit(id),
+    unit: (id) => workspace.held('unit', id),
+    version: (kind, id) => workspace.held(kind, id)?.version ?? 0,
     statement: workspace.statement,
     person: workspace.person,
     statementTold: (text, language, speaker) => {

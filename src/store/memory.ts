@@ -13,6 +13,13 @@ export interface MemoryChange {
   readonly isReloaded: boolean;
 }
 
+/** Records by the name of their kind. */
+export interface HeldRecord {
+  readonly unit: TranslationUnit;
+  readonly statement: Statement;
+  readonly person: Person;
+}
+
 /** A memory that is open. Reading is immediate; texts are fetched from disk when asked for. */
 export interface Memory {
   /** Name of its folder. */
@@ -32,6 +39,8 @@ export interface Memory {
   readonly statement: (id: string) => Statement | undefined;
   readonly people: () => Iterable<Person>;
   readonly person: (id: string) => Person | undefined;
+  /** The record or its tombstone: what a change must be newer than. */
+  readonly held: <K extends keyof HeldRecord>(kind: K, id: string) => HeldRecord[K] | undefined;
   /**
    * Takes records in (merging them with what others wrote meanwhile) and returns once they will survive a power cut.
    * After a failure the records are kept, seen by the readers above, counted in `pendingCount`, and written before

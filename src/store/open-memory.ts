@@ -5,7 +5,7 @@ import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { type StoreEnvironment, systemEnvironment } from './environment.ts';
 import { startFollowing } from './follow.ts';
-import type { Memory, MemoryChange, OpenMemoryOptions } from './memory.ts';
+import type { HeldRecord, Memory, MemoryChange, OpenMemoryOptions } from './memory.ts';
 import { MemoryAdapter } from './memory-adapter.ts';
 import { isCurrent, pullJournals } from './records/load.ts';
 import { type MemoryState, noChanges, type RecordBatch } from './records/memory-state.ts';
@@ -50,6 +50,17 @@ class OpenMemory implements Memory {
   statement = (id: string) => this.#state.sets.statement.get(id);
   people = () => this.#state.sets.person.live();
   person = (id: string) => this.#state.sets.person.get(id);
+  held = <K extends keyof HeldRecord>(kind: K, id: string): HeldRecord[K] | undefined => {
+    const { unit, statement, person } = this.#state.sets;
+    const find: {
+      readonly [Kind in keyof HeldRecord]: (id: string) => HeldRecord[Kind] | undefined;
+    } = {
+      unit: (one: string) => unit.state(one),
+      statement: (one: string) => statement.state(one),
+      person: (one: string) => person.state(one),
+    };
+    return find[kind](id);
+  };
 
   save = async (records: RecordBatch): Promise<Result<void>> => {
     if (this.readOnly) return this.#fail('memory.read-only');

@@ -34,8 +34,6 @@ function harness(fails: () => boolean = () => false) {
   };
   const saver = createSaver({
     save: (records) => answer(`save ${records.map((one) => one.id).join(',')}`),
-    repeat: (records) => answer(`repeat ${records.map((one) => one.id).join(',')}`),
-    revert: (records) => answer(`revert ${records.map((one) => one.id).join(',')}`),
     append: async (entries) => {
       kept.push(...entries);
       const result = await answer(`log ${kept.map((entry) => entry.op).join(',')}`);

@@ -123,7 +123,7 @@ function personOf(
   if (before) return { id, records: [] };
   const after: Person = {
     id,
-    version: 1,
+    version: context.version('person', id) + 1,
     names: { [language]: [speaker.name] },
     ...(speaker.role ? { roles: [{ language, text: speaker.role }] } : {}),
   };
@@ -198,7 +198,7 @@ export function tellStatements(
       ...(before || speaker.id || !utterance.speaker
         ? {}
         : { speakerAsWritten: utterance.speaker.name }),
-      version: (before?.version ?? 0) + 1,
+      version: Math.max(before?.version ?? 0, context.version('statement', id)) + 1,
       variants,
       mentions: withMentions(before?.mentions ?? [], mentionsOf(document, telling)),
     };

@@ -115,6 +115,47 @@ describe('confirming', () => {
 });
 
 describe('undo', () => {
+  test('of a confirmation takes the unit out of the memory, as often as it is done', async () => {
+    const one = await open(desk.write('a.txt', FIRST));
+    type(one, 'یەکەم');
+    one.dispatch({ type: 'confirm-next' });
+    for (let round = 0; round < 3; round++) {
+      one.dispatch({ type: 'undo' });
+      await one.settled();
+      expect(await unitsOnDisk()).toEqual([]);
+      one.dispatch({ type: 'redo' });
+      await one.settled();
+      expect(await unitsOnDisk()).toEqual(['یەکەم']);
+    }
+  });
+
+  test('and confirming again, the same text or another, stores it again', async () => {
+    const one = await open(desk.write('a.txt', FIRST));
+    type(one, 'یەکەم');
+    one.dispatch({ type: 'confirm-next' });
+    one.dispatch({ type: 'undo' });
+    one.dispatch({ type: 'confirm-next' });
+    await one.settled();
+    expect(await unitsOnDisk()).toEqual(['یەکەم']);
+    one.dispatch({ type: 'undo' });
+    type(one, 'ین');
+    one.dispatch({ type: 'confirm-next' });
+    await one.settled();
+    expect(await unitsOnDisk()).toEqual(['یەکەمین']);
+  });
+
+  test('of a second wording brings the first one back, alone', async () => {
+    const one = await open(desk.write('a.txt', FIRST));
+    type(one, 'یەکەم');
+    one.dispatch({ type: 'confirm-next' });
+    one.dispatch({ type: 'goto', row: 0 });
+    type(one, 'ین');
+    one.dispatch({ type: 'confirm-next' });
+    one.dispatch({ type: 'undo' });
+    await one.settled();
+    expect(await unitsOnDisk()).toEqual(['یەکەم']);
+  });
+
   test('takes typing back by the word', async () => {
     const one = await open(desk.write('a.txt', FIRST));
     type(one, 'دوو وشە');
