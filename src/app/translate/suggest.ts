@@ -55,7 +55,7 @@ function suggestStatement(
   return {
     quotation,
     utterance,
-    number: utterance.number,
+    number: utterance.number + 1,
     speaker: speaker?.name ?? known ?? null,
     speakerGuessed: speaker === undefined || speaker.certainty === 'guess',
     originalLanguage: stated === 'unknown' ? (stored?.originalLanguage ?? 'unknown') : stated,

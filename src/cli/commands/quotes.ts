@@ -44,7 +44,7 @@ export async function quotesCommand(file: string, options: CommonOptions): Promi
     const said =
       quotation.kind === 'other'
         ? 'other'
-        : `${quotation.kind} ${quotation.utterance}  ${who}  ${quotation.medium}  original: ${quotation.originalLanguage}`;
+        : `${quotation.kind} ${quotation.utterance + 1}  ${who}  ${quotation.medium}  original: ${quotation.originalLanguage}`;
     print(`[${quotation.segment + 1}] ${said}`);
     print(`    ${words}`);
   }
