@@ -33,7 +33,9 @@ export function segmentText(
 
 /** The segments of one line (as given by {@link visibleLines}). */
 export function segmentsOfLine(text: string, line: Span, rules: SegmentRules): readonly Span[] {
-  return sentencesOf(text, line, rules).flatMap((span) => withinLimit(text, span));
+  const sentences = sentencesOf(text, line, rules);
+  const fits = sentences.every(({ start, end }) => end - start <= LONGEST_SEGMENT);
+  return fits ? sentences : sentences.flatMap((span) => withinLimit(text, span));
 }
 
 /** A span cut, at white space where there is some, into spans of at most {@link LONGEST_SEGMENT}. */

@@ -10,19 +10,29 @@ function isClass(word: string): word is AbbreviationClass {
   return classes.includes(word);
 }
 
-// U+0640 TATWEEL, U+064B-U+0652 harakat, U+200C ZERO WIDTH NON-JOINER.
-const ornament = /[\u0640\u064B-\u0652\u200C]/g;
+/** Letters that are typed for one another. */
+const SAME_LETTER: ReadonlyMap<string, string> = new Map([
+  ['\u0643', '\u06A9'], // ARABIC LETTER KAF -> KEHEH
+  ['\u064A', '\u06CC'], // YEH -> FARSI YEH
+  ['\u0649', '\u06CC'], // ALEF MAKSURA -> FARSI YEH
+  ['\u0623', '\u0627'], // ALEF WITH HAMZA ABOVE -> ALEF
+  ['\u0625', '\u0627'], // ALEF WITH HAMZA BELOW -> ALEF
+  ['\u0671', '\u0627'], // ALEF WASLA -> ALEF
+]);
+
+// The letters above; and, to be left out, U+0640 TATWEEL, U+064B-U+0652 harakat, U+200C ZERO WIDTH NON-JOINER.
+const changed = /[\u0643\u064A\u0649\u0623\u0625\u0671\u0640\u064B-\u0652\u200C]/g;
+
+// Anything the form below could change: the Arabic block, and the joiner.
+const ARABIC_OR_JOINER = /[\u0600-\u06FF\u200C]/;
 
 /**
  * The form in which a word is looked up in the lists of this folder: without tatweel, vowel signs and joiners, with one
  * kaf, yeh and alef. Latin letters keep their case: "No." abbreviates, "no." does not.
  */
 export function abbreviationKey(word: string): string {
-  return word
-    .replace(ornament, '')
-    .replace(/\u0643/g, '\u06A9') // ARABIC LETTER KAF -> KEHEH
-    .replace(/[\u064A\u0649]/g, '\u06CC') // YEH, ALEF MAKSURA -> FARSI YEH
-    .replace(/[\u0623\u0625\u0671]/g, '\u0627'); // ALEF WITH HAMZA ABOVE, BELOW, WASLA -> ALEF
+  if (!ARABIC_OR_JOINER.test(word)) return word;
+  return word.replace(changed, (char) => SAME_LETTER.get(char) ?? '');
 }
 
 /**

@@ -23,6 +23,9 @@ const JOINED_WORD_LETTERS = 4;
 /** Most digits of an ordinal or of a list number within a line. */
 const ORDINAL_DIGITS = 2;
 
+/** Single letters with full stops between them (U.S, ق.م). */
+const DOTTED = /(?:^|\.)\p{L}\.\p{L}$/u;
+
 /** A full stop with what stands around it. */
 export interface StopPlace {
   readonly text: string;
@@ -83,7 +86,7 @@ function classOfWord(
     const rest = key.slice(1);
     if (rest.length === 1 || rules.abbreviations.get(rest) === 'title') return 'title';
   }
-  if (/(?:^|\.)\p{L}\.\p{L}$/u.test(key)) return 'closing';
+  if (key.includes('.') && DOTTED.test(key)) return 'closing';
   if (rules.dottedOrdinals && /^[IVX]{2,5}$/.test(key)) return 'closing';
   if (key.length !== 1 || isDigit(joined)) return undefined;
   return initialClass(text, word.start, least, joined);

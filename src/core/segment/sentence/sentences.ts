@@ -95,8 +95,8 @@ function endsSentence(candidate: Candidate, rules: SegmentRules): boolean {
   if (next === tail.end) return breaksWithoutBlank(candidate, kind, rules);
   if (kind === 'ellipsis') return rules.cased && isUpperAt(text, skipOpeners(text, next, end));
   if (kind === 'stop' && !tail.quoteClosed) {
-    const place = { ...candidate, stop: runStart };
-    if (belongsToWord(place, rules)) return false;
+    const { sentenceStart } = candidate;
+    if (belongsToWord({ text, sentenceStart, stop: runStart, next, end }, rules)) return false;
   }
   return !goesOn(candidate, kind, rules);
 }

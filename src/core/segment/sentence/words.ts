@@ -16,17 +16,31 @@ export function isArabicScript(code: number): boolean {
   );
 }
 
-const lower = /\p{Ll}/u;
-const upper = /\p{Lu}/u;
+/** Case of each code unit, filled as characters are met: 0 not asked yet, then one of the following. */
+const cases = new Uint8Array(0x10000);
+const NO_CASE = 1;
+const LOWER = 2;
+const UPPER = 3;
 
-/** Whether the character at `at` is a small letter. */
+function caseAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (at >= text.length) return NO_CASE;
+  const known = cases[code] ?? 0;
+  if (known !== 0) return known;
+  const char = String.fromCharCode(code);
+  const found = /\p{Ll}/u.test(char) ? LOWER : /\p{Lu}/u.test(char) ? UPPER : NO_CASE;
+  cases[code] = found;
+  return found;
+}
+
+/** Whether the character at `at` is a small letter (of the first plane: no other has letters of our languages). */
 export function isLowerAt(text: string, at: number): boolean {
-  return lower.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return caseAt(text, at) === LOWER;
 }
 
 /** Whether the character at `at` is a capital. */
 export function isUpperAt(text: string, at: number): boolean {
-  return upper.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return caseAt(text, at) === UPPER;
 }
 
 /** The first place from `at` on that is no white space, at most `end`. */
