@@ -1,6 +1,13 @@
 /** Quoted statements: finding them in a text, knowing who said them, remembering and offering their renderings. */
 export { findQuotations, type QuotedText } from './find-quotations.ts';
-export { linkQuotations, type QuotationLink, type QuotedSide } from './link/index.ts';
+export {
+  checkQuotations,
+  linkQuotations,
+  type QuotationFinding,
+  type QuotationFindingCode,
+  type QuotationLink,
+  type QuotedSide,
+} from './link/index.ts';
 export { createStatementIndex, type ReuseQuery, type StatementIndex } from './reuse/index.ts';
 export type {
   Certainty,

@@ -1,2 +1,7 @@
 /** Links between quotations: of two languages, and of a text to the memory. */
+export {
+  checkQuotations,
+  type QuotationFinding,
+  type QuotationFindingCode,
+} from './check-quotations.ts';
 export { linkQuotations, type QuotationLink, type QuotedSide } from './link-quotations.ts';

@@ -39,15 +39,19 @@ const WEIGHTS = { order: 0.36, place: 0.14, length: 0.24, sound: 0.3, kind: 0.08
 /** Below this a quotation has no counterpart. */
 const LEAST_LINK_SCORE = 0.42;
 
-function candidatesOf(side: QuotedSide): readonly Candidate[] {
-  const { quotations } = findQuotations([{ text: side.text }], side.language);
+/** One side with what was found in it. */
+export interface FoundSide extends QuotedSide {
+  readonly quotations: readonly Quotation[];
+}
+
+function candidatesOf({ text, language, quotations }: FoundSide): readonly Candidate[] {
   return quotations.map((quotation) => {
     const { start, end } = quotation.span;
     return {
       quotation,
-      sounds: soundsOf(comparable(side.text.slice(start, end), side.language)),
-      length: (end - start) / LETTERS_PER_ENGLISH[side.language],
-      place: (start + end) / 2 / Math.max(1, side.text.length),
+      sounds: soundsOf(comparable(text.slice(start, end), language)),
+      length: (end - start) / LETTERS_PER_ENGLISH[language],
+      place: (start + end) / 2 / Math.max(1, text.length),
       isNested: quotations.some(
         (other) => other !== quotation && other.span.start <= start && other.span.end >= end,
       ),
@@ -79,8 +83,17 @@ function rankLikeness(i: number, count: number, j: number, otherCount: number): 
   return 0.9 * (1 - Math.abs(x - y));
 }
 
+function found(side: QuotedSide): FoundSide {
+  return { ...side, quotations: findQuotations([{ text: side.text }], side.language).quotations };
+}
+
 /** Links the quotations of two translations of one text, each at most once, in the order of the first text. */
 export function linkQuotations(a: QuotedSide, b: QuotedSide): readonly QuotationLink[] {
+  return linkFound(found(a), found(b));
+}
+
+/** The same for texts whose quotations are known. The spans of the links are those of the quotations. */
+export function linkFound(a: FoundSide, b: FoundSide): readonly QuotationLink[] {
   const [left, right] = [candidatesOf(a), candidatesOf(b)];
   const scored = left.flatMap((one, i) =>
     right.map((other, j) => ({

@@ -1,0 +1,185 @@
+/**
+ * What a translation did to the quotations of its source: lost, unmarked, merged, left open, changed a number inside.
+ * Looks at one pair of segments; severities after research "QA checks".
+ */
+import type { LanguageTag } from '../../language-tag.ts';
+import { numbersIn } from '../../languages/index.ts';
+import { overlaps, type Span, slice } from '../../span.ts';
+import { findQuotations } from '../find-quotations.ts';
+import { markTokens } from '../marks/index.ts';
+import type { Quotation } from '../types.ts';
+import { linkFound, type QuotationLink } from './link-quotations.ts';
+
+/** What is wrong with a quotation. */
+export type QuotationFindingCode =
+  | 'quotation.missing'
+  | 'quotation.unmarked'
+  | 'quotation.merged'
+  | 'quotation.unbalanced'
+  | 'quotation.numbers'
+  | 'quotation.added'
+  | 'quotation.attribution-inside'
+  | 'quotation.nested-marks';
+
+/** One finding; `span` lies in the text of `side`. */
+export interface QuotationFinding {
+  readonly code: QuotationFindingCode;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly side: 'source' | 'target';
+  readonly span?: Span;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+const SEVERITY: Readonly<Record<QuotationFindingCode, QuotationFinding['severity']>> = {
+  'quotation.missing': 'error',
+  'quotation.unmarked': 'error',
+  'quotation.merged': 'warning',
+  'quotation.unbalanced': 'error',
+  'quotation.numbers': 'error',
+  'quotation.added': 'info',
+  'quotation.attribution-inside': 'warning',
+  'quotation.nested-marks': 'info',
+};
+
+/** A merged quotation is at least this share of the length of all the quotations it holds. */
+const MERGED_SHARE = 0.6;
+
+function finding(
+  code: QuotationFindingCode,
+  side: QuotationFinding['side'],
+  span: Span,
+  values?: QuotationFinding['values'],
+): QuotationFinding {
+  return { code, severity: SEVERITY[code], side, span, ...(values ? { values } : {}) };
+}
+
+interface Side {
+  readonly text: string;
+  readonly language: LanguageTag;
+  readonly quotations: readonly Quotation[];
+}
+
+function sideOf(text: string, language: LanguageTag): Side {
+  return { text, language, quotations: findQuotations([{ text }], language).quotations };
+}
+
+/** A mark is missing on one side, and nothing says that the quotation goes on in the next segment. */
+function isOpen(quotation: Quotation): boolean {
+  return quotation.continuation === 'unclosed' || quotation.continuation === 'orphan-close';
+}
+
+function linkedTo(
+  links: readonly QuotationLink[],
+  quotation: Quotation,
+): QuotationLink | undefined {
+  return links.find((link) => link.a === quotation.span);
+}
+
+const length = ({ start, end }: Span) => end - start;
+
+/** The counterpart of another part of the same utterance is long enough to hold this part as well. */
+function mergedInto(
+  quotation: Quotation,
+  source: Side,
+  links: readonly QuotationLink[],
+): Span | null {
+  for (const other of source.quotations) {
+    if (other === quotation || other.utterance !== quotation.utterance) continue;
+    const link = linkedTo(links, other);
+    if (link === undefined) continue;
+    const both = length(other.span) + length(quotation.span);
+    if (length(link.b) >= MERGED_SHARE * both && length(link.b) > length(other.span)) return link.b;
+  }
+  return null;
+}
+
+function lost(source: Side, target: Side, links: readonly QuotationLink[]): QuotationFinding[] {
+  const found: QuotationFinding[] = [];
+  for (const quotation of source.quotations) {
+    if (quotation.kind === 'other' || !quotation.marked) continue;
+    const link = linkedTo(links, quotation);
+    if (link === undefined) {
+      const merged = mergedInto(quotation, source, links) !== null;
+      const code = merged ? 'quotation.merged' : 'quotation.missing';
+      found.push(finding(code, 'source', quotation.span));
+      continue;
+    }
+    const counterpart = target.quotations.find((one) => one.span === link.b);
+    if (counterpart === undefined) continue;
+    if (!counterpart.marked) found.push(finding('quotation.unmarked', 'target', link.b));
+    else if (isOpen(counterpart) && !isOpen(quotation)) {
+      found.push(finding('quotation.unbalanced', 'target', link.b));
+    }
+  }
+  return found;
+}
+
+function numbersOf(side: Side, span: Span): readonly string[] {
+  return numbersIn(slice(side.text, span), side.language)
+    .map((value) => value.canonical)
+    .sort();
+}
+
+function numbers(source: Side, target: Side, links: readonly QuotationLink[]): QuotationFinding[] {
+  return links.flatMap((link) => {
+    const [a, b] = [numbersOf(source, link.a), numbersOf(target, link.b)];
+    if (a.join(' ') === b.join(' ')) return [];
+    // A value that the other side spells out in words is no difference that can be seen from here.
+    const missing = a.filter((value) => !b.includes(value));
+    const extra = b.filter((value) => !a.includes(value));
+    if (missing.length === 0 || extra.length === 0) return [];
+    const values = { source: missing.join(', '), target: extra.join(', ') };
+    return [finding('quotation.numbers', 'target', link.b, values)];
+  });
+}
+
+function added(target: Side, links: readonly QuotationLink[]): QuotationFinding[] {
+  return target.quotations
+    .filter((one) => one.kind === 'statement' && one.marked)
+    .filter((one) => !links.some((link) => overlaps(link.b, one.span)))
+    .map((one) => finding('quotation.added', 'target', one.span));
+}
+
+function form({ text, quotations }: Side): QuotationFinding[] {
+  const found: QuotationFinding[] = [];
+  for (const { span, cue, kind } of quotations) {
+    if (kind !== 'other' && cue !== null && cue.start >= span.start && cue.end <= span.end) {
+      found.push(finding('quotation.attribution-inside', 'target', cue));
+    }
+  }
+  const marks = markTokens(text);
+  for (const inner of quotations) {
+    const outer = quotations.find((one) => one !== inner && contains(one.span, inner.span));
+    if (outer === undefined) continue;
+    const before = (span: Span) =>
+      marks.find((mark) => mark.end <= span.start && span.start - mark.end < 2);
+    const [a, b] = [before(outer.span), before(inner.span)];
+    if (a !== undefined && b !== undefined && text.charAt(a.start) === text.charAt(b.start)) {
+      found.push(finding('quotation.nested-marks', 'target', inner.span));
+    }
+  }
+  return found;
+}
+
+function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+/** Compares the quotations of a segment with those of its translation. Findings in the order of the checks. */
+export function checkQuotations(
+  sourceText: string,
+  sourceLanguage: LanguageTag,
+  targetText: string,
+  targetLanguage: LanguageTag,
+): readonly QuotationFinding[] {
+  const source = sideOf(sourceText, sourceLanguage);
+  const target = sideOf(targetText, targetLanguage);
+  if (target.text.trim() === '') return [];
+  const links = linkFound(source, target);
+  return [
+    ...lost(source, target, links),
+    ...numbers(source, target, links),
+    ...added(target, links),
+    ...form(target),
+  ];
+}
