@@ -9,13 +9,10 @@ import { type Word, words } from '../languages/index.ts';
 import type { TranslationUnit, Variant } from '../memory/index.ts';
 import type { Span } from '../span.ts';
 import { isQuoteMark } from '../text/index.ts';
-import { type Block, lowerBound } from './lookup/block.ts';
-import type { EntryList } from './lookup/entries.ts';
-import type { LanguageIndex } from './lookup/language-index.ts';
-import { classKey, classNumber } from './lookup/query.ts';
-import { secondsOf, usableVariants } from './lookup/unit-table.ts';
+import { countHolding, stemNumbers } from './lookup/holding.ts';
+import { classNumber } from './lookup/query.ts';
+import { languageNumber, secondsOf, usableVariants } from './lookup/unit-table.ts';
 import type { MatchIndex } from './match-index.ts';
-import { TOKENS_MAX } from './weights.ts';
 
 /** What to look for. */
 export interface ConcordanceQuery {
@@ -67,6 +64,8 @@ interface Wanted {
 const LIMIT = 50;
 /** Least share of the words for a text to be shown when no text has all of them. */
 const SHARE_MIN = 0.5;
+/** Units read to see what the index only promises (a number's value, the order of a phrase). */
+const LOOKED_AT_MAX = 5000;
 
 function wantedOf(query: ConcordanceQuery, language: LanguageTag): Wanted {
   const { text } = query;
@@ -87,53 +86,6 @@ function isFound(word: Word, { word: wanted, prefix }: Sought, stems: boolean): 
   if (prefix) return word.form.startsWith(wanted.form);
   if (classNumber(wanted.kind) >= 0) return word.kind === wanted.kind && word.form === wanted.form;
   return word.form === wanted.form || (stems && word.stem === wanted.stem);
-}
-
-/** Numbers of the stems under which a sought word can stand. */
-function stemNumbers(index: LanguageIndex, { word, prefix }: Sought): readonly number[] {
-  if (classNumber(word.kind) >= 0) return [index.stems.find(classKey(word.kind))];
-  if (!prefix) return [index.stems.find(word.stem)];
-  const found = new Set<number>();
-  const { forms, stemOf } = index;
-  for (let form = 0; form < forms.size; form += 1)
-    if (forms.lengthOf(form) >= word.form.length && forms.textOf(form).startsWith(word.form))
-      found.add(stemOf[form] ?? -1);
-  return [...found];
-}
-
-/** Entries of a block by how many of the sought words they may hold. */
-function countInBlock(block: Block, numbers: readonly (readonly number[])[]): Uint8Array {
-  const counts = new Uint8Array(block.entries.count);
-  const last = new Int16Array(block.entries.count).fill(-1);
-  for (const [i, stems] of numbers.entries()) {
-    for (const stem of stems) {
-      const kind = stem < 0 ? block.stems.length : lowerBound(block.stems, stem);
-      if (block.stems[kind] !== stem) continue;
-      for (let at = block.starts[kind] ?? 0; at < (block.starts[kind + 1] ?? 0); at += 1) {
-        const entry = block.places[at] ?? 0;
-        if (last[entry] === i) continue;
-        last[entry] = i;
-        counts[entry] = (counts[entry] ?? 0) + 1;
-      }
-    }
-  }
-  return counts;
-}
-
-function countInList(
-  entries: EntryList,
-  numbers: readonly (readonly number[])[],
-  stemOf: Uint32Array,
-): Uint8Array {
-  const sets = numbers.map((stems) => new Set(stems));
-  const counts = new Uint8Array(entries.count);
-  const tokens = new Int32Array(TOKENS_MAX + 1);
-  for (let entry = 0; entry < entries.count; entry += 1) {
-    const length = entries.read(entry, tokens);
-    const stems = new Set(Array.from(tokens.subarray(0, length), (token) => stemOf[token] ?? 0));
-    counts[entry] = sets.filter((set) => [...set].some((stem) => stems.has(stem))).length;
-  }
-  return counts;
 }
 
 /** Words found in a text: all of them, or for a phrase those that follow each other. */
@@ -175,23 +127,10 @@ interface Found {
 function findIn(index: MatchIndex, wanted: Wanted, limit: number): readonly Found[] {
   const { table, unit: unitOf } = index.source;
   const part = index.source.index(wanted.language);
-  const numbers = wanted.sought.map((one) => stemNumbers(part, one));
-  const { blocks, tail } = part.parts;
-  const number = LANGUAGE_TAGS.indexOf(wanted.language);
-  const counted = [
-    ...blocks.map((block) => ({ entries: block.entries, counts: countInBlock(block, numbers) })),
-    { entries: tail, counts: countInList(tail, numbers, part.stemOf) },
-  ];
-  const bySlot = new Map<number, number>();
-  for (const { entries, counts } of counted) {
-    for (let entry = 0; entry < entries.count; entry += 1) {
-      const count = counts[entry] ?? 0;
-      const slot = entries.unitAt(entry);
-      if (count === 0 || count < numbers.length * SHARE_MIN || table.languagesAt(slot) === 0)
-        continue;
-      bySlot.set(slot, Math.max(count, bySlot.get(slot) ?? 0));
-    }
-  }
+  const numbers = wanted.sought.map(({ word, prefix }) => stemNumbers(part, word, prefix));
+  const number = languageNumber(wanted.language);
+  const least = Math.max(1, numbers.length * SHARE_MIN);
+  const bySlot = countHolding(part, numbers, least, (slot) => table.languagesAt(slot) !== 0);
   const slots = [...bySlot].sort(
     ([a, countA], [b, countB]) =>
       countB - countA ||
@@ -199,10 +138,11 @@ function findIn(index: MatchIndex, wanted: Wanted, limit: number): readonly Foun
       table.memoryAt(a) - table.memoryAt(b) ||
       (table.idAt(a) < table.idAt(b) ? -1 : 1),
   );
-  const found: Found[] = [];
-  const complete = slots[0]?.[1] === numbers.length;
-  for (const [slot, count] of slots) {
-    if (found.length >= limit || (complete && count < numbers.length)) break;
+  const whole: Found[] = [];
+  const partial: Found[] = [];
+  const all = numbers.length;
+  for (const [slot, count] of slots.slice(0, LOOKED_AT_MAX)) {
+    if (whole.length >= limit || (whole.length > 0 && count < all)) break;
     const memory = table.memories[table.memoryAt(slot)]?.name ?? '';
     const unit = unitOf(memory, table.idAt(slot));
     if (!unit) continue;
@@ -210,18 +150,19 @@ function findIn(index: MatchIndex, wanted: Wanted, limit: number): readonly Foun
       .map((variant) => ({ variant, found: highlightsOf(variant.text, wanted).found }))
       .sort((a, b) => b.found - a.found)[0];
     // Stems in a list say "perhaps": a number of another value or another form was counted too.
-    if (!best || best.found === 0 || best.found < numbers.length * SHARE_MIN) continue;
-    const score = best.found / numbers.length;
-    found.push({
+    if (!best || best.found === 0 || best.found < all * SHARE_MIN) continue;
+    const found = {
       unit,
       memory,
       language: wanted.language,
       variant: best.variant,
-      score,
+      score: best.found / all,
       seconds: secondsOf(best.variant),
-    });
+    };
+    if (best.found === all) whole.push(found);
+    else if (partial.length < limit) partial.push(found);
   }
-  return found;
+  return whole.length > 0 ? whole : partial.sort((a, b) => b.score - a.score);
 }
 
 function hitOf(found: Found, query: ConcordanceQuery): ConcordanceHit {

@@ -1,0 +1,120 @@
+/** Words looked up in the memories. */
+import { describe, expect, test } from 'vitest';
+import { createMatchIndex, searchConcordance } from '../../../src/core/match/index.ts';
+import { indexed, unit } from './one-unit.ts';
+
+const memory = indexed([
+  unit(
+    'a',
+    {
+      language: 'ckb',
+      text: 'سەرۆکی هەرێم لەگەڵ شاندەکە کۆبووەوە',
+      at: '2026-01-01T00:00:00Z',
+      by: 'نازدار',
+    },
+    {
+      language: 'en',
+      text: 'The president of the region met the delegation',
+      at: '2026-01-01T00:00:00Z',
+    },
+  ),
+  unit(
+    'b',
+    { language: 'ckb', text: 'شاندەکان و هەردوو لا گەیشتنە هەولێر', at: '2026-02-01T00:00:00Z' },
+    { language: 'en', text: 'Delegations of both sides reached Erbil', at: '2026-02-01T00:00:00Z' },
+  ),
+  unit(
+    'c',
+    { language: 'ar', text: 'قال الوزير: «المحادثات مستمرة»' },
+    { language: 'kmr', text: 'Wezîr got: «Hevdîtin berdewam in»' },
+  ),
+]);
+const units = (text: string, more = {}) =>
+  searchConcordance(memory, { text, ...more }).map(({ unit: id }) => id);
+const marked = (text: string, more = {}) => {
+  const [hit] = searchConcordance(memory, { text, ...more });
+  return hit?.texts.map((one) =>
+    one.highlights.map(({ start, end }) => one.text.slice(start, end)),
+  );
+};
+
+describe('words in the memories', () => {
+  test('are found with other endings, the newest first', () => {
+    expect(units('شاند')).toEqual(['b', 'a']);
+    expect(units('delegation')).toEqual(['b', 'a']);
+  });
+
+  test('are found only as typed when endings do not count', () => {
+    expect(units('delegation', { stems: false })).toEqual(['a']);
+  });
+
+  test('are found folded', () => {
+    expect(units('شانده‌كه')).toEqual(units('شاندەکە'));
+    expect(units('المحادثَات')).toEqual(['c']);
+    expect(units('WEZÎR')).toEqual(['c']);
+  });
+
+  test('are marked where they stand, in every text that has them', () => {
+    expect(marked('الوزير')).toEqual([['الوزير'], []]);
+    expect(marked('president delegation')).toEqual([['president', 'delegation'], []]);
+  });
+
+  test('must all be there, else those with the most and at least half come', () => {
+    expect(units('delegation Erbil')).toEqual(['b']);
+    expect(units('delegation Duhok')).toEqual(['b', 'a']);
+    expect(searchConcordance(memory, { text: 'delegation Duhok' })[0]?.score).toBe(0.5);
+    expect(units('Duhok')).toEqual([]);
+  });
+
+  test('between quotation marks follow each other', () => {
+    expect(units('"the region"')).toEqual(['a']);
+    expect(units('"region the president"')).toEqual([]);
+    expect(marked('«هەردوو لا»')).toEqual([['هەردوو لا'], []]);
+  });
+
+  test('can be cut short with a star', () => {
+    expect(units('deleg*')).toEqual(['b', 'a']);
+    expect(units('deleg')).toEqual([]);
+    expect(marked('حادث*')).toBeUndefined();
+    expect(marked('المحاد*')).toEqual([['المحادثات'], []]);
+  });
+
+  test('are looked for in one language when it is given', () => {
+    expect(units('delegation', { language: 'ckb' })).toEqual([]);
+    expect(units('شاند', { language: 'ckb', limit: 1 })).toEqual(['b']);
+  });
+
+  test('come with all texts of the unit, the one found first, and with who confirmed it', () => {
+    const hit = searchConcordance(memory, { text: 'کۆبووەوە' })[0];
+    expect(hit).toMatchObject({
+      unit: 'a',
+      memory: 'work',
+      language: 'ckb',
+      by: 'نازدار',
+      score: 1,
+    });
+    expect(hit?.texts.map(({ language }) => language)).toEqual(['ckb', 'en']);
+  });
+
+  test('are not found in an empty memory, nor by marks alone', () => {
+    const empty = createMatchIndex({ unit: () => undefined });
+    expect(searchConcordance(empty, { text: 'x' })).toEqual([]);
+    expect(units('…')).toEqual([]);
+    expect(units('""')).toEqual([]);
+  });
+
+  test('are found the same in sealed parts of an index', () => {
+    const texts = Array.from(
+      { length: 700 },
+      (_, i) => `${i % 7 === 0 ? 'seven' : 'other'} word ${i}`,
+    );
+    const many = texts.map((text, i) =>
+      unit(`u${i}`, { language: 'en', text }, { language: 'ckb', text: `${i}` }),
+    );
+    const index = indexed(many);
+    expect(searchConcordance(index, { text: 'sevens', limit: 1000 })).toHaveLength(100);
+    expect(searchConcordance(index, { text: '63 seven' }).map(({ unit: id }) => id)).toEqual([
+      'u63',
+    ]);
+  });
+});
