@@ -20,4 +20,4 @@ export type {
   VariantStatus,
 } from './types.ts';
 export { textKey, unitId } from './unit-id.ts';
-export { deleteUnit, type UnitInput, upsertUnit } from './upsert.ts';
+export { deleteUnit, restoreUnit, type UnitInput, upsertUnit } from './upsert.ts';
