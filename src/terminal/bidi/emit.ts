@@ -4,7 +4,7 @@ import { firstStrong } from './levels.ts';
 import { STAND_IN } from './stand-ins.ts';
 import type { Strategy } from './strategy.ts';
 import type { Style } from './style.ts';
-import type { Cell, Line } from './types.ts';
+import type { Cell, Direction, Line } from './types.ts';
 
 /** How a line is drawn. */
 export interface LineLook {
@@ -14,13 +14,16 @@ export interface LineLook {
   readonly caret?: { readonly offset: number; readonly style: Style } | undefined;
 }
 
-/** A stretch to draw: text and look. */
+/** A stretch to draw: text and look, and whether an isolate begins or ends with it. */
 interface Piece {
   readonly text: string;
   readonly style: Style | undefined;
+  readonly opens?: Direction | undefined;
+  readonly closes?: true | undefined;
 }
 
 const BLANK = ' ';
+const OPEN_ISOLATE = { ltr: STAND_IN.lri, rtl: STAND_IN.rli } as const;
 
 function byPlace(cells: readonly Cell[]): readonly Cell[] {
   return [...cells].sort((a, b) => a.start - b.start);
@@ -67,12 +70,12 @@ function piecesOf(line: Line, strategy: Strategy, look: LineLook): Piece[] {
   // kitty moves the letters of a run but leaves the colours where they are.
   const looks = strategy === 'words' ? line.cells : stream;
   let drawn = false;
-  const pieces = stream.map(({ text }, i): Piece => {
+  const pieces = stream.map(({ text, opens, closes }, i): Piece => {
     const cell = looks[i];
     if (cell === undefined) return { text, style: undefined };
     const isCaret = caret !== undefined && at >= cell.start && at < cell.end;
     drawn ||= isCaret;
-    return { text, style: isCaret ? caret.style : look.styleAt?.(cell) };
+    return { text, style: isCaret ? caret.style : look.styleAt?.(cell), opens, closes };
   });
   if (caret === undefined || drawn) return pieces;
   const behind = { text: BLANK, style: caret.style };
@@ -116,11 +119,33 @@ function directionSign(line: Line): string {
   return `${DIRECTION_SIGNS[line.direction]} `;
 }
 
-/** Glues the closing stand-in to the last piece, inside its colours: behind them it would lose its cell. */
-function closed(pieces: readonly Piece[], close: string): readonly Piece[] {
-  const last = pieces.at(-1);
-  if (last === undefined || close === '') return pieces;
-  return [...pieces.slice(0, -1), { ...last, text: last.text + close }];
+/** Whether the terminal is told where isolates within the line begin and end. */
+function marksIsolates(strategy: Strategy): boolean {
+  return strategy === 'isolate' || strategy === 'isolate-swap';
+}
+
+/**
+ * Glues controls to the cells before them: an opening one to the last cell of the text before it (`blank` for the
+ * first), a closing one to the last cell it closes, each inside its cell's colours. Behind them it would lose its
+ * cell.
+ */
+function withControlsGlued(
+  blank: string,
+  pieces: readonly Piece[],
+  [open, close]: readonly [string, string],
+  strategy: Strategy,
+): { readonly blank: string; readonly pieces: readonly Piece[] } {
+  if (open === '' && close === '') return { blank, pieces };
+  const glued = [blank + open, ...pieces.map((piece) => piece.text)];
+  if (marksIsolates(strategy)) {
+    for (const [i, piece] of pieces.entries()) {
+      if (piece.opens !== undefined) glued[i] += OPEN_ISOLATE[piece.opens];
+      if (piece.closes === true) glued[i + 1] += STAND_IN.pdi;
+    }
+  }
+  glued[glued.length - 1] += close;
+  const [first = '', ...rest] = glued;
+  return { blank: first, pieces: pieces.map((piece, i) => ({ ...piece, text: rest[i] ?? '' })) };
 }
 
 /**
@@ -135,7 +160,8 @@ export function emitLine(line: Line, strategy: Strategy, look: LineLook = {}): s
   const rightToLeft = line.direction === 'rtl';
   const left = Math.max(0, line.leftPadColumns - (rightToLeft ? extra : 0));
   const right = line.padColumns - line.leftPadColumns - (rightToLeft ? 0 : extra);
-  const [open, close] = pieces.length === 0 ? ['', ''] : bracketsFor(line, strategy);
-  const before = BLANK.repeat(left);
-  return `${before}${open}${painted(closed(pieces, close))}${BLANK.repeat(Math.max(0, right))}`;
+  const brackets: readonly [string, string] =
+    pieces.length === 0 ? ['', ''] : bracketsFor(line, strategy);
+  const glued = withControlsGlued(BLANK.repeat(left), pieces, brackets, strategy);
+  return glued.blank + painted(glued.pieces) + BLANK.repeat(Math.max(0, right));
 }

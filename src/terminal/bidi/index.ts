@@ -11,6 +11,7 @@ export {
 } from './caret.ts';
 export { cellWidth, columnsOf } from './cell-width.ts';
 export { emitLine, type LineLook } from './emit.ts';
+export { isolatesIn } from './isolates.ts';
 export { fitLine, layout } from './layout.ts';
 export { withControls, withoutStandIns } from './stand-ins.ts';
 export {
@@ -30,4 +31,4 @@ export {
   styleOfSpans,
   styleOver,
 } from './style.ts';
-export type { Cell, GlyphOptions, LayoutOptions, Line } from './types.ts';
+export type { Cell, GlyphOptions, Isolate, LayoutOptions, Line } from './types.ts';

@@ -1,8 +1,9 @@
 /** Text to lines of cells: the one way in which text of either direction reaches the screen. */
 import { cellsOf, type LogicalCell, showsJoiner, withJoinerSign } from './cells.ts';
+import { isolatesIn, isolatesOnCells, isolatesWithin } from './isolates.ts';
 import { levelsOf, mirrored, reorder } from './levels.ts';
 import { drawsVisually, needsControls, type Strategy } from './strategy.ts';
-import type { Cell, LayoutOptions, Line } from './types.ts';
+import type { Cell, Isolate, LayoutOptions, Line } from './types.ts';
 import { type WrappedLine, wrap } from './wrap.ts';
 
 /** Whether the terminal leaves brackets in right-to-left runs as they are, so that we exchange them. */
@@ -23,6 +24,8 @@ interface Paragraph {
   readonly offset: number;
   readonly cells: readonly LogicalCell[];
   readonly levels: Uint8Array;
+  /** Within the paragraph. */
+  readonly isolates: readonly Isolate[];
   readonly options: LayoutOptions;
 }
 
@@ -32,7 +35,13 @@ function lineLevels(paragraph: Paragraph, cells: readonly LogicalCell[]): readon
   const end = cells.at(-1)?.end ?? start;
   const { direction } = paragraph.options;
   const own = terminalSetsLevels(paragraph.options);
-  const levels = own ? levelsOf(paragraph.text.slice(start, end), direction) : paragraph.levels;
+  const levels = own
+    ? levelsOf(
+        paragraph.text.slice(start, end),
+        direction,
+        isolatesWithin(paragraph.isolates, start, end),
+      )
+    : paragraph.levels;
   const result = cells.map((cell) => levels[own ? cell.start - start : cell.start] ?? 0);
   const base = direction === 'rtl' ? 1 : 0;
   for (let i = cells.length - 1; i >= 0 && cells[i]?.text === ' '; i--) result[i] = base;
@@ -58,11 +67,32 @@ function placed(paragraph: Paragraph, cell: LogicalCell, level: number): Cell {
   return { text, start: cell.start + offset, end: cell.end + offset, widthColumns, level };
 }
 
+/** Cells of a line with the edges of its isolates, for terminals that are told where they are. */
+function withEdges(paragraph: Paragraph, cells: readonly Cell[]): readonly Cell[] {
+  const { isolates, offset, options } = paragraph;
+  const start = (cells[0]?.start ?? 0) - offset;
+  const end = (cells.at(-1)?.end ?? 0) - offset;
+  if (isolates.length === 0 || drawsVisually(options.strategy)) return cells;
+  const within = isolatesWithin(isolates, start, end);
+  return cells.map((cell) => {
+    const from = cell.start - offset - start;
+    const to = cell.end - offset - start;
+    const opened = within.find((isolate) => isolate.start === from);
+    const closed = within.some((isolate) => isolate.end === to);
+    return {
+      ...cell,
+      ...(opened === undefined ? {} : { opens: opened.direction }),
+      ...(closed ? { closes: true as const } : {}),
+    };
+  });
+}
+
 function lineOf(paragraph: Paragraph, wrapped: WrappedLine): Line {
   const { cells, offset, options, text } = paragraph;
   const own = cells.slice(wrapped.from, wrapped.to);
   const levels = lineLevels(paragraph, own);
-  const ordered = reorder(own.map((cell, i) => placed(paragraph, cell, levels[i] ?? 0)));
+  const inPlace = own.map((cell, i) => placed(paragraph, cell, levels[i] ?? 0));
+  const ordered = reorder(withEdges(paragraph, inPlace));
   const textColumns = ordered.reduce((sum, cell) => sum + cell.widthColumns, 0);
   const padColumns = Math.max(0, options.widthColumns - textColumns);
   const hardEnd = wrapped.next === cells.length;
@@ -93,12 +123,25 @@ function textWidth(options: LayoutOptions): number {
   return Math.max(1, options.widthColumns - taken);
 }
 
-function paragraphAt(text: string, offset: number, options: LayoutOptions): Paragraph {
+/** The isolates to keep, unless the terminal could not be told of them. */
+function isolatesFor(text: string, options: LayoutOptions): readonly Isolate[] {
+  const { strategy, isolates } = options;
+  if (strategy === 'stacked' || strategy === 'plain') return [];
+  return isolates ?? isolatesIn(text);
+}
+
+function paragraphAt(
+  text: string,
+  offset: number,
+  isolates: readonly Isolate[],
+  options: LayoutOptions,
+): Paragraph {
   const cells = cellsOf(text, options);
+  const own = isolatesOnCells(isolates, cells);
   const levels = terminalSetsLevels(options)
     ? new Uint8Array(0)
-    : levelsOf(text, options.direction);
-  return { text, offset, cells, levels, options };
+    : levelsOf(text, options.direction, own);
+  return { text, offset, cells, levels, isolates: own, options };
 }
 
 /** Width of a cell for wrapping: an editor's sign for a non-joiner takes a column. */
@@ -118,9 +161,11 @@ function wrapWidths(paragraph: Paragraph): readonly LogicalCell[] {
  */
 export function layout(text: string, options: LayoutOptions): readonly Line[] {
   const lines: Line[] = [];
+  const isolates = isolatesFor(text, options);
   let offset = 0;
   for (const part of text.split('\n')) {
-    const paragraph = paragraphAt(part, offset, options);
+    const own = isolatesWithin(isolates, offset, offset + part.length);
+    const paragraph = paragraphAt(part, offset, own, options);
     for (const wrapped of wrap(wrapWidths(paragraph), textWidth(options))) {
       lines.push(lineOf(paragraph, wrapped));
     }
@@ -139,9 +184,11 @@ const ELLIPSIS = '\u2026';
 export function fitLine(text: string, options: LayoutOptions): Line {
   const flat = text.replaceAll('\n', ' ');
   const width = textWidth(options);
-  const cells = wrapWidths(paragraphAt(flat, 0, options));
+  const isolates = isolatesFor(flat, options);
+  const whole = paragraphAt(flat, 0, isolates, options);
+  const cells = wrapWidths(whole);
   const columns = cells.reduce((sum, cell) => sum + cell.widthColumns, 0);
-  if (columns <= width) return wholeLine(paragraphAt(flat, 0, options));
+  if (columns <= width) return wholeLine(whole);
   let used = 1;
   let cut = 0;
   for (const cell of cells) {
@@ -150,7 +197,8 @@ export function fitLine(text: string, options: LayoutOptions): Line {
     cut = cell.end;
   }
   const kept = flat.slice(0, cut).trimEnd();
-  const line = wholeLine(paragraphAt(kept + ELLIPSIS, 0, options));
+  const keptIsolates = isolatesWithin(isolates, 0, kept.length);
+  const line = wholeLine(paragraphAt(kept + ELLIPSIS, 0, keptIsolates, options));
   const lineCells = line.cells.map((cell) =>
     cell.start === kept.length ? { ...cell, end: text.length } : cell,
   );

@@ -1,6 +1,6 @@
 /** Embedding levels and mirrored characters (UAX #9), through bidi-js. */
 import bidiModule, { type Bidi, type BidiCharTypeName } from 'bidi-js';
-import type { Direction } from './types.ts';
+import type { Direction, Isolate } from './types.ts';
 
 /** The package's types describe an ES module, its main file is CommonJS: what is imported is the factory itself. */
 const makeBidi = bidiModule as unknown as () => Bidi;
@@ -39,10 +39,48 @@ function withoutPairs(text: string): string {
   );
 }
 
+const OPEN = { ltr: '\u2066', rtl: '\u2067' } as const;
+const CLOSE = '\u2069';
+
+/** Levels of the code units of a text with controls around its isolates, the controls' own levels left out. */
+function isolatedLevels(
+  text: string,
+  direction: Direction,
+  isolates: readonly Isolate[],
+): Uint8Array {
+  let marked = '';
+  let at = 0;
+  const taken: number[] = [];
+  for (const isolate of isolates) {
+    marked += text.slice(at, isolate.start);
+    taken.push(marked.length);
+    marked += OPEN[isolate.direction] + text.slice(isolate.start, isolate.end);
+    taken.push(marked.length);
+    marked += CLOSE;
+    at = isolate.end;
+  }
+  const all = bidi().getEmbeddingLevels(marked + text.slice(at), direction).levels;
+  const levels = new Uint8Array(text.length);
+  let next = 0;
+  let from = 0;
+  for (const place of [...taken, all.length]) {
+    levels.set(all.subarray(from, place), next);
+    next += place - from;
+    from = place + 1;
+  }
+  return levels;
+}
+
 /** Levels of the code units of one paragraph (no line feed inside) of the given direction. */
-export function levelsOf(paragraph: string, direction: Direction): Uint8Array {
+export function levelsOf(
+  paragraph: string,
+  direction: Direction,
+  isolates: readonly Isolate[] = [],
+): Uint8Array {
   if (paragraph === '') return new Uint8Array(0);
-  return bidi().getEmbeddingLevels(withoutPairs(paragraph), direction).levels;
+  const text = withoutPairs(paragraph);
+  if (isolates.length > 0) return isolatedLevels(text, direction, isolates);
+  return bidi().getEmbeddingLevels(text, direction).levels;
 }
 
 /** Direction of the first letter, as terminals guess a line's direction; undefined without letters. */

@@ -4,6 +4,13 @@ import type { Strategy } from './strategy.ts';
 /** Direction of a paragraph. */
 export type Direction = 'rtl' | 'ltr';
 
+/** A stretch of a text with a direction of its own (UTF-16 offsets, end exclusive). Isolates do not overlap. */
+export interface Isolate {
+  readonly start: number;
+  readonly end: number;
+  readonly direction: Direction;
+}
+
 /** One grapheme cluster as it is drawn (or lam and alef drawn as one). Offsets are UTF-16 in the laid-out text. */
 export interface Cell {
   /** What is drawn: for the visual strategies mirrored and in the form that its neighbours ask for. */
@@ -14,6 +21,10 @@ export interface Cell {
   readonly widthColumns: number;
   /** Embedding level (UAX #9); odd is right to left. */
   readonly level: number;
+  /** Set on the first cell of an isolate when the terminal works out the order: the isolate's direction. */
+  readonly opens?: Direction;
+  /** Set on its last cell. */
+  readonly closes?: true;
 }
 
 /** One line of a laid-out text. */
@@ -52,6 +63,11 @@ export interface LayoutOptions {
   /** Of the paragraph: by the text's language, never by its first letter. */
   readonly direction: Direction;
   readonly strategy: Strategy;
+  /**
+   * Stretches to keep together, in order. Without it the addresses, handles and tags of the text (`isolatesIn`);
+   * an empty list for none. No effect in `stacked` and `plain`.
+   */
+  readonly isolates?: readonly Isolate[];
   readonly widths?: GlyphOptions;
   /** Lam and alef as one cell (default). False in editors, where the cursor needs both letters. */
   readonly lamAlef?: boolean;

@@ -1,0 +1,59 @@
+/**
+ * Stretches that have a direction of their own and must not mix with what surrounds them: addresses, handles and tags
+ * in running text, words put into a sentence of the interface.
+ */
+import { eachToken } from '../../core/text/index.ts';
+import { firstStrong } from './levels.ts';
+import type { Direction, Isolate } from './types.ts';
+
+/** Nothing that could be a token of these kinds is in a text without one of these signs. */
+const MAY_HOLD = /[@#]|:\/\/|[a-z]\.[a-z]/i;
+
+/** A tag reads in the direction of its letters, an address always from left to right. */
+function directionOfToken(kind: string, text: string): Direction {
+  return kind === 'hashtag' || kind === 'handle' ? (firstStrong(text) ?? 'ltr') : 'ltr';
+}
+
+/** The addresses, handles and tags of a text as isolates, in order. */
+export function isolatesIn(text: string): readonly Isolate[] {
+  if (!MAY_HOLD.test(text)) return [];
+  const isolates: Isolate[] = [];
+  eachToken(text, (kind, start, end) => {
+    if (kind === 'word' || kind === 'number') return;
+    isolates.push({ start, end, direction: directionOfToken(kind, text.slice(start, end)) });
+  });
+  return isolates;
+}
+
+/** The parts of the isolates that lie in `[start, end)`, with offsets counted from `start`. */
+export function isolatesWithin(
+  isolates: readonly Isolate[],
+  start: number,
+  end: number,
+): readonly Isolate[] {
+  return isolates.flatMap((isolate) => {
+    const from = Math.max(isolate.start, start);
+    const to = Math.min(isolate.end, end);
+    return from < to ? [{ ...isolate, start: from - start, end: to - start }] : [];
+  });
+}
+
+/** Isolates widened to whole cells (in logical order); one that would then overlap the one before is left out. */
+export function isolatesOnCells(
+  isolates: readonly Isolate[],
+  cells: readonly { readonly start: number; readonly end: number }[],
+): readonly Isolate[] {
+  const result: Isolate[] = [];
+  let next = 0;
+  for (const isolate of isolates) {
+    while (next < cells.length && (cells[next]?.end ?? 0) <= isolate.start) next += 1;
+    const start = cells[next]?.start;
+    let end = start;
+    for (let i = next; i < cells.length && (cells[i]?.start ?? 0) < isolate.end; i++) {
+      end = cells[i]?.end;
+    }
+    if (start === undefined || end === undefined || end <= start) continue;
+    if (start >= (result.at(-1)?.end ?? 0)) result.push({ ...isolate, start, end });
+  }
+  return result;
+}

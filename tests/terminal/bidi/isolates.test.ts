@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  emitLine,
+  fitLine,
+  type Isolate,
+  isolatesIn,
+  type LayoutOptions,
+  layout,
+  safe,
+  withControls,
+} from '../../../src/terminal/index.ts';
+
+const RIGHT = { widthColumns: 60, direction: 'rtl', strategy: 'app' } as const;
+
+function seen(text: string, more: Partial<LayoutOptions> = {}): string {
+  const options = { ...RIGHT, ...more };
+  const [line] = layout(text, options);
+  return (line?.cells ?? [])
+    .map((cell) => cell.text)
+    .join('')
+    .normalize('NFKC');
+}
+
+function sent(text: string, more: Partial<LayoutOptions> = {}): string {
+  const options = { ...RIGHT, strategy: 'isolate', ...more } as const;
+  const [line] = layout(text, options);
+  return line === undefined ? '' : withControls(emitLine(line, options.strategy)).trim();
+}
+
+describe('addresses, handles and tags in right-to-left text', () => {
+  test.each([
+    ['a handle', 'كتب @karwan_news أمس', '@karwan_news'],
+    ['an address that ends in a slash', 'زوروا https://example.org/ اليوم', 'https://example.org/'],
+    [
+      'an address with a number',
+      'راجع https://example.org/ar?id=7#a اليوم',
+      'https://example.org/ar?id=7#a',
+    ],
+    ['a mail address', 'اكتبوا إلى desk@example.org رجاء', 'desk@example.org'],
+    ['a Latin tag', 'وسم #Westlake2024 جديد', '#Westlake2024'],
+  ])('%s reads from left to right as typed', (_, text, token) => {
+    expect(seen(text)).toContain(token);
+    expect(sent(text)).toContain(`\u2066${token}\u2069`);
+  });
+
+  test('an Arabic tag begins at its right, also in a Latin line', () => {
+    expect(seen('see #خبر now', { direction: 'ltr' })).toBe('see ربخ# now');
+    expect(sent('see #خبر now', { direction: 'ltr' })).toContain('\u2067#خبر\u2069');
+  });
+
+  test('without isolates the Unicode algorithm alone would tear the sign off', () => {
+    expect(seen('كتب @karwan أمس', { isolates: [] })).toContain('karwan@');
+  });
+
+  test('terminals that cannot be told are sent the text alone', () => {
+    expect(sent('كتب @karwan أمس', { strategy: 'stacked' })).toBe('كتب @karwan أمس');
+  });
+
+  test('plain words hold none', () => {
+    expect(isolatesIn('قال عبدي: نحن معكم 12/3 و3.5% (لا) and so on.')).toEqual([]);
+  });
+});
+
+describe('words put into a sentence', () => {
+  const text = 'new: خبر, بيتنا.';
+  const isolates: readonly Isolate[] = [
+    { start: 5, end: 8, direction: 'rtl' },
+    { start: 10, end: 15, direction: 'rtl' },
+  ];
+
+  test('keep the order of the sentence around them', () => {
+    expect(seen(text, { direction: 'ltr', isolates })).toBe('new: ربخ, انتيب.');
+    expect(seen(text, { direction: 'ltr', isolates: [] })).toBe('new: انتيب ,ربخ.');
+  });
+
+  test('also when the line is cut within one', () => {
+    const options = { ...RIGHT, direction: 'ltr', widthColumns: 13, isolates } as const;
+    const line = fitLine(text, options);
+    expect(
+      line.cells
+        .map((cell) => cell.text)
+        .join('')
+        .normalize('NFKC'),
+    ).toBe('new: ربخ, يب...');
+  });
+});
+
+test('controls of a line are always balanced, whatever the isolates', () => {
+  const text = fc
+    .array(
+      fc.constantFrom(
+        ...['سلام', 'لا', 'ab', '@x', '#سل', ' ', ',', 'e\u0301', '\u064e', '12', '😀'],
+      ),
+      {
+        maxLength: 20,
+      },
+    )
+    .map((pieces) => safe(pieces.join('')));
+  const isolates = fc
+    .array(fc.record({ start: fc.nat(40), length: fc.integer({ min: 1, max: 9 }) }), {
+      maxLength: 6,
+    })
+    .map((spans) => {
+      let at = 0;
+      return spans
+        .sort((a, b) => a.start - b.start)
+        .flatMap(({ start, length }): Isolate[] => {
+          const from = Math.max(at, start);
+          at = from + length;
+          return [{ start: from, end: at, direction: start % 2 === 0 ? 'rtl' : 'ltr' }];
+        });
+    });
+  fc.assert(
+    fc.property(
+      text,
+      isolates,
+      fc.constantFrom('rtl', 'ltr'),
+      fc.constantFrom('isolate', 'isolate-swap', 'override'),
+      fc.integer({ min: 4, max: 20 }),
+      (whole, own, direction, strategy, widthColumns) => {
+        const options = { widthColumns, direction, strategy, isolates: own } as LayoutOptions;
+        for (const line of [...layout(whole, options), fitLine(whole, options)]) {
+          let depth = 0;
+          for (const char of withControls(emitLine(line, options.strategy))) {
+            if (/[\u2066\u2067\u202d]/.test(char)) depth += 1;
+            if (/[\u2069\u202c]/.test(char)) depth -= 1;
+            expect(depth).toBeGreaterThanOrEqual(0);
+          }
+          expect(depth).toBe(0);
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
