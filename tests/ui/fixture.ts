@@ -203,6 +203,7 @@ export function fakeApp(first: AppState): App & { readonly closed: () => boolean
         person: () => undefined,
         statementTold: () => null,
         personNamed: () => null,
+        version: () => 0,
         at: () => '2026-02-18T09:12:00Z',
         by: 'tester',
       });

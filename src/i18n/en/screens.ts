@@ -38,7 +38,8 @@ const translate = {
   'statement.line': '{speaker} {dot} {medium} {dot} original: {language}',
   'statement.speaker.unknown': 'speaker not known',
   'statement.guess': '{speaker}?',
-  'statement.told': { one: 'told before in {where}', other: 'told {count} times: {where}' },
+  'statement.told': { one: 'told once before', other: 'told {count} times' },
+  'statement.number': 'S{number}',
   'statement.new': 'not told before: the memory has no wording',
   'problems.more': { one: '(and one more)', other: '(and {count} more)' },
 } satisfies Record<string, Message>;

@@ -37,9 +37,10 @@ export const screens: Catalogue['screens'] = {
   'statement.speaker.unknown': 'axêver nenas e',
   'statement.guess': '{speaker}?',
   'statement.told': {
-    one: 'berê hatiye gotin: {where}',
-    other: '{count} caran hatiye gotin: {where}',
+    one: 'berê carekê hatiye gotin',
+    other: '{count} caran hatiye gotin',
   },
+  'statement.number': 'D{number}',
   'statement.new': 'berê nehatiye gotin: gotina wê di bîrdankê de tune',
   'problems.more': { one: '(û yeke din)', other: '(û {count} yên din)' },
   'align.none': 'Hevrêzkirinek ne vekirî ye. Bi vê dest pê bike: tarjuman align FILE FILE',

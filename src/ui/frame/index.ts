@@ -9,6 +9,7 @@ export {
   type Look,
   label,
   type Mark,
+  nameLabel,
   oneLine,
   type Piece,
   sign,

@@ -12,6 +12,7 @@ import {
   styleOfSpans,
 } from '../../terminal/index.ts';
 import type { Role } from '../theme.ts';
+import { directionOfText } from './direction.ts';
 import { linesOf } from './lines.ts';
 import type { Surface } from './surface.ts';
 
@@ -122,8 +123,13 @@ const UNCUT_COLUMNS = 1000;
  * Words of the interface in the width they need, at most `most` columns. Those without right-to-left letters on a
  * left-to-right screen are sent as they are, without the blank that directional controls need.
  */
-export function label(surface: Surface, text: string, role?: Role, most = UNCUT_COLUMNS): Piece {
-  const { direction } = surface;
+export function label(
+  surface: Surface,
+  text: string,
+  role?: Role,
+  most = UNCUT_COLUMNS,
+  direction: Direction = surface.direction,
+): Piece {
   if (direction === 'ltr' && !RIGHT_TO_LEFT.test(text)) {
     const clean = safe(text);
     const columns = columnsOf(clean);
@@ -155,4 +161,13 @@ export function editorLine(
     text: emitLine(line, surface.strategy, { styleAt, caret }),
     columns: line.padColumns + line.textColumns,
   };
+}
+
+/**
+ * The name of a file or a memory. With a Latin letter in it, it runs left to right as a whole, else its parts would
+ * change places on a right-to-left screen.
+ */
+export function nameLabel(surface: Surface, name: string, role?: Role, most?: number): Piece {
+  const direction = /[A-Za-z]/.test(name) ? 'ltr' : directionOfText(name, surface.direction);
+  return label(surface, name, role, most, direction);
 }

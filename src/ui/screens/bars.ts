@@ -1,7 +1,7 @@
 /** The rows that every screen has: the top bar, the message line, the hint bar. */
 import type { AppState, SaveState } from '../../app/index.ts';
 import { describeFinding, describeProblem, formatTime } from '../../i18n/index.ts';
-import { hintsFor, keyLabel } from '../commands/index.ts';
+import { type Hint, hintsFor, keyLabel } from '../commands/index.ts';
 import {
   blank,
   block,
@@ -144,22 +144,26 @@ function warning(surface: Surface, role: Role): Piece {
   return joined(surface, [sign(surface, surface.glyphs.problem, role), blank(1)]);
 }
 
-/** The hint bar: commands that do something now, as many as fit, at most six; keys first. */
+function hintPiece(surface: Surface, { key, title }: Hint): Piece {
+  return joined(surface, [
+    sign(surface, keyLabel(key, surface.language), 'key'),
+    blank(1),
+    label(surface, say(surface, title)),
+  ]);
+}
+
+/** The hint bar: commands that do something now, as many as fit; the last one, help, always does. */
 export function hintRow(surface: Surface, state: AppState): FrameRow {
-  const pieces: Piece[] = [];
-  let room = surface.columns - 2;
-  for (const { key, title } of hintsFor(state)) {
-    const hint = joined(surface, [
-      sign(surface, keyLabel(key, surface.language), 'key'),
-      blank(1),
-      label(surface, say(surface, title)),
-    ]);
-    const gap = pieces.length > 0 ? GAP : 0;
-    if (hint.columns + gap > room) continue;
-    if (gap > 0) pieces.push(blank(gap));
-    pieces.push(hint);
-    room -= hint.columns + gap;
-  }
+  const hints = hintsFor(state).map((hint) => hintPiece(surface, hint));
+  const last = hints.at(-1);
+  if (last === undefined) return '';
+  let room = surface.columns - 2 - last.columns;
+  const shown = hints.slice(0, -1).filter((hint) => {
+    const fits = hint.columns + GAP <= room;
+    if (fits) room -= hint.columns + GAP;
+    return fits;
+  });
+  const pieces = [...shown, last].flatMap((hint, i) => (i === 0 ? [hint] : [blank(GAP), hint]));
   return spread(surface, surface.columns - 1, [blank(1), ...pieces]).text;
 }
 

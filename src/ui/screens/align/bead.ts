@@ -76,21 +76,22 @@ export function beadPieces(
         sign(surface, glyphs.full.repeat(full), mark.role),
         sign(surface, glyphs.rest.repeat(BAR_COLUMNS - full), 'faint'),
         blank(1),
-        sign(surface, formatPercent(language, row.confidence), mark.role),
+        label(surface, formatPercent(language, row.confidence), mark.role),
       ]
     : [];
   const line = joined(surface, [
     sign(surface, pointer, 'current'),
     sign(surface, mark.text, mark.role),
     blank(1),
-    sign(surface, shapeOf(surface, row), place.current ? 'current' : 'faint'),
+    label(surface, shapeOf(surface, row), place.current ? 'current' : 'faint'),
     blank(1),
     ...measure,
   ]);
   const words = say(surface, `screens.align.status.${word}`);
   if (!isMeasured && !place.current) {
-    const room = place.columns - line.columns;
-    return [joined(surface, [line, label(surface, words, mark.role, room)])];
+    // The sign alone says it where the word does not fit.
+    const named = label(surface, words, mark.role);
+    return [line.columns + named.columns <= place.columns ? joined(surface, [line, named]) : line];
   }
   if (!place.current) return [line];
   const below = label(surface, words, mark.role, place.columns - 3);

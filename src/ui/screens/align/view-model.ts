@@ -7,6 +7,7 @@ import {
   type FrameRow,
   joined,
   label,
+  nameLabel,
   oneLine,
   type Piece,
   type RulePart,
@@ -37,7 +38,7 @@ function alignTop(surface: Surface, state: AppState, align: AlignState): FrameRo
         doubtful > 0 ? 'warning' : 'good',
       ),
       label(surface, say(surface, 'screens.align.rows', { count: align.rows.length }), 'faint'),
-      label(surface, names, undefined, Math.floor(surface.columns * NAME_SHARE)),
+      nameLabel(surface, names, undefined, Math.floor(surface.columns * NAME_SHARE)),
       label(
         surface,
         say(surface, 'screens.align.confirmed', { count: count('confirmed') }),

@@ -9,6 +9,7 @@ import {
   joined,
   label,
   type Mark,
+  nameLabel,
   oneLine,
   type Piece,
   padded,
@@ -20,7 +21,7 @@ import {
 type HitText = ConcordanceHit['texts'][number];
 
 /** Pointer, percent, blank. */
-const LEAD_COLUMNS = 7;
+const LEAD_COLUMNS = 8;
 /** Name of the memory at the far end. */
 const MEMORY_COLUMNS = 10;
 
@@ -68,12 +69,12 @@ export function hitPiece(
 ): Piece {
   const { glyphs, mirrored } = surface;
   const pointer = place.selected ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
-  const percent = sign(surface, formatPercent(surface.language, hit.score), 'strong');
+  const percent = label(surface, formatPercent(surface.language, hit.score), 'strong');
   const lead = joined(surface, [
     sign(surface, pointer, 'current'),
     padded(surface, percent, LEAD_COLUMNS - 1),
   ]);
-  const memory = label(surface, hit.memory, 'faint', MEMORY_COLUMNS);
+  const memory = nameLabel(surface, hit.memory, 'faint', MEMORY_COLUMNS);
   const texts = place.columns - LEAD_COLUMNS - MEMORY_COLUMNS - 3;
   const half = Math.floor(texts / 2);
   return joined(surface, [

@@ -94,9 +94,14 @@ export function targetColumns(surface: Surface): number {
   return geometryOf(surface).targetColumns;
 }
 
+/** Share of the list that the current segment may take, and the rows that are always left for its neighbours. */
+const CURRENT_SHARE = 0.65;
+const NEIGHBOUR_ROWS = 3;
+
 /** Most rows that the current segment may take: the rest shows where it stands. */
 export function currentRowsLimit(geometry: Geometry): number {
-  return Math.max(3, geometry.listRows - 3);
+  const { listRows } = geometry;
+  return Math.max(3, Math.min(listRows - NEIGHBOUR_ROWS, Math.round(listRows * CURRENT_SHARE)));
 }
 
 /** Entries that fit whatever the height of the current one: the list is turned by so many, and stays in between. */

@@ -10,6 +10,7 @@ import {
   joined,
   label,
   type Mark,
+  nameLabel,
   oneLine,
   type Piece,
   padded,
@@ -17,6 +18,7 @@ import {
   say,
   sign,
   spread,
+  widthOfAll,
 } from '../../frame/index.ts';
 import { figure } from '../figures.ts';
 
@@ -28,6 +30,9 @@ export interface OfferRows {
 
 /** Most lines of one text in the list of suggestions. */
 const TEXT_ROWS = 2;
+
+/** Most lines of what must be said beside a stored wording. */
+const WARNING_ROWS = 3;
 
 /** Pointer, number, blank. */
 const NUMBER_COLUMNS = 4;
@@ -87,7 +92,7 @@ function matchRows(
   const percent = formatWholePercent(surface.language, match.explanation.percent);
   const lead = joined(surface, [
     numberPiece(surface, number, selected),
-    padded(surface, sign(surface, percent, 'strong'), 5),
+    padded(surface, label(surface, percent, 'strong'), 5),
     blank(1),
   ]);
   const room = columns - lead.columns;
@@ -114,16 +119,17 @@ function matchRows(
   };
 }
 
-/** `S2  Speaker · medium · original: language`, then where it was told before. */
+/** What is known of a statement, and how often it was told before. */
 export function statementHeading(
   surface: Surface,
   statement: StatementSuggestion,
-): { readonly name: string; readonly told: string } {
+): { readonly name: string; readonly told: string; readonly where: readonly string[] } {
   const { speaker, speakerGuessed, utterance, originalLanguage } = statement;
   const known = speaker ?? say(surface, 'screens.statement.speaker.unknown');
   const name = speakerGuessed ? say(surface, 'screens.statement.guess', { speaker: known }) : known;
-  const told = [...new Set(statement.reuse.flatMap((reuse) => reuse.toldIn))];
-  const where = joinParts(surface.language, told.slice(0, 3));
+  const where = [...new Set(statement.reuse.flatMap((reuse) => reuse.toldIn))];
+  const count = where.length;
+  const isNew = statement.reuse.length === 0;
   return {
     name: say(surface, 'screens.statement.line', {
       speaker: name,
@@ -131,24 +137,32 @@ export function statementHeading(
       language: say(surface, `explanations.language.${originalLanguage}`),
       dot: surface.glyphs.separator,
     }),
-    told:
-      told.length === 0
-        ? statement.reuse.length === 0
-          ? say(surface, 'screens.statement.new')
-          : ''
-        : say(surface, 'screens.statement.told', { count: told.length, where }),
+    told: isNew
+      ? say(surface, 'screens.statement.new')
+      : count === 0
+        ? ''
+        : say(surface, 'screens.statement.told', { count }),
+    where,
   };
 }
 
+/** `S2 Speaker · medium · original: language`, at the far end how often and where it was told before. */
 function headingRows(surface: Surface, statement: StatementSuggestion, columns: number): OfferRows {
-  const { name, told } = statementHeading(surface, statement);
-  const lead = joined(surface, [
-    sign(surface, `S${figure(surface, statement.number)}`.padEnd(3), 'quotation'),
-    blank(1),
-  ]);
-  const text = told === '' ? name : `${name} ${surface.glyphs.separator} ${told}`;
-  const setting = { columns: columns - lead.columns, direction: surface.direction };
-  return { number: null, rows: [joined(surface, [lead, oneLine(surface, text, setting)])] };
+  const { name, told, where } = statementHeading(surface, statement);
+  const number = say(surface, 'screens.statement.number', { number: statement.number });
+  const lead = joined(surface, [label(surface, number, 'quotation'), blank(1)]);
+  const [first] = where;
+  const natural = label(surface, name).columns;
+  const times = [blank(2), label(surface, told, 'faint')];
+  const place = first === undefined ? [] : [blank(1), nameLabel(surface, first, 'faint')];
+  // The speaker and the original's language come first; where it was told is left out before they are cut.
+  const far = [[...times, ...place], times, []].find(
+    (end) => lead.columns + natural + widthOfAll(end) <= columns,
+  );
+  const end = far ?? [];
+  const room = columns - lead.columns - widthOfAll(end);
+  const words = oneLine(surface, name, { columns: room, direction: surface.direction });
+  return { number: null, rows: [joined(surface, [lead, words, ...end])] };
 }
 
 type StoredWording = StatementSuggestion['reuse'][number];
@@ -167,13 +181,14 @@ function wordingRows(
   const text = block(surface, reuse.text, { columns: room, direction, most });
   const about = wordingWords(surface, statement, reuse);
   const warns = reuse.warnings.length > 0;
-  const words = oneLine(
+  // A warning is never cut short.
+  const words = block(
     surface,
     about,
-    { columns: room, direction: surface.direction },
+    { columns: room, direction: surface.direction, most: warns ? WARNING_ROWS : 1 },
     { role: warns ? 'warning' : 'faint' },
   );
-  const [first = blank(room), ...rest] = [...text, words];
+  const [first = blank(room), ...rest] = [...text, ...words];
   return {
     number,
     rows: indented(surface, [joined(surface, [lead, first]), ...rest], NUMBER_COLUMNS),

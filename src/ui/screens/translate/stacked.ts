@@ -89,16 +89,18 @@ function offerRows(surface: Surface, translate: TranslateState, view: View): rea
       ...textRows(surface, match.adjusted?.text ?? match.target, { direction: to, most: 1 }),
     ];
   });
-  let number = matches.length;
+  let offered = matches.length;
   for (const statement of statements) {
-    const { name, told } = statementHeading(surface, statement);
-    const heading = `S${figure(surface, statement.number)} ${name} ${glyphs.separator} ${told}`;
+    const { name, told, where } = statementHeading(surface, statement);
+    const number = say(surface, 'screens.statement.number', { number: statement.number });
+    const parts = [name, told, where[0] ?? ''].filter(Boolean);
+    const heading = `${number} ${parts.join(` ${glyphs.separator} `)}`;
     const rows: FrameRow[] = [wordsRow(surface, heading, 'quotation')];
     for (const reuse of statement.reuse) {
-      number += 1;
+      offered += 1;
       const role: Role = reuse.warnings.length > 0 ? 'warning' : 'label';
       const about = wordingWords(surface, statement, reuse);
-      rows.push(wordsRow(surface, `${lead(number)}  ${about}`, role));
+      rows.push(wordsRow(surface, `${lead(offered)}  ${about}`, role));
       rows.push(
         ...textRows(surface, reuse.text, { direction: directionOf(reuse.language), most: 1 }),
       );

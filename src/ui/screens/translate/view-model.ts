@@ -8,6 +8,7 @@ import {
   type FrameRow,
   joined,
   label,
+  nameLabel,
   rule,
   type Surface,
   say,
@@ -20,9 +21,9 @@ import { stackedRows } from './stacked.ts';
 import { wideRows } from './wide.ts';
 
 /** Columns of the progress bar. */
-const PROGRESS_COLUMNS = { narrow: 8, wide: 16 };
+const PROGRESS_COLUMNS = { narrow: 6, wide: 16 };
 /** Columns of a file name in the top bar. */
-const NAME_COLUMNS = 28;
+const NAME_COLUMNS = 22;
 /** From here on the top bar has room for counts. */
 const COUNTS_FROM_COLUMNS = 120;
 
@@ -44,7 +45,7 @@ function translateTop(surface: Surface, state: AppState, translate: TranslateSta
     : [];
   return topRow(surface, {
     title: [
-      label(surface, translate.document.name, undefined, NAME_COLUMNS),
+      nameLabel(surface, translate.document.name, undefined, NAME_COLUMNS),
       label(surface, say(surface, 'screens.top.segments', { done, total })),
       joined(surface, [bar, blank(1), label(surface, words)]),
       ...counts,
