@@ -8,7 +8,7 @@ import xterm from '@xterm/headless';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
-/** Direction controls, which a terminal keeps in its cells and a reader does not see. */
+/** Direction controls that a strategy may emit. xterm.js gives them cells of their own, so tests draw without them. */
 const CONTROLS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Keys by name, as xterm sends them. */
@@ -95,7 +95,7 @@ export function startProgram(args: readonly string[], options: StartOptions = {}
       ...env,
       TERM: 'xterm-256color',
       LANG: 'en_US.UTF-8',
-      TARJUMAN_BIDI: 'isolate',
+      TARJUMAN_BIDI: 'plain',
       ...options.env,
     },
   });
