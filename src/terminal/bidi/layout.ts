@@ -127,6 +127,7 @@ function textWidth(options: LayoutOptions): number {
 function isolatesFor(text: string, options: LayoutOptions): readonly Isolate[] {
   const { strategy, isolates } = options;
   if (strategy === 'stacked' || strategy === 'plain') return [];
+  if (options.widths?.countsControls === true) return [];
   return isolates ?? isolatesIn(text);
 }
 

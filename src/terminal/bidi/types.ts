@@ -52,6 +52,8 @@ export interface GlyphOptions {
   readonly lamAlefColumns?: 1 | 2;
   /** Keep the terminal from drawing lam and alef as one glyph in two columns, which leaves a gap (Konsole). */
   readonly splitLamAlef?: boolean;
+  /** Directional controls take columns in its bookkeeping (GNU screen): as few as possible are sent. */
+  readonly countsControls?: true;
   /** Columns of a zero-width non-joiner (default 0; mlterm 1). */
   readonly joinerColumns?: 0 | 1;
 }

@@ -2,7 +2,7 @@
  * Which strategy suits the terminal at hand. A pure decision over its answers and the environment; the rules come from
  * measurements of ten families of terminals, and first match wins.
  */
-import { type GlyphOptions, isStrategy, type Strategy } from '../bidi/index.ts';
+import { type GlyphOptions, isStrategy, needsControls, type Strategy } from '../bidi/index.ts';
 import { NO_MODES, type TerminalModes } from '../screen/index.ts';
 import type { TerminalReplies } from './replies.ts';
 import {
@@ -67,6 +67,8 @@ export interface Detection {
   readonly key: string;
   readonly modes: TerminalModes;
   readonly widths: GlyphOptions;
+  /** Columns at the right edge that the screen must leave alone: where controls count, rows with them reach there. */
+  readonly lostColumns: number;
   readonly forms: 'full' | 'safe';
   readonly ae: 'letter' | 'heh';
   readonly tips: readonly TerminalTip[];
@@ -162,9 +164,13 @@ function modesFor(strategy: Strategy, terminal: TerminalName, facts: TerminalFac
  */
 function widthsFor(strategy: Strategy, terminal: TerminalName, outer: TerminalName): GlyphOptions {
   if (strategy === 'isolate-swap' && terminal === 'konsole') return { splitLamAlef: true };
+  if (terminal === 'screen' && needsControls(strategy)) return { countsControls: true };
   const isMlterm = terminal === 'mlterm' || outer === 'mlterm';
   return isMlterm && strategy === 'stacked' ? { lamAlefColumns: 1, joinerColumns: 1 } : {};
 }
+
+/** Controls in a row of two texts side by side, and as many again for labels. */
+const CONTROLS_PER_ROW = 8;
 
 /** Terminals that draw a box for a form that their one font lacks. */
 const WITHOUT_FONT_FALLBACK: readonly TerminalName[] = ['mlterm', 'urxvt', 'linux-console'];
@@ -181,6 +187,7 @@ export function decideStrategy(facts: TerminalFacts): Detection {
   const named = env.TARJUMAN_BIDI;
   const nameTip: readonly TerminalTip[] =
     named !== undefined && named !== '' && !isStrategy(named) ? ['bidi-name-unknown'] : [];
+  const widths = saved?.widths ?? widthsFor(choice.strategy, terminal, outer);
   return {
     strategy: choice.strategy,
     reason: choice.reason,
@@ -188,7 +195,8 @@ export function decideStrategy(facts: TerminalFacts): Detection {
     ...(inside ? { outer } : {}),
     key,
     modes: modesFor(choice.strategy, terminal, facts),
-    widths: saved?.widths ?? widthsFor(choice.strategy, terminal, outer),
+    widths,
+    lostColumns: widths.countsControls === true ? CONTROLS_PER_ROW : 0,
     forms: saved?.forms ?? (WITHOUT_FONT_FALLBACK.includes(terminal) ? 'safe' : 'full'),
     ae: saved?.ae ?? 'letter',
     tips: [...nameTip, ...(choice.tips ?? [])],

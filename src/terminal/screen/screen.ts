@@ -18,6 +18,8 @@ export interface ScreenOutput {
 /** How a screen is made. */
 export interface ScreenOptions {
   readonly strategy: Strategy;
+  /** Columns at the right edge that cannot be used, see Detection. @default 0 */
+  readonly lostColumns?: number;
   /** Runs a task after the current one; a test passes its own. */
   readonly defer?: (task: () => void) => void;
 }
@@ -48,6 +50,7 @@ export class Screen extends Writable {
   readonly isTTY = true;
   #output: ScreenOutput;
   #strategy: Strategy;
+  #lostColumns: number;
   #defer: (task: () => void) => void;
   /** Rows on the terminal; null when what is there is not known. */
   #shown: readonly string[] | null = null;
@@ -61,13 +64,14 @@ export class Screen extends Writable {
     super({ decodeStrings: false });
     this.#output = output;
     this.#strategy = options.strategy;
+    this.#lostColumns = options.lostColumns ?? 0;
     this.#defer = options.defer ?? setImmediate;
     output.on('resize', this.#onResize);
   }
 
-  /** Columns of the window. */
+  /** Columns of the window that can be used. */
   get columns(): number {
-    return this.#output.columns || FALLBACK.columns;
+    return Math.max(1, (this.#output.columns || FALLBACK.columns) - this.#lostColumns);
   }
 
   /** Rows of the window. */

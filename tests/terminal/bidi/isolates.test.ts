@@ -57,6 +57,11 @@ describe('addresses, handles and tags in right-to-left text', () => {
     expect(sent('كتب @karwan أمس', { strategy: 'stacked' })).toBe('كتب @karwan أمس');
   });
 
+  test('where controls count as columns only those of the line are sent', () => {
+    const widths = { countsControls: true } as const;
+    expect(sent('كتب @karwan أمس', { widths })).toBe('\u2067كتب @karwan أمس\u2069');
+  });
+
   test('plain words hold none', () => {
     expect(isolatesIn('قال عبدي: نحن معكم 12/3 و3.5% (لا) and so on.')).toEqual([]);
   });

@@ -103,6 +103,14 @@ describe('recorded terminals', () => {
     expect(await widths('tmux in Konsole')).toEqual({});
   });
 
+  test('screen, which counts controls as columns, gets few of them and room for those', async () => {
+    const found = await detected(
+      RECORDED.find(({ name }) => name.startsWith('screen')) as Recorded,
+    );
+    expect(found.widths).toEqual({ countsControls: true });
+    expect(found.lostColumns).toBeGreaterThan(0);
+  });
+
   test('kitty speaks its keyboard protocol, and the user is told what to put in its settings', async () => {
     const found = await detected(RECORDED.find(({ name }) => name.startsWith('kitty')) as Recorded);
     expect(found.modes.kittyKeyboard).toBe(true);

@@ -20,6 +20,7 @@ function opened(columns: number, rows: number, strategy: Strategy = 'app') {
   const screen = createScreen(output, { strategy, defer: (task) => tasks.push(task) });
   return {
     screen,
+    output,
     grid,
     writes,
     /** Runs what is due and shows it. */
@@ -139,6 +140,11 @@ describe('frames', () => {
     screen.write('b');
     expect(await settle()).toMatch(/\u001b\[2;5H\u001b\[\?2026l$/);
   });
+});
+
+test('columns that are lost are not offered', () => {
+  const { output } = opened(20, 2);
+  expect(createScreen(output, { strategy: 'isolate', lostColumns: 8 }).columns).toBe(12);
 });
 
 describe('directional controls', () => {
