@@ -56,6 +56,8 @@ test('context, fuzzy, a stored statement, undo, and everything is there the next
   await first.press(KEYS.ctrlZ);
   await first.shows('2/20 confirmed');
   await first.press(KEYS.ctrlX);
+  await first.shows('Quit?');
+  await first.press(KEYS.enter);
   expect((await first.exit).exitCode).toBe(0);
 
   const second = open();
@@ -65,6 +67,8 @@ test('context, fuzzy, a stored statement, undo, and everything is there the next
   await second.press(...goTo(15));
   await second.shows('ئێستا');
   await second.press(KEYS.ctrlX);
+  await second.shows('Quit?');
+  await second.press(KEYS.enter);
   expect((await second.exit).exitCode).toBe(0);
 
   const found = execFileSync(
