@@ -10,6 +10,11 @@ export {
   questionsFor,
 } from './ask.ts';
 export {
+  type CalibrationOptions,
+  type CalibrationRow,
+  calibrationRows,
+} from './calibration.ts';
+export {
   type Detection,
   type DetectionReason,
   decideStrategy,

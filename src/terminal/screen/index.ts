@@ -1,5 +1,6 @@
 /** The terminal's screen: frames out, modes on and off. */
 export { clipRow } from './clip-row.ts';
+export { clipboardSequence } from './clipboard.ts';
 export { enterSequence, leaveSequence, NO_MODES, type TerminalModes } from './modes.ts';
 export {
   createScreen,

@@ -5,6 +5,7 @@
 import { Writable } from 'node:stream';
 import { needsControls, type Strategy, withControls, withoutStandIns } from '../bidi/index.ts';
 import { clipRow } from './clip-row.ts';
+import { clipboardSequence } from './clipboard.ts';
 
 /** What the screen needs of the terminal's output stream; `process.stdout` fits. */
 export interface ScreenOutput {
@@ -93,6 +94,14 @@ export class Screen extends Writable {
   setCursor(place: ScreenPlace | null): void {
     this.#cursor = place;
     this.#schedule();
+  }
+
+  /** Copies a text to the system's clipboard; false when it is too long. Whether the terminal obeys is not known. */
+  copy(text: string): boolean {
+    const sequence = clipboardSequence(text);
+    if (sequence === null) return false;
+    this.#output.write(sequence);
+    return true;
   }
 
   /** Forgets what is on the terminal and draws the last frame again. */

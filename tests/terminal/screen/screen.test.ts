@@ -142,6 +142,15 @@ describe('frames', () => {
   });
 });
 
+test('text is copied to the clipboard as it is stored, unless it is too long', async () => {
+  const { screen, settle } = opened(10, 2);
+  expect(screen.copy('سلام (a)')).toBe(true);
+  expect(screen.copy('x'.repeat(100_000))).toBe(false);
+  const sent = await settle();
+  const payload = /^\u001b\]52;c;(.+)\u0007$/.exec(sent)?.[1] ?? '';
+  expect(Buffer.from(payload, 'base64').toString()).toBe('سلام (a)');
+});
+
 test('columns that are lost are not offered', () => {
   const { output } = opened(20, 2);
   expect(createScreen(output, { strategy: 'isolate', lostColumns: 8 }).columns).toBe(12);
