@@ -186,7 +186,9 @@ export function appState(parts: Partial<AppState> = {}): AppState {
 }
 
 /** A program that runs the real reducer and does nothing outside of it. */
-export function fakeApp(first: AppState): App & { readonly closed: () => boolean } {
+export function fakeApp(
+  first: AppState,
+): App & { readonly closed: () => boolean; readonly force: (state: AppState) => void } {
   let state = first;
   let isClosed = false;
   const listeners = new Set<() => void>();
@@ -217,6 +219,10 @@ export function fakeApp(first: AppState): App & { readonly closed: () => boolean
       return Promise.resolve();
     },
     closed: () => isClosed,
+    force: (next) => {
+      state = next;
+      for (const listener of [...listeners]) listener();
+    },
   };
 }
 

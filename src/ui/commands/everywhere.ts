@@ -16,15 +16,14 @@ function quit({ state }: { state: AppState }): UserAction {
     : { type: 'overlay', overlay: { kind: 'quit' } };
 }
 
-/** One step out: of what lies over the screen, of the suggestions, of another screen; at the end of nothing. */
+/** One step out: of what lies over the screen, of the suggestions, of another screen; at last the message goes. */
 function back({ state }: { state: AppState }): UserAction | null {
-  if (state.overlay !== null || state.notice !== null) return { type: 'dismiss' };
-  if (state.screen !== 'translate') {
-    const home = state.translate !== null || (state.align !== null && state.screen !== 'align');
-    return home ? { type: 'screen', screen: state.screen } : null;
-  }
-  const inOffers = state.translate !== null && state.translate.pane !== 'editor';
-  return inOffers ? { type: 'pane', pane: 'editor' } : null;
+  if (state.overlay !== null) return { type: 'dismiss' };
+  const home = state.translate !== null || (state.align !== null && state.screen !== 'align');
+  if (state.screen !== 'translate' && home) return { type: 'screen', screen: state.screen };
+  const inOffers = state.screen === 'translate' && (state.translate?.pane ?? 'editor') !== 'editor';
+  if (inOffers) return { type: 'pane', pane: 'editor' };
+  return state.notice === null ? null : { type: 'dismiss' };
 }
 
 const WORD = /[\p{L}\p{M}\p{N}\u200C\u200D]+/gu;
