@@ -3,6 +3,7 @@ import { replaceWhole, type Workspace } from '../app/index.ts';
 import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import type { TranslationUnit } from '../core/memory/index.ts';
 import { formatOf, writeStatements, writeTsv } from '../formats/index.ts';
+import { translate } from '../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { note, noteProblem, print, printJson } from './output.ts';
@@ -42,7 +43,7 @@ export async function exportMemory(
   } else {
     const { from, to } = options;
     if (!isLanguageTag(from) || !isLanguageTag(to)) {
-      note('A table has two languages: name them with --from and --to.');
+      note(translate(language, 'cli.usage.table'));
       return EXIT.usage;
     }
     const rows = [...memory.units()].flatMap((unit) => {

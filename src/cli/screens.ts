@@ -1,5 +1,6 @@
 /** From the command line to the screens: only here is the interface loaded, while the terminal is asked what it is. */
 import type { App } from '../app/index.ts';
+import { translate } from '../i18n/index.ts';
 import {
   askTerminal,
   askTmux,
@@ -8,7 +9,7 @@ import {
   isStrategy,
 } from '../terminal/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import type { CommonOptions } from './options.ts';
+import { type CommonOptions, uiLanguageOf } from './options.ts';
 import { note } from './output.ts';
 
 /** Whether there is a terminal to draw on and to type at. */
@@ -30,7 +31,7 @@ export function detectTerminal(options: CommonOptions): Promise<Detected> {
 /** Shows the program until it is left. */
 export async function showScreens(app: App, options: CommonOptions): Promise<ExitCode> {
   if (options.bidi !== undefined && !isStrategy(options.bidi)) {
-    note(`--bidi: there is no "${options.bidi}". See tarjuman --help.`);
+    note(translate(uiLanguageOf(options), 'cli.usage.bidi', { name: options.bidi }));
     await app.close();
     return EXIT.usage;
   }

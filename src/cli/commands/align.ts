@@ -8,6 +8,7 @@ import {
   openText,
   sideText,
 } from '../../app/index.ts';
+import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
@@ -29,12 +30,12 @@ export async function alignCommand(
 ): Promise<ExitCode> {
   const language = uiLanguageOf(options);
   if (files.length < FILES.fewest || files.length > FILES.most) {
-    note(`tarjuman align takes two to four files; ${files.length} given.`);
+    note(translate(language, 'cli.usage.align', { number: files.length }));
     return EXIT.usage;
   }
   const accept = options.accept === undefined ? null : Number(options.accept);
   if (accept !== null && !(accept >= 0.5 && accept <= 1)) {
-    note(`--accept takes a confidence from 0.5 to 1; "${options.accept}" is none.`);
+    note(translate(language, 'cli.usage.accept', { value: options.accept ?? String() }));
     return EXIT.usage;
   }
   const texts: OpenedText[] = [];

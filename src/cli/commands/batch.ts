@@ -1,5 +1,6 @@
 /** `tarjuman batch OP`: JSON lines in, one JSON line out for each, in order. A bad line gets a line that says so. */
 import { createInterface } from 'node:readline';
+import { translate } from '../../i18n/index.ts';
 import type { BatchOperation } from '../batch/operation.ts';
 import { BATCH_OPERATIONS, type BatchOptions } from '../batch/operations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
@@ -44,7 +45,10 @@ export async function batchCommand(op: string, options: BatchOptions): Promise<E
   const make = Object.hasOwn(BATCH_OPERATIONS, op) ? BATCH_OPERATIONS[op] : undefined;
   if (!make) {
     note(
-      `There is no batch operation "${op}". There are: ${Object.keys(BATCH_OPERATIONS).join(', ')}.`,
+      translate(uiLanguageOf(options), 'cli.usage.batch', {
+        value: op,
+        names: Object.keys(BATCH_OPERATIONS).join(', '),
+      }),
     );
     return EXIT.usage;
   }

@@ -1,7 +1,7 @@
 /** `tarjuman check SOURCE TARGET`: aligns a text with its translation and checks every pair. Exit 1 when it finds something. */
 import { alignDocuments, openText, sideText } from '../../app/index.ts';
 import { checkPair, type Finding } from '../../core/qa/index.ts';
-import { describeFinding } from '../../i18n/index.ts';
+import { describeFinding, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
@@ -13,7 +13,7 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const language = uiLanguageOf(options);
   if (files.length !== 2) {
-    note('tarjuman check takes a source text and its translation.');
+    note(translate(language, 'cli.usage.check'));
     return EXIT.usage;
   }
   const texts = [];

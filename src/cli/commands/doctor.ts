@@ -1,5 +1,6 @@
 /** `tarjuman doctor`: one line for each thing the program depends on, fit or not, and what to change. */
 import { release } from 'node:os';
+import type { LanguageTag } from '../../core/language-tag.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
@@ -20,36 +21,36 @@ interface Line {
 /** Smallest window the screens are drawn in. */
 const SMALLEST = { columns: 80, rows: 24 };
 
-function node(): Line {
+function node(language: LanguageTag): Line {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const fit = major > 20 || (major === 20 && minor >= 19);
   return {
     what: 'node',
     fit,
     found: process.versions.node,
-    advice: 'Install Node 20.19 or newer; 22 or 24 is recommended.',
+    advice: translate(language, 'cli.doctor.node'),
   };
 }
 
-function locale(): Line {
+function locale(language: LanguageTag): Line {
   const name = process.env.LC_ALL || process.env.LC_CTYPE || process.env.LANG || '';
   const fit = process.platform === 'win32' || /utf-?8/i.test(name);
   return {
     what: 'locale',
     fit,
     found: name || 'none',
-    advice: 'Choose a UTF-8 locale, for example LANG=en_US.UTF-8.',
+    advice: translate(language, 'cli.doctor.locale'),
   };
 }
 
-function size(): Line {
+function size(language: LanguageTag): Line {
   const { columns = 0, rows = 0 } = process.stdout;
   if (!process.stdout.isTTY) return { what: 'window', fit: true, found: 'not a terminal' };
   return {
     what: 'window',
     fit: columns >= SMALLEST.columns && rows >= SMALLEST.rows,
     found: `${columns}x${rows}`,
-    advice: `Make the window at least ${SMALLEST.columns} columns wide and ${SMALLEST.rows} rows high.`,
+    advice: translate(language, 'cli.doctor.window', SMALLEST),
   };
 }
 
@@ -59,9 +60,9 @@ export async function doctorCommand(options: CommonOptions): Promise<ExitCode> {
   const found = await detectTerminal(options);
   const lines: Line[] = [
     { what: 'tarjuman', fit: true, found: `${VERSION} on ${process.platform} ${release()}` },
-    node(),
-    locale(),
-    size(),
+    node(language),
+    locale(language),
+    size(language),
     {
       what: 'right-to-left',
       fit: found.tips.length === 0,
@@ -75,7 +76,7 @@ export async function doctorCommand(options: CommonOptions): Promise<ExitCode> {
       what: 'memory',
       fit: false,
       found: 'cannot be opened',
-      advice: 'See the message above.',
+      advice: translate(language, 'cli.doctor.memory.closed'),
     });
   else {
     const { memory } = ready.workspace;
@@ -83,9 +84,10 @@ export async function doctorCommand(options: CommonOptions): Promise<ExitCode> {
       what: 'memory',
       fit: !memory.readOnly && memory.problems.length === 0,
       found: `${memory.dir}${memory.readOnly ? ' (read only)' : ''}`,
-      advice: memory.readOnly
-        ? 'Make the folder writable, or choose another with --memory.'
-        : 'Run tarjuman memory verify.',
+      advice: translate(
+        language,
+        memory.readOnly ? 'cli.doctor.memory.readonly' : 'cli.doctor.memory.problems',
+      ),
     });
     await ready.workspace.close();
   }

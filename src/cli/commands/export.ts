@@ -1,5 +1,6 @@
 /** `tarjuman export FILE`: the translation of a text that was worked on, with its bilingual table. */
 import { defaultTarget, exportTranslation, openText, openWork } from '../../app/index.ts';
+import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { exportMemory, isMemoryFile } from '../memory-file.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
@@ -43,8 +44,7 @@ export async function exportCommand(file: string, options: ExportOptions): Promi
     const { text, table, untranslated } = written.value;
     if (options.json) printJson(written.value);
     else for (const path of [text, table]) print(path);
-    if (untranslated > 0)
-      note(`${untranslated} segments have no translation yet; they stand in the source language.`);
+    if (untranslated > 0) note(translate(language, 'cli.export.open', { count: untranslated }));
     return EXIT.done;
   } finally {
     await workspace.close();

@@ -2,6 +2,7 @@
 
 import type { Workspace } from '../../app/index.ts';
 import { memoryStatistics } from '../../core/memory/index.ts';
+import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
@@ -47,7 +48,7 @@ function healthOf({ memory }: Workspace): ExitCode {
 export async function memoryCommand(what: string, options: CommonOptions): Promise<ExitCode> {
   const language = uiLanguageOf(options);
   if (!['info', 'verify', 'compact'].includes(what)) {
-    note(`tarjuman memory knows info, verify and compact; "${what}" is none of them.`);
+    note(translate(language, 'cli.usage.memory', { value: what }));
     return EXIT.usage;
   }
   const ready = await workspaceFor(options, language);
@@ -67,7 +68,8 @@ export async function memoryCommand(what: string, options: CommonOptions): Promi
     const health = healthOf(workspace);
     if (options.json)
       printJson({ whole: health === EXIT.done, problems: workspace.memory.problems });
-    else if (health === EXIT.done) print(`${workspace.memory.name}: every line is whole.`);
+    else if (health === EXIT.done)
+      print(translate(language, 'cli.memory.whole', { name: workspace.memory.name }));
     return health;
   } finally {
     await workspace.close();

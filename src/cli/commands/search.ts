@@ -1,5 +1,6 @@
 /** `tarjuman search TEXT`: the concordance, as a screen or as lines. */
 import { createApp, initialState } from '../../app/index.ts';
+import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
@@ -16,12 +17,12 @@ export async function searchCommand(
   words: readonly string[],
   options: SearchOptions,
 ): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
   const limit = Number(options.limit);
   if (!Number.isInteger(limit) || limit < 1) {
-    note(`--limit takes a whole number from 1; "${options.limit}" is none.`);
+    note(translate(language, 'cli.usage.limit', { value: options.limit }));
     return EXIT.usage;
   }
-  const language = uiLanguageOf(options);
   const ready = await workspaceFor(options, language);
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
@@ -44,7 +45,7 @@ export async function searchCommand(
     print(`${hit.memory}  ${hit.unit}`);
     for (const variant of variants) print(`  ${variant.language}  ${variant.text}`);
   }
-  if (hits.length === 0) note(`Nothing found for: ${text}`);
+  if (hits.length === 0) note(translate(language, 'cli.search.none', { text }));
   await workspace.close();
   return EXIT.done;
 }

@@ -10,6 +10,7 @@ import {
   type TranslateState,
   type Workspace,
 } from '../../app/index.ts';
+import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
@@ -25,7 +26,7 @@ export async function translateCommand(
   const language = uiLanguageOf(options);
   const path = file ?? sampleFile();
   if (path === null) {
-    note('Name a text file to open: tarjuman FILE --to ckb');
+    note(translate(language, 'cli.usage.file'));
     return EXIT.usage;
   }
   const opened = await openText({
@@ -47,16 +48,16 @@ export async function translateCommand(
     await workspace.close();
     return exitCodeOf(work.problem);
   }
-  const { translate, log, notice } = work.value;
+  const { translate: opening, log, notice } = work.value;
   if (options.json || !hasTerminal()) {
-    printWork(workspace, translate, options.json === true);
+    printWork(workspace, opening, options.json === true);
     await log.close();
     await workspace.close();
     return EXIT.done;
   }
   const app = createApp({
     workspace,
-    initial: initialState(workspace, { translate, notice }, language),
+    initial: initialState(workspace, { translate: opening, notice }, language),
     append: (entries) => log.append(entries),
     release: async () => {
       await log.close();

@@ -3,7 +3,35 @@ import type { Catalogue } from '../catalogues.ts';
 
 /** See the English catalogue. */
 export const cli: Catalogue['cli'] = {
-  'translate.usage': 'tarjuman translate FILE --to ar|ckb|kmr|en',
+  'usage.bidi':
+    '--bidi: لا يوجد "{name}". القيم الممكنة: explicit أو isolate أو app أو override أو words أو stacked أو plain.',
+  'usage.file': 'اذكر ملفاً نصياً لفتحه: tarjuman FILE --to ckb',
+  'usage.table': 'للجدول لغتان: حددهما بالخيارين --from و--to.',
+  'usage.check': 'يأخذ tarjuman check نصاً أصلياً وترجمته.',
+  'usage.limit': 'يأخذ --limit عدداً صحيحاً من 1 فصاعداً، و"{value}" ليس كذلك.',
+  'usage.memory': 'يعرف tarjuman memory الأوامر info وverify وcompact، و"{value}" ليس منها.',
+  'usage.align': 'يأخذ tarjuman align من ملفين إلى أربعة ملفات، لا {number}.',
+  'usage.accept': 'يأخذ --accept درجة ثقة من 0.5 إلى 1، و"{value}" ليست كذلك.',
+  'usage.batch': 'لا توجد عملية batch باسم "{value}". العمليات هي: {names}.',
+  fault: 'tarjuman: خطأ غير متوقع: {words}',
+  'fault.kept':
+    'عملك المؤكد محفوظ على القرص. يُرجى الإبلاغ عن الخطأ مع ذكر ما كنت تفعله؛ ويفيد في ذلك tarjuman doctor --json.',
+  'search.none': 'لا نتائج للبحث عن: {text}',
+  'memory.whole': '{name}: جميع الأسطر سليمة.',
+  'export.open': {
+    zero: 'لا مقاطع بلا ترجمة.',
+    one: 'مقطع واحد بلا ترجمة بعد، وقد بقي بلغة المصدر.',
+    two: 'مقطعان بلا ترجمة بعد، وقد بقيا بلغة المصدر.',
+    few: '{count} مقاطع بلا ترجمة بعد، وقد بقيت بلغة المصدر.',
+    many: '{count} مقطعاً بلا ترجمة بعد، وقد بقيت بلغة المصدر.',
+    other: '{count} مقطع بلا ترجمة بعد، وقد بقيت بلغة المصدر.',
+  },
+  'doctor.node': 'ثبّت Node بالإصدار 20.19 أو أحدث، ويُنصح بالإصدار 22 أو 24.',
+  'doctor.locale': 'اختر إعداداً محلياً بترميز UTF-8، مثل LANG=en_US.UTF-8.',
+  'doctor.window': 'اجعل عرض النافذة {columns} عموداً على الأقل وارتفاعها {rows} سطراً على الأقل.',
+  'doctor.memory.closed': 'تعذّر فتح الذاكرة؛ انظر الرسالة أعلاه.',
+  'doctor.memory.readonly': 'اجعل المجلد قابلاً للكتابة، أو اختر مجلداً آخر بالخيار --memory.',
+  'doctor.memory.problems': 'شغّل tarjuman memory verify.',
   'tip.calibrate':
     'هذه الطرفية غير معروفة. إن ظهرت أسطر العربية معكوسة فجرّب --bidi app ثم --bidi isolate.',
   'tip.kitty-force-ltr':

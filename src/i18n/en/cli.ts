@@ -3,7 +3,31 @@ import type { Message } from '../message.ts';
 
 /** Keys by command. */
 export const cli = {
-  'translate.usage': 'tarjuman translate FILE --to ar|ckb|kmr|en',
+  'usage.bidi':
+    '--bidi: there is no "{name}". It takes explicit, isolate, app, override, words, stacked or plain.',
+  'usage.file': 'Name a text file to open: tarjuman FILE --to ckb',
+  'usage.table': 'A table has two languages: name them with --from and --to.',
+  'usage.check': 'tarjuman check takes a source text and its translation.',
+  'usage.limit': '--limit takes a whole number from 1; "{value}" is none.',
+  'usage.memory': 'tarjuman memory knows info, verify and compact; "{value}" is none of them.',
+  'usage.align': 'tarjuman align takes two to four files, not {number}.',
+  'usage.accept': '--accept takes a confidence from 0.5 to 1; "{value}" is none.',
+  'usage.batch': 'There is no batch operation "{value}". There are: {names}.',
+  fault: 'tarjuman: an unexpected error: {words}',
+  'fault.kept':
+    'Your confirmed work is on disk. Please report this with what you did; tarjuman doctor --json helps.',
+  'search.none': 'Nothing found for: {text}',
+  'memory.whole': '{name}: every line is whole.',
+  'export.open': {
+    one: '{count} segment has no translation yet; it stands in the source language.',
+    other: '{count} segments have no translation yet; they stand in the source language.',
+  },
+  'doctor.node': 'Install Node 20.19 or newer; 22 or 24 is recommended.',
+  'doctor.locale': 'Choose a UTF-8 locale, for example LANG=en_US.UTF-8.',
+  'doctor.window': 'Make the window at least {columns} columns wide and {rows} rows high.',
+  'doctor.memory.closed': 'The memory cannot be opened; see the message above.',
+  'doctor.memory.readonly': 'Make the folder writable, or choose another one with --memory.',
+  'doctor.memory.problems': 'Run tarjuman memory verify.',
   'tip.calibrate':
     'This terminal is not known. If right-to-left lines read wrongly, try --bidi app, then --bidi isolate.',
   'tip.kitty-force-ltr':
