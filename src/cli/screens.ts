@@ -1,4 +1,4 @@
-/** From the command line to the screens: only here is the interface loaded, while the terminal is asked what it is. */
+/** From the command line to the screens: only here is the interface loaded. */
 import type { App } from '../app/index.ts';
 import { translate } from '../i18n/index.ts';
 import {
@@ -30,23 +30,12 @@ export function detectTerminal(options: CommonOptions): Promise<Detected> {
 
 /** Shows the program until it is left. */
 export async function showScreens(app: App, options: CommonOptions): Promise<ExitCode> {
-  if (options.bidi !== undefined && !isStrategy(options.bidi)) {
-    note(translate(uiLanguageOf(options), 'cli.usage.bidi', { name: options.bidi }));
+  const { bidi } = options;
+  if (bidi !== undefined && !isStrategy(bidi)) {
+    note(translate(uiLanguageOf(options), 'cli.usage.bidi', { name: bidi }));
     await app.close();
     return EXIT.usage;
   }
-  const [{ runScreens }, terminal] = await Promise.all([
-    import('../ui/index.ts'),
-    detectTerminal(options),
-  ]);
-  const code = await runScreens(app, {
-    stdin: process.stdin,
-    stdout: process.stdout,
-    stderr: process.stderr,
-    strategy: terminal.strategy,
-    modes: terminal.modes,
-    widths: terminal.widths,
-    environment: process.env,
-  });
-  return code === 0 ? EXIT.done : EXIT.findings;
+  const { startScreens } = await import('../ui/index.ts');
+  return startScreens(app, bidi === undefined ? {} : { bidi });
 }
