@@ -76,6 +76,8 @@ const BY_TERM: readonly Rule[] = [
   [/^xterm-ghostty/, 'ghostty'],
   [/^foot/, 'foot'],
   [/^linux$/, 'linux-console'],
+  [/^tmux/, 'tmux'],
+  [/^screen/, 'screen'],
   [/^mlterm/, 'mlterm'],
   [/^konsole/, 'konsole'],
   [/^wezterm/, 'wezterm'],
@@ -110,14 +112,22 @@ function byVariable(env: Environment): TerminalName | undefined {
   return BY_VARIABLE.find(([variable]) => env[variable] !== undefined)?.[1];
 }
 
-/** The program that reads our bytes: a multiplexer if we are in one, otherwise the terminal. */
-export function identify(env: Environment, replies: TerminalReplies): TerminalName {
+/** The multiplexer that the environment speaks of. */
+function multiplexerIn(env: Environment): TerminalName | undefined {
   if (env.TMUX) return 'tmux';
-  if (env.STY) return 'screen';
+  return env.STY ? 'screen' : undefined;
+}
+
+/**
+ * The program that reads our bytes: what it answers decides, since a terminal opened from within tmux has the
+ * variables of tmux too.
+ */
+export function identify(env: Environment, replies: TerminalReplies): TerminalName {
   return (
     firstMatch(BY_XTVERSION, replies.xtversion) ??
     firstMatch(BY_DA3, replies.da3) ??
     firstMatch(BY_DA2, replies.da2) ??
+    multiplexerIn(env) ??
     firstMatch(BY_TERM, env.TERM) ??
     firstMatch(BY_TERM_PROGRAM, env.TERM_PROGRAM) ??
     byVariable(env) ??
@@ -147,6 +157,6 @@ export function identifyOuter(env: Environment, outer: OuterTerminal | undefined
  */
 export function terminalKey(env: Environment, replies: TerminalReplies): string {
   const own = replies.xtversion ?? `${replies.da2 ?? env.TERM ?? ''}/${env.TERM_PROGRAM ?? ''}`;
-  const around = env.TMUX ? 'tmux:' : env.STY ? 'screen:' : '';
-  return around + own;
+  const name = identify(env, replies);
+  return name === 'tmux' || name === 'screen' ? `${name}:${own}` : own;
 }

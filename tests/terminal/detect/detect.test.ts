@@ -137,6 +137,7 @@ describe('rules', () => {
       {},
       'app',
     ],
+    ['an xterm opened from within tmux', { TMUX: 'x' }, { xtversion: 'XTerm(379)' }, 'app'],
     ['nothing known', { TERM: 'xterm-256color' }, {}, 'stacked'],
     ['tmux in mlterm', { TMUX: 'x', MLTERM: '3.9.0' }, {}, 'stacked'],
     ['tmux in the unknown', { TMUX: 'x' }, {}, 'stacked'],

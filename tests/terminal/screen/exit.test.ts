@@ -31,7 +31,9 @@ afterAll(() => {
 /** Everything the terminal got, up to the end of a shell that runs the program and then prints the line settings. */
 function run(way: string, signal?: NodeJS.Signals): Promise<string> {
   return new Promise((resolve) => {
-    const script = 'printf "before\\r\\n"; "$1" "$2" "$3"; printf "code=%s\\r\\n" "$?"; stty -a';
+    // The shell stays until everything has been read: what is written last is lost when a pty closes.
+    const script =
+      'printf "before\\r\\n"; "$1" "$2" "$3"; printf "code=%s\\r\\n" "$?"; stty -a; printf "=end="; read -r line';
     const shell = spawn('/bin/sh', ['-c', script, 'sh', process.execPath, program, way], {
       cols: 60,
       rows: 12,
@@ -43,13 +45,16 @@ function run(way: string, signal?: NodeJS.Signals): Promise<string> {
     shell.onData((data) => {
       bytes += data;
       if (data.includes('\u001b[c')) shell.write('\u001b[?6c');
+      if (bytes.includes('=end=')) {
+        shell.write('\r');
+        resolve(bytes);
+      }
       const pid = /here (\d+)\./.exec(bytes)?.[1];
       if (signal !== undefined && pid !== undefined && !isSent) {
         isSent = true;
         process.kill(Number(pid), signal);
       }
     });
-    shell.onExit(() => resolve(bytes));
   });
 }
 
