@@ -8,7 +8,12 @@ export {
   type QuotationLink,
   type QuotedSide,
 } from './link/index.ts';
-export { createStatementIndex, type ReuseQuery, type StatementIndex } from './reuse/index.ts';
+export {
+  createStatementIndex,
+  type ReuseQuery,
+  type StatementIndex,
+  type StatementIndexOptions,
+} from './reuse/index.ts';
 export type {
   Certainty,
   FoundQuotations,

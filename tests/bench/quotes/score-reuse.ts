@@ -1,5 +1,6 @@
 /** Reuse: the invented statements and queries, repeats across languages, and the speed of the index. */
 import type { LanguageTag } from '../../../src/core/language-tag.ts';
+import type { Lexicon } from '../../../src/core/lexicon/index.ts';
 import type {
   Medium,
   OriginalLanguage,
@@ -126,7 +127,12 @@ function toldIn(file: GoldFile, lang: LanguageTag): readonly Told[] {
     }));
 }
 
-function storeOf(told: readonly Told[], lang: LanguageTag, withSpeaker: boolean): StatementIndex {
+function storeOf(
+  told: readonly Told[],
+  lang: LanguageTag,
+  withSpeaker: boolean,
+  lexicon: Lexicon | null = null,
+): StatementIndex {
   const people = [...new Set(told.map((one) => one.speaker))].map(
     (id): Person => ({ id, version: 1, names: {}, handles: [handleOf(id)] }),
   );
@@ -141,7 +147,7 @@ function storeOf(told: readonly Told[], lang: LanguageTag, withSpeaker: boolean)
       mentions: [],
     }),
   );
-  return createStatementIndex(statements, people);
+  return createStatementIndex(statements, people, { lexicon: () => lexicon });
 }
 
 const handleOf = (id: string) => id.replace(/[^a-z0-9]/gi, '_');
@@ -152,16 +158,17 @@ export function scoreAcross(
   from: LanguageTag,
   to: LanguageTag,
   withSpeaker: boolean,
+  lexicon: Lexicon | null,
 ): { readonly first: number; readonly of: number } {
   const store = toldIn(file, to);
   const known = new Set(store.map((one) => one.q));
   const asked = toldIn(file, from).filter(
     (one) => known.has(one.q) && (!withSpeaker || one.speaker !== ''),
   );
-  const index = storeOf(store, to, withSpeaker);
+  const index = storeOf(store, to, withSpeaker, lexicon);
   let first = 0;
   for (const one of asked) {
-    const [best] = index.reuse({
+    const [best] = index.searchAcross({
       text: one.text,
       language: from,
       to,

@@ -59,18 +59,13 @@ function candidatesOf({ text, language, quotations }: FoundSide): readonly Candi
   });
 }
 
-function scoreOf(
-  a: Candidate,
-  b: Candidate,
-  order: number,
-  languages: readonly [LanguageTag, LanguageTag],
-): number {
+function scoreOf(a: Candidate, b: Candidate, order: number): number {
   const length = Math.min(a.length, b.length) / Math.max(a.length, b.length, 1);
   return (
     WEIGHTS.order * order +
     WEIGHTS.place * (1 - Math.abs(a.place - b.place)) +
     WEIGHTS.length * length +
-    WEIGHTS.sound * soundLikeness(a.sounds, languages[0], b.sounds, languages[1]) +
+    WEIGHTS.sound * soundLikeness(a.sounds, b.sounds) +
     (a.quotation.kind === b.quotation.kind ? WEIGHTS.kind : 0) +
     (a.isNested === b.isNested ? WEIGHTS.nesting : 0)
   );
@@ -99,10 +94,7 @@ export function linkFound(a: FoundSide, b: FoundSide): readonly QuotationLink[] 
     right.map((other, j) => ({
       i,
       j,
-      score: scoreOf(one, other, rankLikeness(i, left.length, j, right.length), [
-        a.language,
-        b.language,
-      ]),
+      score: scoreOf(one, other, rankLikeness(i, left.length, j, right.length)),
     })),
   );
   scored.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);

@@ -9,12 +9,16 @@ import { eachToken } from '../../text/index.ts';
 import { type Lexicon, lexiconOf } from '../lexis/index.ts';
 import { SMALL_WORD_WEIGHT } from './ranking.ts';
 
-/** A text as a list of comparable words. */
+/** A text as a list of comparable words. What not every question needs is worked out when first asked for. */
 export interface Comparable {
   readonly language: LanguageTag;
+  /** As typed. */
+  readonly text: string;
   /** Folded words in order. */
   readonly words: readonly string[];
   readonly stems: readonly string[];
+  /** Words without the prefix that tells yes from no, or the person of an Arabic verb. */
+  readonly cores: readonly string[];
   /** Weight of each word, and their sum. */
   readonly weights: Float32Array;
   readonly weight: number;
@@ -64,41 +68,88 @@ function negations(forms: readonly string[], lexicon: Lexicon): boolean[] {
   });
 }
 
+function isSmall(form: string, lexicon: Lexicon): boolean {
+  return (
+    form.length < 2 ||
+    lexicon.stops.has(form) ||
+    lexicon.clauses.has(form) ||
+    lexicon.persons.has(form)
+  );
+}
+
+class ComparableText implements Comparable {
+  readonly language: LanguageTag;
+  readonly words: readonly string[];
+  readonly cuts: readonly number[];
+  readonly text: string;
+  #stems: readonly string[] | null = null;
+  #cores: readonly string[] | null = null;
+  #weights: Float32Array | null = null;
+  #negated: readonly boolean[] | null = null;
+  #numbers: readonly string[] | null = null;
+  #joined: string | null = null;
+
+  constructor(text: string, language: LanguageTag) {
+    this.text = text;
+    this.language = language;
+    const folded = loose(text, language).replace(/^\s*rt\b[\s:]*/u, '');
+    const words: string[] = [];
+    const cuts: number[] = [];
+    const mayBeCut = ELLIPSIS.test(folded);
+    let at = 0;
+    eachToken(folded, (kind, start, end) => {
+      if (mayBeCut && ELLIPSIS.test(folded.slice(at, start))) cuts.push(words.length);
+      at = end;
+      if (kind === 'word' || kind === 'number') words.push(folded.slice(start, end));
+    });
+    if (mayBeCut && ELLIPSIS.test(folded.slice(at))) cuts.push(words.length);
+    this.words = words;
+    this.cuts = cuts;
+  }
+
+  get stems(): readonly string[] {
+    this.#stems ??= this.words.map((word) => stemOf(word, this.language));
+    return this.#stems;
+  }
+
+  get cores(): readonly string[] {
+    this.#cores ??= this.words.map((word) => verbCore(word, this.language).core);
+    return this.#cores;
+  }
+
+  get weights(): Float32Array {
+    if (this.#weights === null) {
+      const lexicon = lexiconOf(this.language);
+      this.#weights = Float32Array.from(this.words, (word) =>
+        isSmall(word, lexicon) ? SMALL_WORD_WEIGHT : 1,
+      );
+    }
+    return this.#weights;
+  }
+
+  get weight(): number {
+    return this.weights.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  get negated(): readonly boolean[] {
+    this.#negated ??= negations(this.words, lexiconOf(this.language));
+    return this.#negated;
+  }
+
+  get numbers(): readonly string[] {
+    this.#numbers ??= numbersIn(this.text, this.language)
+      .map((value) => value.canonical)
+      .sort();
+    return this.#numbers;
+  }
+
+  get joined(): string {
+    this.#joined ??= this.words.join(' ');
+    return this.#joined;
+  }
+}
+
 /** The words of a quotation ready for comparison. Linear. */
 export function comparable(text: string, language: LanguageTag): Comparable {
-  const lexicon = lexiconOf(language);
-  const folded = loose(text, language).replace(/^\s*rt\b[\s:]*/u, '');
-  const forms: string[] = [];
-  const cuts: number[] = [];
-  let at = 0;
-  eachToken(folded, (kind, start, end) => {
-    if (ELLIPSIS.test(folded.slice(at, start))) cuts.push(forms.length);
-    at = end;
-    if (kind === 'word' || kind === 'number') forms.push(folded.slice(start, end));
-  });
-  if (ELLIPSIS.test(folded.slice(at))) cuts.push(forms.length);
-  const weights = new Float32Array(forms.length);
-  let weight = 0;
-  for (const [i, form] of forms.entries()) {
-    const small =
-      form.length < 2 ||
-      lexicon.stops.has(form) ||
-      lexicon.clauses.has(form) ||
-      lexicon.persons.has(form);
-    weights[i] = small ? SMALL_WORD_WEIGHT : 1;
-    weight += weights[i] ?? 0;
-  }
-  return {
-    language,
-    words: forms,
-    stems: forms.map((form) => stemOf(form, language)),
-    weights,
-    weight,
-    negated: negations(forms, lexicon),
-    numbers: numbersIn(text, language)
-      .map((value) => value.canonical)
-      .sort(),
-    joined: forms.join(' '),
-    cuts,
-  };
+  return new ComparableText(text, language);
 }

@@ -5,14 +5,16 @@ class Postings {
   #entries = new Uint32Array(4);
   #length = 0;
 
-  push(entry: number): void {
-    if (this.#length > 0 && this.#entries[this.#length - 1] === entry) return;
+  /** Adds an entry unless it is the last one added; tells whether it was new. */
+  push(entry: number): boolean {
+    if (this.#length > 0 && this.#entries[this.#length - 1] === entry) return false;
     if (this.#length === this.#entries.length) {
       const grown = new Uint32Array(this.#length * 2);
       grown.set(this.#entries);
       this.#entries = grown;
     }
     this.#entries[this.#length++] = entry;
+    return true;
   }
 
   get all(): Uint32Array {
@@ -20,18 +22,26 @@ class Postings {
   }
 }
 
-/** Trigrams of a word with its edges, as numbers. Texts of different languages never meet: `salt` parts them. */
-function gramsOf(words: readonly string[], salt: number): Set<number> {
-  const grams = new Set<number>();
+const BLANK = 0x20;
+
+/** Calls `found` with each trigram of each word with its edges, as a number. `salt` parts the languages. */
+function eachGram(words: readonly string[], salt: number, found: (gram: number) => void): void {
   for (const word of words) {
-    const padded = ` ${word} `;
-    for (let i = 0; i + 3 <= padded.length; i++) {
-      let hash = salt;
-      for (let k = 0; k < 3; k++) hash = Math.imul(hash ^ padded.charCodeAt(i + k), 0x01000193);
-      grams.add(hash >>> 0);
+    let first = BLANK;
+    let second = word.charCodeAt(0);
+    for (let i = 1; i <= word.length; i++) {
+      const third = i < word.length ? word.charCodeAt(i) : BLANK;
+      // Three code units of 16 bits folded into one number below 2^32; clashes only add a candidate.
+      found(
+        (Math.imul(first, 0x9e3779b1) ^
+          Math.imul(second, 0x85ebca6b) ^
+          Math.imul(third + salt, 0xc2b2ae35)) >>>
+          0,
+      );
+      first = second;
+      second = third;
     }
   }
-  return grams;
 }
 
 /** Texts by trigram. Entries are numbers given by the caller, added in rising order. */
@@ -42,22 +52,22 @@ export class GramIndex {
 
   /** Adds a text. */
   add(entry: number, words: readonly string[], salt: number): void {
-    const grams = gramsOf(words, salt);
     if (entry >= this.#sizes.length) {
       const grown = new Uint16Array(Math.max(entry + 1, this.#sizes.length * 2));
       grown.set(this.#sizes);
       this.#sizes = grown;
       this.#counts = new Uint16Array(grown.length);
     }
-    this.#sizes[entry] = Math.min(grams.size, 0xffff);
-    for (const gram of grams) {
+    let size = 0;
+    eachGram(words, salt, (gram) => {
       let postings = this.#postings.get(gram);
       if (postings === undefined) {
         postings = new Postings();
         this.#postings.set(gram, postings);
       }
-      postings.push(entry);
-    }
+      if (postings.push(entry)) size++;
+    });
+    this.#sizes[entry] = Math.min(size, 0xffff);
   }
 
   /** The `limit` entries that share most with a text: share of the smaller side's trigrams, 0..1, best first. */
@@ -66,7 +76,8 @@ export class GramIndex {
     salt: number,
     limit: number,
   ): readonly (readonly [number, number])[] {
-    const grams = gramsOf(words, salt);
+    const grams = new Set<number>();
+    eachGram(words, salt, (gram) => grams.add(gram));
     const touched: number[] = [];
     for (const gram of grams) {
       for (const entry of this.#postings.get(gram)?.all ?? []) {

@@ -2,4 +2,9 @@
 export { type Comparable, comparable } from './comparable.ts';
 export { LETTERS_PER_ENGLISH, type Sounds, soundLikeness, soundsOf } from './cross-language.ts';
 export { type Likeness, likenessOf } from './likeness.ts';
-export { createStatementIndex, type ReuseQuery, type StatementIndex } from './statement-index.ts';
+export {
+  createStatementIndex,
+  type ReuseQuery,
+  type StatementIndex,
+  type StatementIndexOptions,
+} from './statement-index.ts';

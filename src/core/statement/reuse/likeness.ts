@@ -1,6 +1,6 @@
 /** How much two tellings in one language are the same statement, and in which way. */
 import type { Reuse } from '../types.ts';
-import { type Comparable, verbCore } from './comparable.ts';
+import type { Comparable } from './comparable.ts';
 import {
   CONTAINED,
   CONTAINED_LETTERS,
@@ -43,8 +43,8 @@ function wordLikeness(a: Comparable, i: number, b: Comparable, j: number): numbe
   const shorter = Math.min(x.length, y.length);
   if (shorter < NEAR_WORD_LEAST_LETTERS || /^\d/.test(x)) return 0;
   if (a.stems[i] === b.stems[j]) return 0.8;
-  const [p, q] = [verbCore(x, a.language), verbCore(y, b.language)];
-  if (p.core === q.core && p.core.length >= NEAR_WORD_LEAST_LETTERS) return 0.8;
+  const core = a.cores[i];
+  if (core === b.cores[j] && (core?.length ?? 0) >= NEAR_WORD_LEAST_LETTERS) return 0.8;
   if (shorter === NEAR_WORD_LEAST_LETTERS) return 0;
   if (x.length - y.length <= 2 && y.length - x.length <= 2) {
     if (x.endsWith(y) || y.endsWith(x) || x.startsWith(y) || y.startsWith(x)) return 0.8;
@@ -52,28 +52,50 @@ function wordLikeness(a: Comparable, i: number, b: Comparable, j: number): numbe
   return shorter > NEAR_WORD_LEAST_LETTERS + 1 && withinOneEdit(x, y) ? 0.8 : 0;
 }
 
+interface Pairing {
+  readonly pairs: [number, number][];
+  readonly likeness: number[];
+}
+
+/** Nearest place to `expected` among those not taken, or -1. */
+function nearestFree(places: readonly number[], expected: number, taken: Uint8Array): number {
+  let best = -1;
+  for (const place of places) {
+    if (taken[place] === 1) continue;
+    if (best < 0 || Math.abs(place - expected) < Math.abs(best - expected)) best = place;
+  }
+  return best;
+}
+
 /** Pairs the words of two texts: equal words first, nearest in place; then near words. */
-function pairWords(
-  a: Comparable,
-  b: Comparable,
-): { pairs: [number, number][]; likeness: number[] } {
+function pairWords(a: Comparable, b: Comparable): Pairing {
   const taken = new Uint8Array(b.words.length);
   const partner = new Int32Array(a.words.length).fill(-1);
   const found = new Float32Array(a.words.length);
-  for (const least of [1, 0.8]) {
-    for (let i = 0; i < a.words.length; i++) {
-      if ((partner[i] ?? -1) >= 0) continue;
-      let best = -1;
-      const expected = i === 0 ? 0 : (partner[i - 1] ?? -1) + 1;
-      for (let j = 0; j < b.words.length; j++) {
-        if (taken[j] === 1 || wordLikeness(a, i, b, j) < least) continue;
-        if (best < 0 || Math.abs(j - expected) < Math.abs(best - expected)) best = j;
-      }
-      if (best < 0) continue;
-      taken[best] = 1;
-      partner[i] = best;
-      found[i] = wordLikeness(a, i, b, best);
+  const places = new Map<string, number[]>();
+  for (const [j, word] of b.words.entries()) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [j]);
+    else known.push(j);
+  }
+  const expected = (i: number) => (i === 0 ? 0 : (partner[i - 1] ?? -1) + 1);
+  const take = (i: number, j: number, likeness: number) => {
+    taken[j] = 1;
+    partner[i] = j;
+    found[i] = likeness;
+  };
+  for (const [i, word] of a.words.entries()) {
+    const j = nearestFree(places.get(word) ?? [], expected(i), taken);
+    if (j >= 0) take(i, j, 1);
+  }
+  for (let i = 0; i < a.words.length; i++) {
+    if ((partner[i] ?? -1) >= 0) continue;
+    const near: number[] = [];
+    for (let j = 0; j < b.words.length; j++) {
+      if (taken[j] === 0 && wordLikeness(a, i, b, j) > 0) near.push(j);
     }
+    const j = nearestFree(near, expected(i), taken);
+    if (j >= 0) take(i, j, wordLikeness(a, i, b, j));
   }
   const pairs: [number, number][] = [];
   const likeness: number[] = [];

@@ -1,25 +1,28 @@
 /** The statements of a memory, ready to be asked which of them a quotation tells. */
-import type { LanguageTag } from '../../language-tag.ts';
-import type { Person, Statement, StatementVariant } from '../../memory/types.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
+import type { Lexicon } from '../../lexicon/index.ts';
+import type { Person, Statement } from '../../memory/types.ts';
 import { findQuotations } from '../find-quotations.ts';
-import { bareNouns, keyOf, lexiconOf } from '../lexis/index.ts';
 import type { Reuse } from '../types.ts';
+import { type AskedSpeaker, isNamed, relationTo, type SpeakerRelation } from './asked-speaker.ts';
 import { type Comparable, comparable } from './comparable.ts';
-import { type Sounds, soundLikeness, soundsOf } from './cross-language.ts';
-import { GramIndex } from './gram-index.ts';
+import { acrossLikeness, type Sounds, soundsOf } from './cross-language.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import { isLive, renderingFor, warningsFor } from './offer.ts';
+import { renderingFor, warningsFor } from './offer.ts';
 import { PeopleIndex } from './people-index.ts';
 import {
   CANDIDATES_COMPARED,
+  CROSS_LANGUAGE,
   CROSS_LANGUAGE_LEAST,
-  CROSS_LANGUAGE_MOST,
+  FOREIGN_COMPARED,
   KEPT_BELOW_BEST,
   LEAST_SCORE,
+  LEAST_SHARED_GRAMS,
   MOST_SUGGESTIONS,
   SPEAKER_DIFFERENT,
   SPEAKER_SAME,
 } from './ranking.ts';
+import { type Telling, Tellings } from './tellings.ts';
 
 /** A quotation to be found again. */
 export interface ReuseQuery {
@@ -32,64 +35,70 @@ export interface ReuseQuery {
   readonly speaker?: string;
   /** The sentence around the quotation; the speaker is read from it when none is given. */
   readonly sentence?: string;
-  /** @default 3 */
+  /** @default 3, and never more */
   readonly limit?: number;
+}
+
+/** What the index may use besides the statements. */
+export interface StatementIndexOptions {
+  /** The lexicon of two languages (either way round), or null while there is none. Asked at every query. */
+  readonly lexicon?: (a: LanguageTag, b: LanguageTag) => Lexicon | null;
 }
 
 /** Statements by what was said and by whom. */
 export interface StatementIndex {
   readonly size: number;
-  /** Adds a statement or replaces the one of the same id. */
+  /** Adds a statement or replaces the one of the same id; a deleted one is taken out. */
   add(statement: Statement): void;
   /** Adds a person or replaces the one of the same id. */
   addPerson(person: Person): void;
   /** What to suggest for a quotation, best first; empty when nothing fits. */
   reuse(query: ReuseQuery): readonly Reuse[];
+  /** Statements told in another language, likeliest first, however unlikely: for searching, not for suggesting. */
+  searchAcross(
+    query: ReuseQuery,
+  ): readonly { readonly statement: string; readonly evidence: number }[];
   /** Who a written name or handle means, if that is clear. */
   person(name: string, language: LanguageTag): Person | undefined;
   statement(id: string): Statement | undefined;
 }
 
-interface Telling {
-  readonly statement: string;
-  readonly variant: StatementVariant;
-  readonly text: Comparable;
-  sounds: Sounds | null;
+interface Asked extends AskedSpeaker {
+  readonly quote: Comparable;
+  readonly query: ReuseQuery;
 }
-
-const SALT: Readonly<Record<LanguageTag, number>> = { ar: 1, ckb: 2, kmr: 3, en: 4 };
 
 interface Found {
   readonly statement: Statement;
-  readonly telling: Telling | null;
+  readonly telling: Telling;
   readonly likeness: Likeness;
-  readonly speaker: 'same' | 'different' | 'unknown';
+  readonly speaker: SpeakerRelation;
   readonly score: number;
 }
 
-/** A speaker told by office only ("the governor") says nothing against any person. */
-function isNamed(speaker: string, language: LanguageTag): boolean {
-  if (speaker.startsWith('@')) return false;
-  const { roles, pronouns } = lexiconOf(language);
-  const words = speaker.split(/\s+/).filter((word) => word !== '');
-  const forms = words.map((word) => keyOf(word.replace(/[^\p{L}\p{M}\p{N}'-]/gu, ''), language));
-  if (words.length === 0 || pronouns.find([{ kind: 'word', form: forms[0] ?? '' }], 0) !== null)
-    return false;
-  const first = forms.find((form) => form !== 'the') ?? '';
-  const isRole = roles.has(first) || bareNouns(first, language).some((bare) => roles.has(bare));
-  if (!isRole) return language === 'ar' || language === 'ckb' || /\p{Lu}/u.test(speaker.slice(1));
-  if (language === 'en' || language === 'kmr')
-    return words.slice(1).some((w) => /^\p{Lu}/u.test(w));
-  return words.length > 4;
+interface Foreign {
+  readonly statement: Statement;
+  readonly telling: Telling;
+  readonly speaker: SpeakerRelation;
+  readonly evidence: number;
+  readonly isShown: boolean;
+}
+
+function weighed(score: number, speaker: SpeakerRelation): number {
+  if (speaker === 'same') return score + SPEAKER_SAME;
+  return speaker === 'different' ? score + SPEAKER_DIFFERENT : score;
 }
 
 class Index implements StatementIndex {
   readonly #statements = new Map<string, Statement>();
-  readonly #tellings: Telling[] = [];
-  readonly #tellingsOf = new Map<string, number[]>();
   readonly #bySpeaker = new Map<string, Set<string>>();
-  readonly #grams = new GramIndex();
+  readonly #tellings = new Tellings();
   readonly #people = new PeopleIndex();
+  readonly #lexicon: NonNullable<StatementIndexOptions['lexicon']>;
+
+  constructor(options: StatementIndexOptions) {
+    this.#lexicon = options.lexicon ?? (() => null);
+  }
 
   get size(): number {
     return this.#statements.size;
@@ -98,22 +107,12 @@ class Index implements StatementIndex {
   add(statement: Statement): void {
     const before = this.#statements.get(statement.id);
     if (before?.speaker) this.#bySpeaker.get(before.speaker)?.delete(statement.id);
-    this.#tellingsOf.delete(statement.id);
+    this.#tellings.replace(statement);
     if (statement.deleted) {
       this.#statements.delete(statement.id);
       return;
     }
     this.#statements.set(statement.id, statement);
-    const own: number[] = [];
-    for (const variant of statement.variants) {
-      if (!isLive(variant)) continue;
-      const text = comparable(variant.text, variant.language);
-      const entry = this.#tellings.length;
-      this.#tellings.push({ statement: statement.id, variant, text, sounds: null });
-      this.#grams.add(entry, text.words, SALT[variant.language]);
-      own.push(entry);
-    }
-    this.#tellingsOf.set(statement.id, own);
     if (statement.speaker === undefined) return;
     const said = this.#bySpeaker.get(statement.speaker) ?? new Set<string>();
     said.add(statement.id);
@@ -134,12 +133,11 @@ class Index implements StatementIndex {
 
   reuse(query: ReuseQuery): readonly Reuse[] {
     const quote = comparable(query.text, query.language);
-    if (quote.words.length === 0) return [];
-    const written = query.speaker ?? this.#speakerIn(query);
-    const person = written ? this.#people.find(written, query.language)?.person : undefined;
-    const named = person !== undefined || (!!written && isNamed(written, query.language));
-    if (quote.words.length <= 2 && !written) return [];
-    const asked: Asked = { quote, query, written: written ?? '', person, named };
+    const written = query.speaker ?? this.#speakerIn(query) ?? '';
+    if (quote.words.length === 0 || (quote.words.length <= 2 && written === '')) return [];
+    const person = written === '' ? undefined : this.person(written, query.language);
+    const named = person !== undefined || isNamed(written, query.language);
+    const asked: Asked = { quote, query, person, named };
     const best = new Map<string, Found>();
     const offer = (found: Found | null) => {
       if (found === null) return;
@@ -147,122 +145,128 @@ class Index implements StatementIndex {
       if (known === undefined || found.score > known.score) best.set(found.statement.id, found);
     };
     for (const entry of this.#candidates(asked)) offer(this.#compare(entry, asked));
-    for (const id of this.#foreign(asked)) {
-      if (!best.has(id)) offer(this.#compareAcross(id, asked));
+    // What is known in this language is surer than anything found across languages.
+    if (best.size === 0) {
+      for (const one of this.#across(asked)) offer(this.#shownAcross(one));
     }
-    return this.#ranked([...best.values()], query);
+    return this.#ranked([...best.values()], asked);
   }
 
-  #speakerIn(query: ReuseQuery): string | undefined {
-    if (query.sentence === undefined) return undefined;
-    const { quotations, utterances } = findQuotations([{ text: query.sentence }], query.language);
-    const at = query.sentence.indexOf(query.text);
-    const quotation = quotations.find(
-      ({ span }) => at < span.end && span.start < at + query.text.length,
-    );
+  searchAcross(query: ReuseQuery): readonly { statement: string; evidence: number }[] {
+    const quote = comparable(query.text, query.language);
+    const person = query.speaker ? this.person(query.speaker, query.language) : undefined;
+    const found = this.#across({ quote, query, person, named: person !== undefined });
+    const best = new Map<string, number>();
+    for (const { statement, evidence } of found) {
+      best.set(statement.id, Math.max(evidence, best.get(statement.id) ?? evidence));
+    }
+    return [...best]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, query.limit ?? MOST_SUGGESTIONS)
+      .map(([statement, evidence]) => ({ statement, evidence }));
+  }
+
+  #speakerIn({ sentence, text, language }: ReuseQuery): string | undefined {
+    if (sentence === undefined) return undefined;
+    const { quotations, utterances } = findQuotations([{ text: sentence }], language);
+    const at = sentence.indexOf(text);
+    const quotation = quotations.find(({ span }) => at < span.end && span.start < at + text.length);
     return utterances.find((one) => one.number === quotation?.utterance)?.speaker?.name;
   }
 
-  *#candidates({ quote, query, person }: Asked): Iterable<number> {
-    const near = this.#grams.nearest(quote.words, SALT[query.language], CANDIDATES_COMPARED);
+  #saidBy(person: Person | undefined): Iterable<string> {
+    return person === undefined ? [] : (this.#bySpeaker.get(person.id) ?? []);
+  }
+
+  #isToldIn(statement: string, language: LanguageTag): boolean {
+    return this.#tellings
+      .of(statement)
+      .some((entry) => this.#tellings.get(entry)?.text.language === language);
+  }
+
+  /** Renderings in the quotation's language: those with the same letters, and what the same person said. */
+  *#candidates({ quote, person }: Asked): Iterable<number> {
     const seen = new Set<number>();
-    for (const [entry] of near) {
+    for (const [entry, share] of this.#tellings.similar(quote, CANDIDATES_COMPARED)) {
+      if (share < LEAST_SHARED_GRAMS) break;
       seen.add(entry);
       yield entry;
     }
-    if (person === undefined) return;
     let left = CANDIDATES_COMPARED;
-    for (const id of this.#bySpeaker.get(person.id) ?? []) {
-      for (const entry of this.#tellingsOf.get(id) ?? []) {
-        if (seen.has(entry) || this.#tellings[entry]?.text.language !== query.language) continue;
+    for (const id of this.#saidBy(person)) {
+      for (const entry of this.#tellings.of(id)) {
+        const isSame = this.#tellings.get(entry)?.text.language === quote.language;
+        if (!isSame || seen.has(entry)) continue;
         if (left-- <= 0) return;
         yield entry;
       }
     }
   }
 
-  /** Statements of the same speaker that are not known in the quotation's language. */
-  *#foreign({ query, person }: Asked): Iterable<string> {
-    if (person === undefined) return;
-    for (const id of this.#bySpeaker.get(person.id) ?? []) {
-      const own = this.#tellingsOf.get(id) ?? [];
-      if (own.some((entry) => this.#tellings[entry]?.text.language === query.language)) continue;
-      yield id;
-    }
-  }
-
-  #relation(statement: Statement, { person, named }: Asked): Found['speaker'] {
-    if (statement.speaker === undefined) return 'unknown';
-    if (person !== undefined) return person.id === statement.speaker ? 'same' : 'different';
-    return named ? 'different' : 'unknown';
-  }
-
   #compare(entry: number, asked: Asked): Found | null {
-    const telling = this.#tellings[entry];
-    const statement = telling ? this.#statements.get(telling.statement) : undefined;
-    if (!telling || !statement || !this.#tellingsOf.get(statement.id)?.includes(entry)) return null;
+    const telling = this.#tellings.get(entry);
+    const statement = this.#statements.get(telling?.statement ?? '');
+    if (!telling || !statement) return null;
     const likeness = likenessOf(asked.quote, telling.text);
-    if (likeness === null) return null;
-    const speaker = this.#relation(statement, asked);
-    if (likeness.score < LEAST_SCORE[speaker]) return null;
+    const speaker = relationTo(statement, asked);
+    if (likeness === null || likeness.score < LEAST_SCORE[speaker]) return null;
     return { statement, telling, likeness, speaker, score: weighed(likeness.score, speaker) };
   }
 
-  #compareAcross(id: string, asked: Asked): Found | null {
-    const statement = this.#statements.get(id);
-    if (!statement) return null;
-    const speaker = this.#relation(statement, asked);
-    if (speaker === 'different') return null;
-    const sounds = soundsOf(asked.quote);
-    let evidence = 0;
-    let nearest: Telling | null = null;
-    for (const entry of this.#tellingsOf.get(id) ?? []) {
-      const telling = this.#tellings[entry];
-      if (!telling) continue;
-      telling.sounds ??= soundsOf(telling.text);
-      const found = soundLikeness(
-        sounds,
-        asked.query.language,
-        telling.sounds,
-        telling.text.language,
-      );
-      if (found > evidence) [evidence, nearest] = [found, telling];
+  /** Statements that are not known in the quotation's language: of the same person, or like it in another language. */
+  *#across(asked: Asked): Iterable<Foreign> {
+    const { quote, person } = asked;
+    const sounds = soundsOf(quote);
+    const entries = new Set<number>();
+    for (const id of this.#saidBy(person)) {
+      for (const entry of this.#tellings.of(id)) entries.add(entry);
     }
-    if (evidence < CROSS_LANGUAGE_LEAST[speaker]) return null;
-    const likeness: Likeness = {
-      how: 'cross-language',
-      score: CROSS_LANGUAGE_MOST * evidence,
-      part: false,
-      pairs: [],
-    };
-    return {
-      statement,
-      telling: nearest,
-      likeness,
-      speaker,
-      score: weighed(likeness.score, speaker),
-    };
+    if (person === undefined) {
+      for (const language of LANGUAGE_TAGS) {
+        if (language === quote.language) continue;
+        const lexicon = this.#lexicon(quote.language, language);
+        const near = this.#tellings.foreign(sounds, language, lexicon, FOREIGN_COMPARED);
+        for (const entry of near) entries.add(entry);
+      }
+    }
+    for (const entry of entries) {
+      const found = this.#compareAcross(entry, sounds, asked);
+      if (found !== null) yield found;
+    }
   }
 
-  #ranked(found: Found[], query: ReuseQuery): readonly Reuse[] {
+  #compareAcross(entry: number, sounds: Sounds, asked: Asked): Foreign | null {
+    const telling = this.#tellings.get(entry);
+    const statement = this.#statements.get(telling?.statement ?? '');
+    const other = this.#tellings.sounds(entry);
+    if (!telling || !statement || !other) return null;
+    if (this.#isToldIn(statement.id, asked.query.language)) return null;
+    const speaker = relationTo(statement, asked);
+    if (speaker === 'different') return null;
+    const lexicon = this.#lexicon(asked.query.language, telling.text.language);
+    const least = CROSS_LANGUAGE_LEAST[lexicon === null ? 'without' : 'withLexicon'][speaker];
+    const evidence = acrossLikeness(sounds, other, lexicon);
+    return { statement, telling, speaker, evidence, isShown: evidence >= least };
+  }
+
+  #shownAcross({ statement, telling, speaker, evidence, isShown }: Foreign): Found | null {
+    if (!isShown) return null;
+    const score = Math.min(CROSS_LANGUAGE.most, CROSS_LANGUAGE.perEvidence * evidence);
+    const likeness: Likeness = { how: 'cross-language', score, part: false, pairs: [] };
+    return { statement, telling, likeness, speaker, score: weighed(score, speaker) };
+  }
+
+  #ranked(found: Found[], { quote, query }: Asked): readonly Reuse[] {
     found.sort((a, b) => b.score - a.score || b.likeness.score - a.likeness.score);
     const least = (found[0]?.score ?? 0) - KEPT_BELOW_BEST;
     const limit = Math.min(query.limit ?? MOST_SUGGESTIONS, MOST_SUGGESTIONS);
-    const quote = comparable(query.text, query.language);
     return found
       .filter((one) => one.score >= least)
       .slice(0, limit)
       .flatMap(({ statement, telling, likeness, speaker, score }): Reuse[] => {
         const offered = renderingFor(statement, query.to);
         if (offered === null) return [];
-        const stored = telling?.text ?? null;
-        const warnings = warningsFor(statement, offered, {
-          quote,
-          stored,
-          likeness,
-          speaker,
-          to: query.to,
-        });
+        const occasion = { quote, stored: telling.text, likeness, speaker, to: query.to };
         return [
           {
             statement: statement.id,
@@ -271,32 +275,20 @@ class Index implements StatementIndex {
             language: offered.language,
             text: offered.text,
             provenance: offered.provenance,
-            warnings,
+            warnings: warningsFor(statement, offered, occasion),
           },
         ];
       });
   }
 }
 
-interface Asked {
-  readonly quote: Comparable;
-  readonly query: ReuseQuery;
-  readonly written: string;
-  readonly person: Person | undefined;
-  readonly named: boolean;
-}
-
-function weighed(score: number, speaker: Found['speaker']): number {
-  if (speaker === 'same') return score + SPEAKER_SAME;
-  return speaker === 'different' ? score + SPEAKER_DIFFERENT : score;
-}
-
 /** Builds the index over the statements and people of a memory. */
 export function createStatementIndex(
   statements: Iterable<Statement>,
   people: Iterable<Person>,
+  options: StatementIndexOptions = {},
 ): StatementIndex {
-  const index = new Index();
+  const index = new Index(options);
   for (const person of people) index.addPerson(person);
   for (const statement of statements) index.add(statement);
   return index;
