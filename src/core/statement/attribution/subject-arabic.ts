@@ -41,8 +41,10 @@ function startsOccasion(pieces: readonly Piece[], i: number, lexicon: Lexicon): 
 function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexicon): boolean {
   const form = wordAt(pieces, i);
   if (form === '' || PREPOSED.test(form)) return form === '' || i > from;
-  if (lexicon.stops.has(form)) return true;
-  return i > from && isVerb(pieces, i, lexicon);
+  // "to me" at the front of a phrase, the name Lee further on: LAM YEH.
+  if (lexicon.stops.has(form)) return i === from || form !== '\u0644\u064A';
+  if (i === from) return PARTICIPLE.test(form) && isVerb(pieces, i, lexicon);
+  return isVerb(pieces, i, lexicon);
 }
 
 function isVerb(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
@@ -182,6 +184,14 @@ function phraseBefore(clause: Clause, start: number): Subject | null {
   return { span: spanOf(pieces, from, to), role: null, named: true, ...plain };
 }
 
+/** "He told the newspaper": LAM written together with a title or the name of an outlet. */
+function isHearer(pieces: readonly Piece[], cue: Clause['cue'], lexicon: Lexicon): boolean {
+  const form = wordAt(pieces, cue.to);
+  if (cue.strength === 'source' || form.charAt(0) !== '\u0644' || form.length < 4) return false;
+  const noun = form.slice(1).replace(/^\u0644/, '');
+  return isRole(noun, lexicon) || lexicon.labels.find([{ kind: 'word', form: noun }], 0) !== null;
+}
+
 /** The speaker of an Arabic reporting word. */
 export function arabicSubject(clause: Clause): Subject | null {
   const { pieces, cue, lexicon, quoteFirst } = clause;
@@ -190,11 +200,10 @@ export function arabicSubject(clause: Clause): Subject | null {
     for (let i = start; i < cue.from; i++) if (pieces[i]?.kind === 'quote') start = i + 1;
   }
   while (start < cue.from && isMark(pieces, start, ',:-')) start++;
-  const after = phraseFrom(pieces, cue.to, lexicon);
+  const after = isHearer(pieces, cue, lexicon) ? null : phraseFrom(pieces, cue.to, lexicon);
   const isParticiple = PARTICIPLE.test(cue.form) && cue.strength !== 'source';
-  if (isParticiple && (after === null || isMark(pieces, cue.to, ':'))) {
-    return subjectOfSentence(clause, start);
-  }
+  // What follows a participle is its object ("describing the party as ...").
+  if (isParticiple) return subjectOfSentence(clause, start);
   if (after !== null || cue.strength === 'source') return after;
   const isSecond = cue.from > start && /^[\u0648\u0641]/.test(cue.form); // "... and said": WAW, FEH
   return isSecond ? subjectOfSentence(clause, start) : phraseBefore(clause, start);

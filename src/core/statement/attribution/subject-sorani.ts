@@ -9,6 +9,7 @@ import { keyOf } from '../lexis/index.ts';
 import {
   type Clause,
   chunksOf,
+  isGlued,
   isMark,
   isRole,
   pronounStarting,
@@ -28,6 +29,9 @@ const CLAUSE_OPENERS = new Set(
 const POSTPOSED = /(?:\u062F\u0627|\u06D5\u0648\u06D5)$/;
 // "that expert": the noun after a demonstrative ends in -e or -ey
 const DEFINED = /..\u06D5\u06CC?$/;
+// "the conditions": a definite plural is not part of a name
+const OBJECT = /\u06D5\u06A9\u0627\u0646\u06CC?$/;
+const DEMONSTRATIVE = /^\u0626\u06D5[\u0648\u0645]$/; // ew, em
 const EZAFE = '\u06CC'; // FARSI YEH, joins a noun to what follows
 const INDEFINITE = /\u06CE\u06A9$/; // YEH WITH SMALL V, KEHEH: "a"
 const MOST_WORDS = 6;
@@ -38,7 +42,12 @@ function phraseEnd(pieces: readonly Piece[], from: number, to: number, lexicon: 
   let end = from;
   while (end < to && end - from < MOST_WORDS) {
     const form = wordAt(pieces, end);
+    if (isMark(pieces, end, '-') && isGlued(pieces, end) && end > from) {
+      end++;
+      continue;
+    }
     if (form === '' || lexicon.stops.has(form)) break;
+    if (end > from && OBJECT.test(form)) break;
     if (lexicon.cues.find(pieces, end) !== null) break;
     end++;
     if (INDEFINITE.test(form)) break;
@@ -76,7 +85,10 @@ function phraseFrom(
   if (pronoun !== null && from + pronoun.length <= to) {
     const noun = from + pronoun.length;
     const isDemonstrative =
-      noun < to && DEFINED.test(wordAt(pieces, noun)) && !lexicon.stops.has(wordAt(pieces, noun));
+      DEMONSTRATIVE.test(wordAt(pieces, from)) &&
+      noun < to &&
+      DEFINED.test(wordAt(pieces, noun)) &&
+      !lexicon.stops.has(wordAt(pieces, noun));
     return isDemonstrative ? asSubject(pieces, from, noun + 1, lexicon) : pronoun.subject;
   }
   if (PREPOSITIONS.has(wordAt(pieces, from))) return null;
@@ -96,6 +108,10 @@ function phraseBeside(
   let from = end;
   while (from > start) {
     const form = wordAt(pieces, from - 1);
+    if (isMark(pieces, from - 1, '-') && isGlued(pieces, from - 1)) {
+      from--;
+      continue;
+    }
     if (PREPOSITIONS.has(form)) return null;
     if (form === '' || (lexicon.stops.has(form) && !pronounStarting(pieces, from - 1, lexicon)))
       break;
