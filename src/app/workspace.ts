@@ -125,6 +125,23 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     return saved;
   }
 
+  /** Ids of stored statements that a document's utterances tell, whole or in part. */
+  function toldIn(translate: TranslateState | null): ReadonlySet<string> {
+    const found = translate?.utterances.flatMap(({ text, speaker }) =>
+      statements
+        .reuse({
+          text,
+          language: translate.document.language,
+          to: translate.target,
+          ...(speaker ? { speaker: speaker.name } : {}),
+          limit: 1,
+        })
+        .filter((one) => one.how === 'exact' || one.how === 'contained')
+        .map((one) => one.statement),
+    );
+    return new Set(found);
+  }
+
   return {
     memory,
     references,
@@ -143,6 +160,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     listStatements: (text, translate) =>
       listStatements(
         {
+          told: toldIn(translate),
           statements: each(all, (one) => one.statements()),
           person: (id) => first((one) => one.person(id)),
         },

@@ -7,8 +7,9 @@ import type { StatementEntry } from '../search/state.ts';
 import type { TranslateState } from '../translate/state.ts';
 import { quotedIn } from './quoted.ts';
 
-/** The statements to list from, and their speakers. */
+/** The statements to list from, their speakers, and which of them the open document tells. */
 export interface StatementSource {
+  readonly told: ReadonlySet<string>;
   readonly statements: Iterable<Statement>;
   readonly person: (id: string) => Person | undefined;
 }
@@ -38,9 +39,6 @@ export function listStatements(
     .trim()
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const suggested = new Set(
-    translate?.suggestions.statements.flatMap((one) => one.reuse.map((reuse) => reuse.statement)),
-  );
   const name = translate?.document.name;
   const seen = new Set<string>();
   const entries: StatementEntry[] = [];
@@ -54,7 +52,7 @@ export function listStatements(
     );
     if (!found) continue;
     const here =
-      suggested.has(statement.id) || statement.mentions.some((one) => one.documentId === name);
+      source.told.has(statement.id) || statement.mentions.some((one) => one.documentId === name);
     entries.push({ statement, speaker, here });
   }
   return entries.sort((a, b) => Number(b.here) - Number(a.here));
