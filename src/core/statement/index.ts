@@ -2,11 +2,19 @@
 export { findQuotations, type QuotedText } from './find-quotations.ts';
 export {
   checkQuotations,
+  type DocumentLink,
+  linkDocument,
   linkQuotations,
+  matchUtterance,
+  mentionsOf,
   type QuotationFinding,
   type QuotationFindingCode,
   type QuotationLink,
   type QuotedSide,
+  type RecordStamp,
+  statementFromUtterance,
+  statementIdFor,
+  type UtteranceMatch,
 } from './link/index.ts';
 export {
   createStatementIndex,

@@ -5,3 +5,13 @@ export {
   type QuotationFindingCode,
 } from './check-quotations.ts';
 export { linkQuotations, type QuotationLink, type QuotedSide } from './link-quotations.ts';
+export {
+  type DocumentLink,
+  linkDocument,
+  matchUtterance,
+  mentionsOf,
+  type RecordStamp,
+  statementFromUtterance,
+  statementIdFor,
+  type UtteranceMatch,
+} from './utterance-records.ts';
