@@ -100,7 +100,7 @@ export const screens: Catalogue['screens'] = {
     many: '{count} مؤكَّداً',
     other: '{count} مؤكَّد',
   },
-  'align.working': 'جارية المحاذاة: {percent}',
+  'align.working': 'تجري المحاذاة: {percent}',
   'align.bead': 'الصف',
   'align.status.auto': 'مناسب',
   'align.status.review': 'راجعه',

@@ -5,12 +5,12 @@ import type { Catalogue } from '../catalogues.ts';
 export const cli: Catalogue['cli'] = {
   'usage.bidi':
     '--bidi: شتێک بە ناوی "{name}" نییە. ئەمانە وەردەگرێت: explicit، isolate، app، override، words، stacked، plain.',
-  'usage.file': 'ناوی فایلێکی دەق بنووسە بۆ کردنەوە: tarjuman FILE --to ckb',
+  'usage.file': 'ناوی پەڕگەیەکی دەق بنووسە بۆ کردنەوە: tarjuman FILE --to ckb',
   'usage.table': 'خشتە دوو زمانی هەیە: بە --from و --to دیارییان بکە.',
   'usage.check': 'tarjuman check دەقێکی سەرچاوە و وەرگێڕانەکەی وەردەگرێت.',
   'usage.limit': '--limit ژمارەیەکی تەواو لە 1 بەرەوسەر وەردەگرێت؛ "{value}" وا نییە.',
   'usage.memory': 'tarjuman memory ئەمانە دەناسێت: info، verify، compact؛ "{value}" لەوانە نییە.',
-  'usage.align': 'tarjuman align دوو تا چوار فایل وەردەگرێت، نەک {number}.',
+  'usage.align': 'tarjuman align دوو تا چوار پەڕگە وەردەگرێت، نەک {number}.',
   'usage.accept': '--accept پلەی دڵنیایی لە 0.5 تا 1 وەردەگرێت؛ "{value}" وا نییە.',
   'usage.batch': 'کردارێکی batch بە ناوی "{value}" نییە. ئەمانە هەن: {names}.',
   fault: 'tarjuman: هەڵەیەکی چاوەڕواننەکراو: {words}',
@@ -25,9 +25,8 @@ export const cli: Catalogue['cli'] = {
   'doctor.node': 'Node 20.19 یان نوێتر دابمەزرێنە؛ 22 یان 24 پێشنیار دەکرێت.',
   'doctor.locale': 'ڕێکخستنێکی ناوچەیی بە UTF-8 هەڵبژێرە، بۆ نموونە LANG=en_US.UTF-8.',
   'doctor.window': 'پەنجەرەکە لانیکەم {columns} ستوون پان و {rows} ڕیز بەرز بکە.',
-  'doctor.memory.closed': 'یادگەکە ناکرێتەوە؛ سەیری پەیامی سەرەوە بکە.',
-  'doctor.memory.readonly':
-    'ڕێگە بە نووسین لە بوخچەکەدا بدە، یان بە --memory یەکێکی دیکە هەڵبژێرە.',
+  'doctor.memory.closed': 'بیرگەکە ناکرێتەوە؛ سەیری پەیامی سەرەوە بکە.',
+  'doctor.memory.readonly': 'ڕێگە بە نووسین لە بوخچەکەدا بدە، یان بە --memory یەکێکی تر هەڵبژێرە.',
   'doctor.memory.problems': 'tarjuman memory verify کار پێ بکە.',
   'tip.calibrate':
     'ئەم تێرمیناڵە نەناسراوە. ئەگەر دێڕەکان بە پێچەوانەوە دەرکەوتن، --bidi app و پاشان --bidi isolate تاقی بکەرەوە.',

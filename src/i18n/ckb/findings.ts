@@ -24,8 +24,8 @@ export const findings: Catalogue['findings'] = {
     other: 'دوو شێوەی هەمان پیت: {letter} لە پاڵ {right} (لە {count} شوێن).',
   },
   'letters-arabic': {
-    one: 'پیتی عەرەبیی {letter}؛ سۆرانی دەنووسێت {right} (لە یەک شوێن).',
-    other: 'پیتی عەرەبیی {letter}؛ سۆرانی دەنووسێت {right} (لە {count} شوێن).',
+    one: 'پیتی عەرەبیی {letter}؛ لە سۆرانیدا دەنووسرێت {right} (لە یەک شوێن).',
+    other: 'پیتی عەرەبیی {letter}؛ لە سۆرانیدا دەنووسرێت {right} (لە {count} شوێن).',
   },
   'letters-turkish': 'پیتی تورکی لە {word}.',
   'letters-without-marks': 'بێ ê و î و û نووسراوە.',

@@ -5,15 +5,15 @@ import type { Catalogue } from '../catalogues.ts';
 export const cli: Catalogue['cli'] = {
   'usage.bidi':
     '--bidi: "{name}" tune. Van qebûl dike: explicit, isolate, app, override, words, stacked, plain.',
-  'usage.file': 'Navê pelekî nivîsê binivîse ku were vekirin: tarjuman FILE --to ckb',
-  'usage.table': 'Tabloyek du ziman e: wan bi --from û --to diyar bike.',
+  'usage.file': 'Navê peleke nivîsê binivîse ku bê vekirin: tarjuman FILE --to ckb',
+  'usage.table': 'Du zimanên tabloyê hene: wan bi --from û --to diyar bike.',
   'usage.check': 'tarjuman check nivîseke çavkanî û wergera wê digire.',
-  'usage.limit': '--limit hejmareke temam ji 1ê dest pê dike digire; "{value}" ne wisa ye.',
+  'usage.limit': '--limit hejmareke temam ji 1ê pê ve digire; "{value}" ne wisa ye.',
   'usage.memory': 'tarjuman memory van nas dike: info, verify, compact; "{value}" ne ji wan e.',
   'usage.align': 'tarjuman align du heta çar pelan digire, ne {number}.',
-  'usage.accept': '--accept ewlehiyekê ji 0.5 heta 1 digire; "{value}" ne wisa ye.',
+  'usage.accept': '--accept asteke baweriyê ji 0.5 heta 1 digire; "{value}" ne wisa ye.',
   'usage.batch': 'Operasyoneke batch bi navê "{value}" tune. Ev hene: {names}.',
-  fault: 'tarjuman: çewtiyeke nediyar: {words}',
+  fault: 'tarjuman: çewtiyeke neçaverêkirî: {words}',
   'fault.kept':
     'Karê te yê piştrastkirî li ser dîskê ye. Ji kerema xwe çewtiyê ragihîne û binivîse te çi dikir; tarjuman doctor --json alîkar e.',
   'search.none': 'Ji bo vê tiştek nehat dîtin: {text}',
@@ -24,7 +24,7 @@ export const cli: Catalogue['cli'] = {
   },
   'doctor.node': 'Node 20.19 an nûtir saz bike; 22 an 24 tê pêşniyarkirin.',
   'doctor.locale': 'Mîhengeke herêmî ya UTF-8 hilbijêre, wek LANG=en_US.UTF-8.',
-  'doctor.window': 'Paceyê herî kêm {columns} stûn fireh û {rows} rêz bilind bike.',
+  'doctor.window': 'Pencereyê herî kêm {columns} stûn fireh û {rows} rêz bilind bike.',
   'doctor.memory.closed': 'Bîrdank nayê vekirin; li peyama jorîn binêre.',
   'doctor.memory.readonly':
     'Destûrê bide nivîsandina di peldankê de, an bi --memory yeke din hilbijêre.',

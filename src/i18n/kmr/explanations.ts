@@ -102,7 +102,7 @@ export const explanations: Catalogue['explanations'] = {
   'medium.retweet': 'retweet',
   'medium.post': 'parvekirin',
   'medium.telegram': 'Telegram',
-  'medium.press-conference': 'konferansa çapemeniyê',
+  'medium.press-conference': 'konferansa rojnamevaniyê',
   'medium.interview': 'hevpeyvîn',
   'medium.statement': 'daxuyanî',
   'medium.report': 'rapor',

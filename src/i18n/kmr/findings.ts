@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogues.ts';
 
 /** See the English catalogue. */
 export const findings: Catalogue['findings'] = {
-  'target-empty': 'Hê werger tune.',
+  'target-empty': 'Hîn werger tune.',
   'target-same-as-source': 'Werger peyv bi peyv heman çavkanî ye.',
   'target-untranslated': 'Nehatiye wergerandin: {text}',
   'target-language': 'Ev dişibe {found}, ne {wanted}.',
@@ -15,8 +15,8 @@ export const findings: Catalogue['findings'] = {
   'final-mark-differs': 'Çavkanî bi “{source}” diqede, werger bi “{target}”.',
   'quotations-fewer': 'Jêgirtin di çavkaniyê de: {source}, di wergerê de: {target}.',
   'quotations-more': 'Jêgirtin di çavkaniyê de: {source}, di wergerê de: {target}.',
-  'quotes-unbalanced': 'Hevalê nîşana jêgirtinê {mark} tune.',
-  'brackets-unbalanced': 'Hevalê kevanê {mark} tune.',
+  'quotes-unbalanced': 'Nîşana jêgirtinê {mark} bê cot e.',
+  'brackets-unbalanced': 'Kevanê {mark} bê cot e.',
   'punctuation-latin': 'Li vir li şûna {mark} binivîse {right}.',
   'punctuation-arabic': 'Li vir li şûna {mark} binivîse {right}.',
   'letters-mixed': {
@@ -24,8 +24,8 @@ export const findings: Catalogue['findings'] = {
     other: 'Du şêweyên heman tîpê: {letter} li kêleka {right} (li {count} cihan).',
   },
   'letters-arabic': {
-    one: 'Tîpa erebî {letter}; soranî {right} dinivîse (li cihekî).',
-    other: 'Tîpa erebî {letter}; soranî {right} dinivîse (li {count} cihan).',
+    one: 'Tîpa erebî {letter}; bi soranî {right} tê nivîsandin (li cihekî).',
+    other: 'Tîpa erebî {letter}; bi soranî {right} tê nivîsandin (li {count} cihan).',
   },
   'letters-turkish': 'Tîpa tirkî di {word} de.',
   'letters-without-marks': 'Bê ê, î û û hatiye nivîsandin.',

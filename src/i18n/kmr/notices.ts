@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogues.ts';
 /** See the English catalogue. */
 export const notices: Catalogue['notices'] = {
   propagated: {
-    one: 'Hat piştrastkirin û dubarekirinek jî pê hat dagirtin; vegerandin herduyan vedigerîne.',
+    one: 'Hat piştrastkirin û dubarekirinek jî pê hat dagirtin; vegerandin her duyan vedigerîne.',
     other:
       'Hat piştrastkirin û {count} dubarekirin pê hatin dagirtin; vegerandinek hemûyan vedigerîne.',
   },
@@ -12,7 +12,7 @@ export const notices: Catalogue['notices'] = {
   redone: 'Dîsa hat kirin.',
   'nothing-to-undo': 'Tiştek tune ku bê vegerandin.',
   'nothing-to-redo': 'Tiştek tune ku dîsa bê kirin.',
-  'nothing-to-confirm': 'Hê tiştek li vir tune ku bê piştrastkirin.',
+  'nothing-to-confirm': 'Hîn tiştek li vir tune ku bê piştrastkirin.',
   'all-confirmed': 'Hemû beş piştrastkirî ne.',
   'no-such-match': 'Pêşniyara {number} tune.',
   'no-such-segment': 'Beşa {number} tune.',
@@ -21,8 +21,8 @@ export const notices: Catalogue['notices'] = {
   'source-copied': 'Çavkanî ket wergerê.',
   resumed: 'Ji cihê ku te lê hişt didome.',
   'source-changed': {
-    one: 'Pelê çavkaniyê guheriye; cihê beşeke qediyayî nema.',
-    other: 'Pelê çavkaniyê guheriye; cihê {count} beşên qediyayî nema.',
+    one: 'Pela çavkaniyê guheriye; cihê beşeke qediyayî nema.',
+    other: 'Pela çavkaniyê guheriye; cihê {count} beşên qediyayî nema.',
   },
   saved: 'Hat tomarkirin.',
   'not-saved': 'NEHAT TOMARKIRIN. Karê te li vir dimîne; li rêza jorîn binêre.',
@@ -33,7 +33,7 @@ export const notices: Catalogue['notices'] = {
     other: '{count} rêz hatin piştrastkirin û di bîrdankê de hatin tomarkirin.',
   },
   'furniture-cannot': 'Ev rêz nikare bibe hêmana rûpelê.',
-  'cannot-split': 'Ev rêz êdî nayê parvekirin.',
+  'cannot-split': 'Ev rêz êdî nayê dabeşkirin.',
   'cannot-move': 'Li vir beşek tune ku bê guhastin.',
   'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',
   'press-again-to-quit': 'Ji bo derketinê heman bişkokan dîsa bitikîne.',

@@ -19,7 +19,7 @@ export const problems: Catalogue['problems'] = {
   'table.quotes':
     '{file}, rêza {line}: nîşaneke jêgirtinê vebûye û nehatiye girtin. Bigire, an yên ku ji nivîsê ne du caran binivîse.',
   'table.columns':
-    '{file}, rêza {line}: ji tabloyê re kêmî du stûnên nivîsê nabe; di vê rêzê de {columns} hene.',
+    '{file}, rêza {line}: ji tabloyê re herî kêm du stûnên nivîsê divên; di vê rêzê de {columns} hene.',
   'table.language':
     '{file}: rêza yekem navê du zimanan nabêje (wek ar û ckb). Lê zêde bike, an bi --from û --to bibêje.',
   'json.invalid': '{file}: ev ne JSON e. Kontrol bike ka pel temam e.',
@@ -57,9 +57,9 @@ export const problems: Catalogue['problems'] = {
   'memory.torn-tail':
     '{file}, bayta {byte}: rêza dawîn ne temam e û qet nehatiye gotin ku tomar bûye. Nehat girtin; yên din hatin xwendin.',
   'memory.zero-filled':
-    '{file}: di pelê de ji sifiran pê ve tiştek tune, wek piştî qutbûna kehrebayê. Bi navê {file}.damaged hat hiştin; ji kopiya yedek vegerîne.',
+    '{file}: di pelê de ji sifiran pê ve tiştek tune, wek piştî qutbûna elektrîkê. Bi navê {file}.damaged hat hiştin; ji kopiya yedek vegerîne.',
   'memory.conflict-markers':
-    '{file}, bayta {byte}: nîşanên yekkirineke git a neqediyayî. Herdu alî hatin xwendin; nîşan di tomarkirina din de namînin.',
+    '{file}, bayta {byte}: nîşanên yekkirineke git a neqediyayî. Her du alî hatin xwendin; nîşan di tomarkirina din de namînin.',
   'settings.invalid':
     '{file}: mîheng ne objeya JSON in. Pelê rast bike, an ji bo mîhengên destpêkê jê bibe.',
   'align.same-language':
