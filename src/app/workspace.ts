@@ -12,7 +12,7 @@ import {
 import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
 import type { Result } from '../core/result.ts';
 import { createStatementIndex, type StatementIndex } from '../core/statement/index.ts';
-import type { Memory } from '../store/index.ts';
+import type { HeldRecord, Memory } from '../store/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { MemoryState } from './state.ts';
 import { listStatements } from './statements/list.ts';
@@ -90,37 +90,38 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
   };
 
   /** What was taken in and is not handed to the memory yet. */
-  const taken = new Map<string, RecordChange['after']>();
-  const keyOf = (kind: string, id: string) => `${kind} ${id}`;
-  const held: Memory['held'] = (kind, id) =>
-    (taken.get(keyOf(kind, id)) as ReturnType<Memory['held']> as never) ?? memory.held(kind, id);
+  const taken: { readonly [K in keyof HeldRecord]: Map<string, HeldRecord[K]> } = {
+    unit: new Map(),
+    statement: new Map(),
+    person: new Map(),
+  };
+  const held: Memory['held'] = (kind, id) => taken[kind].get(id) ?? memory.held(kind, id);
 
   function take(records: readonly RecordChange[]): void {
     for (const record of records) {
-      taken.set(keyOf(record.kind, record.id), record.after);
       if (record.kind === 'unit') {
+        taken.unit.set(record.id, record.after);
         if (record.after.deleted) matches.remove(record.id, memory.name);
         else matches.add(record.after, own);
-      } else if (record.kind === 'statement') statements.add(record.after);
-      else statements.addPerson(record.after);
+      } else if (record.kind === 'statement') {
+        taken.statement.set(record.id, record.after);
+        statements.add(record.after);
+      } else {
+        taken.person.set(record.id, record.after);
+        statements.addPerson(record.after);
+      }
     }
   }
 
   async function save(records: readonly RecordChange[]): Promise<Result<void>> {
-    const of = <K extends RecordChange['kind']>(kind: K) =>
-      records.flatMap((record) => (record.kind === kind ? [record.after] : [])) as Extract<
-        RecordChange,
-        { kind: K }
-      >['after'][];
     const saved = await memory.save({
-      units: of('unit'),
-      statements: of('statement'),
-      people: of('person'),
+      units: records.flatMap((one) => (one.kind === 'unit' ? [one.after] : [])),
+      statements: records.flatMap((one) => (one.kind === 'statement' ? [one.after] : [])),
+      people: records.flatMap((one) => (one.kind === 'person' ? [one.after] : [])),
     });
     // From here on the memory itself shows them, even when they could not be written yet.
     for (const { kind, id, after } of records) {
-      const key = keyOf(kind, id);
-      if (taken.get(key) === after) taken.delete(key);
+      if (taken[kind].get(id) === after) taken[kind].delete(id);
     }
     return saved;
   }
