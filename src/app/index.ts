@@ -12,6 +12,7 @@ export {
   replaceWhole,
   translationName,
 } from './export-document.ts';
+export { type HouseRules, readHouseRules } from './house-rules.ts';
 export { type ImportReport, type ImportRequest, importFile } from './import-file.ts';
 export { initialState, type Opened } from './initial-state.ts';
 export {
@@ -22,7 +23,12 @@ export {
   openText,
   openWork,
 } from './open-document.ts';
-export { type MemoryRequest, type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
+export {
+  type MemoryRequest,
+  memoryFolder,
+  type OpenedWorkspace,
+  openWorkspace,
+} from './open-workspace.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
 export type {
   AppState,

@@ -11,6 +11,7 @@ import { segmentDocument } from '../core/segment/index.ts';
 import { readText, type TextFile } from '../formats/index.ts';
 import { openWorkLog, type WorkLog } from '../store/index.ts';
 import { readProblem } from './file-problem.ts';
+import type { HouseRules } from './house-rules.ts';
 import { isLogEntry, type LogEntry } from './log.ts';
 import type { Notice } from './state.ts';
 import { quotedIn } from './statements/quoted.ts';
@@ -24,8 +25,8 @@ export interface OpenRequest {
   readonly path: string;
   readonly from?: LanguageTag;
   readonly encoding?: string;
-  /** Abbreviations of the memory's own list. */
-  readonly abbreviations?: readonly string[];
+  /** House rules of the memory that is written. */
+  readonly rules?: HouseRules;
 }
 
 /** A text file as a document. */
@@ -73,7 +74,7 @@ export async function openText(request: OpenRequest): Promise<Result<OpenedText>
     name: basename(path),
     text: read.value.text,
     language: language.value,
-    ...(request.abbreviations ? { abbreviations: request.abbreviations } : {}),
+    abbreviations: request.rules?.abbreviations[language.value] ?? [],
   });
   return ok({ document, file: read.value, path, contentHash });
 }

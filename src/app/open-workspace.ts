@@ -20,6 +20,16 @@ export interface OpenedWorkspace {
   readonly problems: readonly Problem[];
 }
 
+/** Where the memory that is written lies; it need not exist yet. */
+export function memoryFolder(request: MemoryRequest): string {
+  return locateMemory({
+    flag: request.memory,
+    env: request.env,
+    cwd: request.cwd,
+    starter: request.starter,
+  }).memory;
+}
+
 /** Opens the memory that is written and its references. A reference that cannot be read is reported and left out. */
 export async function openWorkspace(request: MemoryRequest): Promise<Result<OpenedWorkspace>> {
   const place = locateMemory({

@@ -2,7 +2,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openWorkspace, type Workspace } from '../app/index.ts';
+import {
+  type MemoryRequest,
+  memoryFolder,
+  type OpenedText,
+  openText,
+  openWorkspace,
+  readHouseRules,
+  type Workspace,
+} from '../app/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
@@ -25,18 +33,41 @@ export function sampleFile(): string | null {
   return starter ? join(starter, 'samples', '03-return.ar.txt') : null;
 }
 
-/** Opens the memories, says what was wrong, or ends with an exit code. */
-export async function workspaceFor(
-  options: CommonOptions,
-  language: LanguageTag,
-): Promise<{ readonly workspace: Workspace } | { readonly exit: ExitCode }> {
-  const opened = await openWorkspace({
+function memoryRequest(options: CommonOptions): MemoryRequest {
+  return {
     ...(options.memory ? { memory: options.memory } : {}),
     references: options.reference ?? [],
     env: process.env,
     cwd: process.cwd(),
     starter: starterMemory(),
+  };
+}
+
+/** Opens a text by the house rules of the memory, says what is wrong with it, or ends with an exit code. */
+export async function textFor(
+  path: string,
+  options: CommonOptions,
+  language: LanguageTag,
+): Promise<{ readonly text: OpenedText } | { readonly exit: ExitCode }> {
+  const rules = readHouseRules(memoryFolder(memoryRequest(options)));
+  if (!rules.ok) noteProblem(rules.problem, language);
+  const opened = await openText({
+    path,
+    ...(rules.ok ? { rules: rules.value } : {}),
+    ...(options.from ? { from: options.from } : {}),
+    ...(options.encoding ? { encoding: options.encoding } : {}),
   });
+  if (opened.ok) return { text: opened.value };
+  noteProblem(opened.problem, language);
+  return { exit: exitCodeOf(opened.problem) };
+}
+
+/** Opens the memories, says what was wrong, or ends with an exit code. */
+export async function workspaceFor(
+  options: CommonOptions,
+  language: LanguageTag,
+): Promise<{ readonly workspace: Workspace } | { readonly exit: ExitCode }> {
+  const opened = await openWorkspace(memoryRequest(options));
   if (!opened.ok) {
     noteProblem(opened.problem, language);
     return { exit: exitCodeOf(opened.problem) };

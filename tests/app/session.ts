@@ -10,6 +10,7 @@ import {
   openText,
   openWork,
   openWorkspace,
+  readHouseRules,
   type TranslateState,
 } from '../../src/app/index.ts';
 import type { LanguageTag } from '../../src/core/language-tag.ts';
@@ -41,7 +42,9 @@ export function makeDesk(): Desk {
       return path;
     },
     async open(path, to = 'ckb', options = {}) {
-      const text = await openText({ path });
+      const rules = readHouseRules(join(folder, 'memory'));
+      if (!rules.ok) throw new Error(rules.problem.code);
+      const text = await openText({ path, rules: rules.value });
       if (!text.ok) throw new Error(text.problem.code);
       const ready = await openWorkspace({
         memory: join(folder, 'memory'),

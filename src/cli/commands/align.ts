@@ -5,7 +5,6 @@ import {
   initialState,
   type OpenedText,
   openAlignment,
-  openText,
   sideText,
 } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
@@ -13,7 +12,7 @@ import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { hasTerminal, showScreens } from '../screens.ts';
-import { workspaceFor } from '../start-options.ts';
+import { textFor, workspaceFor } from '../start-options.ts';
 
 /** Options of this command. */
 interface AlignOptions extends CommonOptions {
@@ -39,16 +38,13 @@ export async function alignCommand(
     return EXIT.usage;
   }
   const texts: OpenedText[] = [];
-  for (const path of files) {
-    const opened = await openText({
-      path,
-      ...(options.encoding ? { encoding: options.encoding } : {}),
-    });
-    if (!opened.ok) {
-      noteProblem(opened.problem, language);
-      return exitCodeOf(opened.problem);
-    }
-    texts.push(opened.value);
+  const { from, to, ...rest } = options;
+  for (const [i, path] of files.entries()) {
+    // --from names the language of the first file, --to that of the second.
+    const named = [from, to][i];
+    const opened = await textFor(path, named ? { ...rest, from: named } : rest, language);
+    if ('exit' in opened) return opened.exit;
+    texts.push(opened.text);
   }
   const ready = await workspaceFor(options, language);
   if ('exit' in ready) return ready.exit;

@@ -1,10 +1,11 @@
 /** `tarjuman check SOURCE TARGET`: aligns a text with its translation and checks every pair. Exit 1 when it finds something. */
-import { alignDocuments, openText, sideText } from '../../app/index.ts';
+import { alignDocuments, sideText } from '../../app/index.ts';
 import { checkPair, type Finding } from '../../core/qa/index.ts';
 import { describeFinding, translate } from '../../i18n/index.ts';
-import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
-import { note, noteProblem, print, printJson } from '../output.ts';
+import { note, print, printJson } from '../output.ts';
+import { textFor } from '../start-options.ts';
 
 /** Checks two files against each other. */
 export async function checkCommand(
@@ -17,16 +18,13 @@ export async function checkCommand(
     return EXIT.usage;
   }
   const texts = [];
-  for (const path of files) {
-    const opened = await openText({
-      path,
-      ...(options.encoding ? { encoding: options.encoding } : {}),
-    });
-    if (!opened.ok) {
-      noteProblem(opened.problem, language);
-      return exitCodeOf(opened.problem);
-    }
-    texts.push(opened.value);
+  const { from, to, ...rest } = options;
+  for (const [i, path] of files.entries()) {
+    // --from names the language of the first file, --to that of the second.
+    const named = [from, to][i];
+    const opened = await textFor(path, named ? { ...rest, from: named } : rest, language);
+    if ('exit' in opened) return opened.exit;
+    texts.push(opened.text);
   }
   const documents = texts.map((text) => text.document);
   const [source, target] = documents;

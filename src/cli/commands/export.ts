@@ -1,11 +1,11 @@
 /** `tarjuman export FILE`: the translation of a text that was worked on, with its bilingual table. */
-import { defaultTarget, exportTranslation, openText, openWork } from '../../app/index.ts';
+import { defaultTarget, exportTranslation, openWork } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { exportMemory, isMemoryFile } from '../memory-file.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
-import { workspaceFor } from '../start-options.ts';
+import { textFor, workspaceFor } from '../start-options.ts';
 
 /** Options of this command. */
 interface ExportOptions extends CommonOptions {
@@ -20,22 +20,15 @@ export async function exportCommand(file: string, options: ExportOptions): Promi
   const { workspace } = ready;
   try {
     if (isMemoryFile(file)) return await exportMemory(workspace, file, options, language);
-    const opened = await openText({
-      path: file,
-      ...(options.from ? { from: options.from } : {}),
-      ...(options.encoding ? { encoding: options.encoding } : {}),
-    });
-    if (!opened.ok) {
-      noteProblem(opened.problem, language);
-      return exitCodeOf(opened.problem);
-    }
-    const target = options.to ?? defaultTarget(opened.value.document.language);
-    const work = await openWork(workspace.memory.dir, opened.value, target);
+    const opened = await textFor(file, options, language);
+    if ('exit' in opened) return opened.exit;
+    const target = options.to ?? defaultTarget(opened.text.document.language);
+    const work = await openWork(workspace.memory.dir, opened.text, target);
     if (!work.ok) {
       noteProblem(work.problem, language);
       return exitCodeOf(work.problem);
     }
-    const written = await exportTranslation(opened.value, work.value.translate, options.output);
+    const written = await exportTranslation(opened.text, work.value.translate, options.output);
     await work.value.log.close();
     if (!written.ok) {
       noteProblem(written.problem, language);

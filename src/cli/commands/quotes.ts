@@ -1,23 +1,17 @@
 /** `tarjuman quotes FILE`: every quotation of a text with its speaker, medium and original language. */
-import { openText, quotedIn } from '../../app/index.ts';
+import { quotedIn } from '../../app/index.ts';
 import { slice } from '../../core/span.ts';
-import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
-import { noteProblem, print, printJson } from '../output.ts';
+import { print, printJson } from '../output.ts';
+import { textFor } from '../start-options.ts';
 
 /** Lists quotations: one line each, or one JSON line each. */
 export async function quotesCommand(file: string, options: CommonOptions): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const opened = await openText({
-    path: file,
-    ...(options.from ? { from: options.from } : {}),
-    ...(options.encoding ? { encoding: options.encoding } : {}),
-  });
-  if (!opened.ok) {
-    noteProblem(opened.problem, language);
-    return exitCodeOf(opened.problem);
-  }
-  const { document } = opened.value;
+  const opened = await textFor(file, options, language);
+  if ('exit' in opened) return opened.exit;
+  const { document } = opened.text;
   const { quotations, utterances } = quotedIn(document);
   for (const quotation of quotations) {
     const utterance = utterances.find((one) => one.number === quotation.utterance);

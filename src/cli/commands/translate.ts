@@ -3,7 +3,6 @@ import {
   createApp,
   defaultTarget,
   initialState,
-  openText,
   openWork,
   type SurveyedRow,
   surveyDocument,
@@ -16,7 +15,7 @@ import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { plainRow } from '../plain-work.ts';
 import { hasTerminal, showScreens } from '../screens.ts';
-import { sampleFile, workspaceFor } from '../start-options.ts';
+import { sampleFile, textFor, workspaceFor } from '../start-options.ts';
 
 /** Opens a text and shows it. */
 export async function translateCommand(
@@ -29,20 +28,13 @@ export async function translateCommand(
     note(translate(language, 'cli.usage.file'));
     return EXIT.usage;
   }
-  const opened = await openText({
-    path,
-    ...(options.from ? { from: options.from } : {}),
-    ...(options.encoding ? { encoding: options.encoding } : {}),
-  });
-  if (!opened.ok) {
-    noteProblem(opened.problem, language);
-    return exitCodeOf(opened.problem);
-  }
+  const opened = await textFor(path, options, language);
+  if ('exit' in opened) return opened.exit;
   const ready = await workspaceFor(options, language);
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
-  const target = options.to ?? defaultTarget(opened.value.document.language);
-  const work = await openWork(workspace.memory.dir, opened.value, target);
+  const target = options.to ?? defaultTarget(opened.text.document.language);
+  const work = await openWork(workspace.memory.dir, opened.text, target);
   if (!work.ok) {
     noteProblem(work.problem, language);
     await workspace.close();
