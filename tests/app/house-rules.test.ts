@@ -6,7 +6,7 @@ import type { App } from '../../src/app/index.ts';
 import { readHouseRules } from '../../src/app/index.ts';
 import { type Desk, makeDesk, translating } from './session.ts';
 
-const TEXT = 'زار الوزير مقر ش.م.ع. في المدينة. ثم عاد إلى العاصمة.';
+const TEXT = 'زار الوزير حي بش. الجنوبي في المدينة. ثم عاد إلى العاصمة.';
 
 let desk: Desk;
 let app: App | null = null;
@@ -24,12 +24,17 @@ const settings = (value: unknown) =>
   writeFileSync(join(desk.folder, 'memory', 'settings.json'), JSON.stringify(value));
 
 test("an abbreviation of the house's own list ends no sentence", async () => {
-  settings({ abbreviations: { ar: ['ش.م.ع'] }, colour: 'blue' });
+  settings({ abbreviations: { ar: ['بش'] }, colour: 'blue' });
   app = await desk.open(desk.write('a.txt', TEXT));
   expect(translating(app).document.segments.map((one) => one.text)).toEqual([
-    'زار الوزير مقر ش.م.ع. في المدينة.',
+    'زار الوزير حي بش. الجنوبي في المدينة.',
     'ثم عاد إلى العاصمة.',
   ]);
+});
+
+test('without the list the same text is cut there', async () => {
+  app = await desk.open(desk.write('a.txt', TEXT));
+  expect(translating(app).document.segments).toHaveLength(3);
 });
 
 test('what is not a list of words is passed over', () => {
