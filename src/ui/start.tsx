@@ -24,6 +24,7 @@ import { CrashBoundary } from './crash-boundary.tsx';
 import { type Style, surfaceOf } from './frame/index.ts';
 import { glyphsFor } from './glyphs.ts';
 import { createInput } from './input.ts';
+import { RowStream } from './row-signs.ts';
 import { Root, type Size } from './screens/root.tsx';
 import { themeFor } from './theme.ts';
 import { watched } from './watched.ts';
@@ -195,7 +196,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
         <Root app={app} size={size} view={view} style={style} />
       </CrashBoundary>,
       {
-        stdout: screen as unknown as NodeJS.WriteStream,
+        stdout: new RowStream(screen) as unknown as NodeJS.WriteStream,
         stdin: inertInput(),
         debug: true,
         exitOnCtrlC: false,

@@ -1,5 +1,7 @@
 /** States of the program for the tests of the screens: real samples, cut and marked as the program does it. */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type {
   AlignRow,
   AlignState,
@@ -21,7 +23,8 @@ import type { Person, Statement } from '../../src/core/memory/index.ts';
 import { segmentDocument } from '../../src/core/segment/index.ts';
 import { findQuotations, type Utterance } from '../../src/core/statement/index.ts';
 
-const SAMPLES = new URL('../../memory/newsroom/samples/', import.meta.url);
+// From the working folder, which is the root of the repository for tests and benches alike.
+const SAMPLES = pathToFileURL(`${resolve('memory/newsroom/samples')}/`);
 
 /** A sample of the starter memory, segmented. */
 export function sample(name: string, language: LanguageTag): Document {

@@ -42,7 +42,9 @@ export function blank(columns: number): Piece {
 
 /** Text in a look, without layout: for signs and for words of ASCII that we write ourselves. */
 export function sign(surface: Surface, text: string, role?: Role): Piece {
-  return { text: painted(surface, text, role), columns: columnsOf(text) };
+  // Most signs are one character of the frame.
+  const columns = text.length === 1 ? 1 : columnsOf(text);
+  return { text: painted(surface, text, role), columns };
 }
 
 function painted(surface: Surface, text: string, role: Role | undefined): string {

@@ -3,10 +3,10 @@ import { Box, Text } from 'ink';
 import { memo, type ReactElement } from 'react';
 import type { FrameRow, Surface } from '../frame/index.ts';
 import { type Cover, covered } from '../overlays/index.ts';
+import { signOf } from '../row-signs.ts';
 
 const RowText = memo(function RowText({ row }: { readonly row: FrameRow }): ReactElement {
-  // An empty text would take no row at all.
-  return <Text wrap="truncate">{row === '' ? ' ' : row}</Text>;
+  return <Text>{signOf(row)}</Text>;
 });
 
 /** A whole screen and what lies over it. Rows beyond the window are not drawn: content never decides the height. */
