@@ -40,28 +40,52 @@ export function cellWidth(cluster: string): number {
     while (i < cluster.length && isZeroWidth(cluster.charCodeAt(i))) i += 1;
     if (i === cluster.length) return 1;
   }
-  const known = measured.get(cluster);
+  return measuredWidth(cluster);
+}
+
+/** Columns by string-width, remembered. */
+function measuredWidth(text: string): number {
+  const known = measured.get(text);
   if (known !== undefined) return known;
-  const columns = stringWidth(cluster);
+  const columns = stringWidth(text);
   if (measured.size >= MEASURED_LIMIT) measured.clear();
-  measured.set(cluster, columns);
+  measured.set(text, columns);
   return columns;
 }
 
 const SGR = /\u001b\[[0-9;:]*m/g;
 
+/** End of the run from `from` on that needs string-width: the next character that is plain, with a plain one behind. */
+function unusualEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && !isPlainAt(text, at)) at += 1;
+  return at;
+}
+
+/** Whether a character is narrow and nothing unusual is attached to it. */
+function isPlainAt(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return (
+    isNarrow(text.charCodeAt(at)) && (Number.isNaN(next) || isNarrow(next) || isZeroWidth(next))
+  );
+}
+
 /** Columns of a string that may hold SGR sequences; for rows made by us, not for text from outside. */
 export function columnsOf(text: string): number {
   const bare = text.includes('\u001b') ? text.replace(SGR, '') : text;
   let columns = 0;
-  for (let i = 0; i < bare.length; i++) {
-    const code = bare.charCodeAt(i);
-    if (isZeroWidth(code)) continue;
-    const next = bare.charCodeAt(i + 1);
-    if (!isNarrow(code) || !(Number.isNaN(next) || isNarrow(next) || isZeroWidth(next))) {
-      return columns + stringWidth(bare.slice(i));
+  let at = 0;
+  while (at < bare.length) {
+    if (isZeroWidth(bare.charCodeAt(at))) at += 1;
+    else if (isPlainAt(bare, at)) {
+      columns += 1;
+      at += 1;
+    } else {
+      // Bars and signs of a frame come again and again: measured once, and the text between them by the table.
+      const end = unusualEnd(bare, at);
+      columns += measuredWidth(bare.slice(at, end));
+      at = end;
     }
-    columns += 1;
   }
   return columns;
 }
