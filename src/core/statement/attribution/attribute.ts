@@ -62,6 +62,14 @@ function doer(
   return subjectOf({ pieces, cue, lexicon, quoteFirst: false });
 }
 
+function speakerOf(tie: Tie, pieces: readonly Piece[], lexicon: Lexicon): Subject | null {
+  const { cue, side } = tie;
+  const before = pieces[cue.from - 1]?.form === ',' ? cue.from - 2 : cue.from - 1;
+  // ""A," said X, "B"": also for B the verb stands after a quotation.
+  const quoteFirst = side === 'right' || pieces[before]?.kind === 'quote';
+  return subjectOf({ pieces, cue, lexicon, quoteFirst });
+}
+
 interface Context {
   readonly text: string;
   readonly all: readonly Piece[];
@@ -88,12 +96,14 @@ function attributeOne(
   const inside = all.filter(
     (piece) => piece.start >= quoted.span.start && piece.end <= quoted.span.end,
   );
-  const signs = signsOf({ quoted, text, pieces, at, inside, tie, lexicon });
+  const headline = tie === null ? headlineSubject(pieces, at, lexicon) : null;
+  const isHeadline = headline !== null;
+  const signs = signsOf({ quoted, text, pieces, at, inside, tie, isHeadline, lexicon });
   const kind = kindOf(signs);
   const subject =
     tie === null
-      ? (headlineSubject(pieces, at, lexicon) ?? doer(quoted, pieces, at, lexicon))
-      : subjectOf({ pieces, cue: tie.cue, lexicon, quoteFirst: tie.side === 'right' });
+      ? (headline ?? doer(quoted, pieces, at, lexicon))
+      : speakerOf(tie, pieces, lexicon);
   return {
     quoted,
     kind,

@@ -27,6 +27,8 @@ const ENGLISH_MODALS = new Set(
 const PLURAL_SUBJECTS = new Set(
   'i you we they who people men women many some others and'.split(' '),
 );
+/** "on (the charge of)": what follows is a noun. */
+const SORANI_ON = '\u0628\u06D5'; // BEH AE
 /** "is said", folded. */
 const KURMANJI_PASSIVE = new Set(['te', 'ten', 'hat', 'hatiye']);
 const PAST_OR_PARTICIPLE = /(?:ed|ing|id|old|ote|ought|ght|s)$/;
@@ -53,9 +55,11 @@ function isNoCue(
   from: number,
   to: number,
   piece: Piece,
-  source: boolean,
+  strength: CueSense['strength'],
   language: Lexicon['language'],
 ): boolean {
+  const source = strength === 'source';
+  if (language === 'ckb') return strength === 'stance' && formAt(from - 1) === SORANI_ON;
   if (language === 'ar') {
     if (source) return ARABIC_WHAT.test(formAt(to));
     const preceding = formAt(from - 1);
@@ -82,8 +86,8 @@ export function findCues(pieces: readonly Piece[], lexicon: Lexicon): readonly C
     const variants = withoutConjunction(piece.form, lexicon.language);
     const hit = lexicon.cues.find(pieces, i, variants);
     if (hit === null) continue;
-    const isSource = hit.value.strength === 'source';
-    if (isNoCue(formAt, i, i + hit.length, piece, isSource, lexicon.language)) continue;
+    const { strength } = hit.value;
+    if (isNoCue(formAt, i, i + hit.length, piece, strength, lexicon.language)) continue;
     const last = pieces[i + hit.length - 1] ?? piece;
     cues.push({
       ...hit.value,
@@ -133,6 +137,10 @@ const DISTANT_ONWARD_COST = 1.2;
 /** "... and warned against it": what follows a conjunction after the quotation is another clause. */
 const OTHER_CLAUSE_COST = 2.5;
 
+/** Words of the speaker between the verb and the full stop, and the worth of such a tie. */
+const FOLLOWING_REACH = 8;
+const FOLLOWING_SCORE = 1.6;
+
 const BASE = { speech: 1, stance: 0.6, source: 0.9 } as const;
 /** Subject-object-verb languages can put a long subject between a quotation and the verb after it. */
 const RIGHT_REACH = { en: 9, ar: 9, ckb: 16, kmr: 16 } as const;
@@ -172,7 +180,22 @@ function isInSubject(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
+/** ""...," said X. "..."": the attribution of one quotation goes for the next, which opens a sentence. */
+function followingTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
+  const end = quote.at - 1;
+  if (!pieces[end]?.ends || !Number.isFinite(end) || end - cue.to > FOLLOWING_REACH) return null;
+  if (!Number.isFinite(barrier(pieces, cue.to, end))) return null;
+  for (let i = cue.from - 1; i >= 0 && !pieces[i]?.ends; i--) {
+    if (pieces[i]?.kind === 'quote') {
+      return { cue, score: FOLLOWING_SCORE, side: 'left', distance: end - cue.to };
+    }
+  }
+  return null;
+}
+
 function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
+  const following = followingTie(pieces, cue, quote);
+  if (following !== null) return following;
   const obstacle = barrier(pieces, cue.to, quote.at);
   if (!Number.isFinite(obstacle)) return null;
   const distance = wordsBetween(pieces, cue.to, quote.at);
@@ -180,7 +203,8 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
   const before = pieces[quote.at - 1];
   if (before?.form === ':') score += distance <= 12 ? 1.6 : 0.8;
   else if (before?.form === ',' && distance <= 1) score += 0.6;
-  if (cue.strength === 'source' && distance > 0) score -= DISTANT_SOURCE_COST;
+  if (cue.strength === 'source' && distance > 0 && before?.form !== ',')
+    score -= DISTANT_SOURCE_COST;
   if (isInSubject(pieces, quote.at)) score -= PART_OF_SUBJECT_COST;
   const isComplement = COMPLEMENTIZERS.test(before?.form ?? '');
   if (isComplement) score += COMPLEMENT_GAIN;
@@ -229,6 +253,9 @@ function nearerCues(cues: readonly Cue[], i: number, at: number): number {
 /** "and" and "but" of the four languages, folded. */
 const CONJUNCTIONS = new Set(['and', 'but', 'u', 'le', '\u0648']); // ARABIC WAW
 
+/** Participles in the accusative, feminine or plural ("adding that ..."): they introduce what comes next. */
+export const ARABIC_PARTICIPLE =
+  /^[\u0648\u0641]?(?:\u0645..+|.\u0627..+)(?:\u0627|\u0647|\u064A\u0646|\u0648\u0646)$/;
 // A conjunction written together with the verb: WAW, FEH
 const GLUED_CONJUNCTION = /^[\u0648\u0641](?=...)/;
 
@@ -238,7 +265,10 @@ function isOtherClause(
   cue: Cue,
   language: Lexicon['language'],
 ): boolean {
-  if (language === 'ar' && cue.strength !== 'source') return GLUED_CONJUNCTION.test(cue.form);
+  if (language === 'ar' && cue.strength !== 'source') {
+    return GLUED_CONJUNCTION.test(cue.form) || ARABIC_PARTICIPLE.test(cue.form);
+  }
+  if (language === 'en' && cue.form.endsWith('ing')) return pieces[cue.from - 1]?.form === ',';
   const first = pieces[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
   return first < cue.from && CONJUNCTIONS.has(pieces[first]?.form ?? '');
 }

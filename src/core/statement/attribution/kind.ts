@@ -19,6 +19,8 @@ export interface KindQuestion {
   /** The pieces of the quoted words themselves. */
   readonly inside: readonly Piece[];
   readonly tie: Tie | null;
+  /** "Governor: ..." stands before it. */
+  readonly isHeadline: boolean;
   readonly lexicon: Lexicon;
 }
 
@@ -32,10 +34,14 @@ export interface Signs {
   readonly tie: number;
   readonly untied: number;
   readonly colon: number;
+  /** A comma stands before the opening mark. */
+  readonly comma: number;
   /** Nothing else stands in the segment. */
   readonly alone: number;
-  /** The quotation opens the segment. */
+  /** The quotation opens the segment or a sentence. */
   readonly first: number;
+  /** A speaker and a colon, without a verb, stand before it. */
+  readonly headline: number;
   readonly carried: number;
   readonly stopInside: number;
   readonly commaInside: number;
@@ -87,9 +93,17 @@ function isTitleCase(inside: readonly Piece[]): boolean {
   return words.length > 0 && words.every((piece) => piece.capital);
 }
 
+/** A speaker and a colon tie words to somebody as a verb does. */
+const HEADLINE_TIE = 1.8;
+
+function tieStrength(tie: Tie | null, isHeadline: boolean): number {
+  if (tie === null) return isHeadline ? HEADLINE_TIE : 0;
+  return Math.max(0, Math.min(4, tie.score));
+}
+
 /** Collects the signs of one quotation. */
 export function signsOf(question: KindQuestion): Signs {
-  const { quoted, text, pieces, at, inside, tie, lexicon } = question;
+  const { quoted, text, pieces, at, inside, tie, isHeadline, lexicon } = question;
   const content = text.slice(quoted.span.start, quoted.span.end);
   const words = inside.filter((piece) => piece.kind !== 'mark');
   const others = pieces.filter((piece, i) => i !== at && piece.kind !== 'mark').length;
@@ -98,11 +112,13 @@ export function signsOf(question: KindQuestion): Signs {
   return {
     length: Math.min(4, Math.log2(Math.max(1, words.length))),
     short: flag(words.length <= 2),
-    tie: tie === null ? 0 : Math.max(0, Math.min(4, tie.score)),
-    untied: flag(tie === null || tie.score < 0.5),
+    tie: tieStrength(tie, isHeadline),
+    untied: flag(tieStrength(tie, isHeadline) < 0.5),
     colon: flag(pieces[at - 1]?.form === ':'),
+    comma: flag(pieces[at - 1]?.form === ','),
     alone: flag(others === 0 && !quoted.nested),
-    first: flag(at === 0 && !quoted.nested),
+    first: flag((at === 0 || pieces[at - 1]?.ends === true) && !quoted.nested),
+    headline: flag(isHeadline),
     carried: flag(quoted.continuation !== 'none'),
     stopInside: flag(FULL_STOPS.test(content)),
     commaInside: flag(COMMAS.test(content)),
@@ -113,7 +129,7 @@ export function signsOf(question: KindQuestion): Signs {
     titleCase: flag(capitals && (words.length > 1 || pieces[at - 1]?.kind === 'word')),
     nested: flag(quoted.nested),
     single: flag(quoted.open?.width === 'single'),
-    embedded: flag(after !== undefined && after.kind !== 'mark'),
+    embedded: flag(after !== undefined && after.kind !== 'mark' && tie?.side !== 'right'),
   };
 }
 

@@ -2,7 +2,10 @@
  * The subject of an Arabic reporting verb. It follows the verb; a title comes before the name, set off by a comma or
  * not; a participle ("saying") has the subject of the verb that opens the sentence; often the verb alone tells.
  */
-import { type Lexicon, type Piece, withoutConjunction } from '../lexis/index.ts';
+import { parseWordList } from '../../text/index.ts';
+import { keyOf, type Lexicon, type Piece, withoutConjunction } from '../lexis/index.ts';
+import adjectives from './arabic-title-adjectives.txt';
+import { ARABIC_PARTICIPLE } from './cues.ts';
 import {
   type Clause,
   chunksOf,
@@ -22,13 +25,12 @@ const PREPOSED = /^(?:[\u0648\u0641]?[\u0628\u0643]\u0627\u0644|[\u0648\u0641]?\
 const ADVERBIAL = /^.{3,}\u0627$/; // long word in ALEF
 const RELATIVES =
   /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A|\u0627\u0644\u0630\u064A\u0646)$/; // alladhi, allati, alladhina
-// participles: mu-... or fa'il in the accusative, feminine or plural
-const PARTICIPLE =
-  /^[\u0648\u0641]?(?:\u0645..+|.\u0627..+)(?:\u0627|\u0647|\u064A\u0646|\u0648\u0646)$/;
 /** Prepositions that a title may hold ("head of relations in ..."). Folded. */
 const INSIDE_TITLES = new Set(['في', 'من', 'لدي', 'علي', 'بين', 'عن']);
 const MOST_NAME_WORDS = 5;
 const MOST_TITLE_WORDS = 14;
+
+const TITLE_ADJECTIVES = new Set(parseWordList(adjectives).map((word) => keyOf(word, 'ar')));
 
 const plain = { pronoun: false, gender: 'n' as const };
 
@@ -43,7 +45,7 @@ function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexico
   if (form === '' || PREPOSED.test(form)) return form === '' || i > from;
   // "to me" at the front of a phrase, the name Lee further on: LAM YEH.
   if (lexicon.stops.has(form)) return i === from || form !== '\u0644\u064A';
-  if (i === from) return PARTICIPLE.test(form) && isVerb(pieces, i, lexicon);
+  if (i === from) return ARABIC_PARTICIPLE.test(form) && isVerb(pieces, i, lexicon);
   return isVerb(pieces, i, lexicon);
 }
 
@@ -68,6 +70,18 @@ function isTanwin(pieces: readonly Piece[], i: number): boolean {
   return piece !== undefined && piece.end - piece.start > piece.form.length;
 }
 
+// nisba adjectives (in YEH, YEH HEH) and the few others that follow "the president", "the secretary"
+const TITLE_ADJECTIVE = /(?:\u064A|\u064A\u0647)$/;
+
+/** "The expert the decision": after a title with article, a noun with article is the object unless it is an adjective. */
+function isObject(pieces: readonly Piece[], from: number, i: number): boolean {
+  const form = wordAt(pieces, i);
+  if (i !== from + 1 || !wordAt(pieces, from).startsWith(ARTICLE) || !form.startsWith(ARTICLE)) {
+    return false;
+  }
+  return !TITLE_ADJECTIVE.test(form) && !TITLE_ADJECTIVES.has(form);
+}
+
 function titleEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
   let end = from + 1;
   while (end - from < MOST_TITLE_WORDS) {
@@ -75,6 +89,7 @@ function titleEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): num
     if (form === '' || isVerb(pieces, end, lexicon)) break;
     if (lexicon.stops.has(form) && !INSIDE_TITLES.has(form)) break;
     if (INSIDE_TITLES.has(form) && startsOccasion(pieces, end + 1, lexicon)) break;
+    if (isObject(pieces, from, end)) break;
     end++;
   }
   return end;
@@ -150,7 +165,7 @@ function subjectOfSentence(clause: Clause, start: number): Subject | null {
   const accepted = (subject: Subject | null) =>
     subject !== null && subject.span.end <= limit ? subject : null;
   for (let i = cue.from - 1; i >= start; i--) {
-    if (!isVerb(pieces, i, lexicon) || PARTICIPLE.test(wordAt(pieces, i))) continue;
+    if (!isVerb(pieces, i, lexicon) || ARABIC_PARTICIPLE.test(wordAt(pieces, i))) continue;
     const subject = accepted(phraseFrom(pieces, i + 1, lexicon));
     if (subject !== null) return subject;
   }
@@ -195,16 +210,18 @@ function isHearer(pieces: readonly Piece[], cue: Clause['cue'], lexicon: Lexicon
 /** The speaker of an Arabic reporting word. */
 export function arabicSubject(clause: Clause): Subject | null {
   const { pieces, cue, lexicon, quoteFirst } = clause;
-  let start = sentenceStart(pieces, cue.from);
+  const opening = sentenceStart(pieces, cue.from);
+  let start = opening;
   if (quoteFirst) {
     for (let i = start; i < cue.from; i++) if (pieces[i]?.kind === 'quote') start = i + 1;
   }
   while (start < cue.from && isMark(pieces, start, ',:-')) start++;
   const after = isHearer(pieces, cue, lexicon) ? null : phraseFrom(pieces, cue.to, lexicon);
-  const isParticiple = PARTICIPLE.test(cue.form) && cue.strength !== 'source';
+  const isParticiple = ARABIC_PARTICIPLE.test(cue.form) && cue.strength !== 'source';
   // What follows a participle is its object ("describing the party as ...").
-  if (isParticiple) return subjectOfSentence(clause, start);
+  if (isParticiple) return subjectOfSentence(clause, opening);
   if (after !== null || cue.strength === 'source') return after;
-  const isSecond = cue.from > start && /^[\u0648\u0641]/.test(cue.form); // "... and said": WAW, FEH
-  return isSecond ? subjectOfSentence(clause, start) : phraseBefore(clause, start);
+  // "... and said": the subject stands with an earlier verb.
+  const earlier = cue.from > start ? subjectOfSentence(clause, start) : null;
+  return phraseBefore(clause, start) ?? earlier;
 }

@@ -10,6 +10,7 @@ import {
   pronounStarting,
   type Subject,
   sentenceStart,
+  spanOf,
   wordAt,
 } from './mention.ts';
 
@@ -29,11 +30,27 @@ function isPhraseWord(pieces: readonly Piece[], i: number, lexicon: Lexicon): bo
   return form !== '' && !lexicon.stops.has(form) && !JOINING.has(form);
 }
 
+/** "Halden mayor Petra Lindqvist": a place, an office, a name. */
+function officeHolder(
+  pieces: readonly Piece[],
+  from: number,
+  office: number,
+  lexicon: Lexicon,
+): Subject | null {
+  if (office === from || !isRole(wordAt(pieces, office), lexicon)) return null;
+  const end = nameEnd(pieces, office + 1, lexicon);
+  if (end === office + 1) return null;
+  const holder = namedSubject(pieces, office + 1, end, lexicon);
+  return { ...holder, role: spanOf(pieces, from, office + 1) };
+}
+
 /** The phrase that starts at `from`. */
 function phraseFrom(pieces: readonly Piece[], from: number, lexicon: Lexicon): Subject | null {
   const pronoun = pronounStarting(pieces, from, lexicon);
   if (pronoun !== null) return pronoun.subject;
   const named = nameEnd(pieces, from, lexicon);
+  const holder = officeHolder(pieces, from, named, lexicon);
+  if (holder !== null) return holder;
   const loneArticle = named === from + 1 && DETERMINERS.has(wordAt(pieces, from));
   if (named > from && !loneArticle) return namedSubject(pieces, from, named, lexicon);
   let end = from;

@@ -11,6 +11,7 @@ import {
   pronounStarting,
   type Subject,
   sentenceStart,
+  spanOf,
   wordAt,
 } from './mention.ts';
 
@@ -28,6 +29,9 @@ const INDEFINITE = /(?:eke|eki|ek)$/;
 
 const COMPLEMENT = new Set(['ku', 'ko']);
 const ADVERSATIVE = new Set(['le', 'bele']);
+
+const TITLE_WORDS = 5;
+const EZAFES = new Set(['a', 'e', 'en', 'ya', 'ye', 'yen']);
 
 /** A subject further from its verb than this loses weight. */
 const FAR_WORDS = 10;
@@ -71,6 +75,31 @@ function weigh(
   return weight;
 }
 
+/** A title with the words that belong to it, and the name after them when there is one. */
+function titledName(
+  pieces: readonly Piece[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): { readonly subject: Subject; readonly end: number } | null {
+  let at = from + 1;
+  while (at < limit && at - from <= TITLE_WORDS && isTitleWord(pieces, at, lexicon)) at++;
+  const end = Math.min(nameEnd(pieces, at, lexicon), limit);
+  if (end > at) {
+    const role = spanOf(pieces, from, at);
+    return { subject: { ...namedSubject(pieces, at, end, lexicon), role }, end };
+  }
+  return at > from + 1 && at === limit
+    ? { subject: plainSubject(pieces, from, at), end: at }
+    : null;
+}
+
+function isTitleWord(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
+  const form = wordAt(pieces, i);
+  if (form === '' || pieces[i]?.capital) return false;
+  return EZAFES.has(form) || (!lexicon.stops.has(form) && !PREPOSITIONS.has(form));
+}
+
 function candidates(
   pieces: readonly Piece[],
   clause: { readonly start: number; readonly cue: number },
@@ -83,6 +112,14 @@ function candidates(
       const weight = weigh(pieces, i, i + pronoun.length, clause) + 0.3;
       found.push({ subject: pronoun.subject, weight });
       i += pronoun.length - 1;
+      continue;
+    }
+    const titled = isRole(wordAt(pieces, i), lexicon)
+      ? titledName(pieces, i, clause.cue, lexicon)
+      : null;
+    if (titled !== null) {
+      found.push({ subject: titled.subject, weight: weigh(pieces, i, titled.end, clause) + 0.3 });
+      i = titled.end - 1;
       continue;
     }
     let end = Math.min(nameEnd(pieces, i, lexicon), clause.cue);

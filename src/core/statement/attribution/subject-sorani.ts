@@ -32,6 +32,8 @@ const DEFINED = /..\u06D5\u06CC?$/;
 // "the conditions": a definite plural is not part of a name
 const OBJECT = /\u06D5\u06A9\u0627\u0646\u06CC?$/;
 const DEMONSTRATIVE = /^\u0626\u06D5[\u0648\u0645]$/; // ew, em
+// "his lawyer": -ekey
+const POSSESSED = /\u06D5\u06A9\u06D5\u06CC?$/;
 const EZAFE = '\u06CC'; // FARSI YEH, joins a noun to what follows
 const INDEFINITE = /\u06CE\u06A9$/; // YEH WITH SMALL V, KEHEH: "a"
 const MOST_WORDS = 6;
@@ -63,6 +65,8 @@ function asSubject(pieces: readonly Piece[], from: number, to: number, lexicon: 
   if (isTitled) {
     while (name < to - 1 && wordAt(pieces, name).endsWith(EZAFE)) name++;
     name++;
+    // An office whose own name ends in -y would swallow the first name: two words are left for the name.
+    if (to - name === 1 && to - from >= 4) name--;
   }
   if (isTitled && name < to) {
     return {
@@ -128,6 +132,25 @@ function phraseBeside(
   return phraseFrom(pieces, from, end, lexicon);
 }
 
+/** "His lawyer, Kawa Emin, ...": an office, a comma, a name, a comma. */
+function namedAfter(
+  office: Subject,
+  pieces: readonly Piece[],
+  from: number,
+  end: number,
+  limit: number,
+  lexicon: Lexicon,
+): Subject | null {
+  const isOffice = isRole(wordAt(pieces, from), lexicon) || POSSESSED.test(wordAt(pieces, from));
+  if (!isOffice || office.role !== null || office.span.end !== pieces[end - 1]?.end) return null;
+  const name = end + 1;
+  const close = phraseEnd(pieces, name, limit, lexicon);
+  if (close === name || close - name > 3 || !isMark(pieces, close, ',')) return null;
+  if (isRole(wordAt(pieces, name), lexicon)) return null;
+  const plain = { pronoun: false, gender: 'n' as const };
+  return { span: spanOf(pieces, name, close), role: office.span, named: true, ...plain };
+}
+
 function leadingPhrase(
   pieces: readonly Piece[],
   start: number,
@@ -145,7 +168,8 @@ function leadingPhrase(
       at++;
     }
     const phrase = at < end ? phraseFrom(pieces, at, end, lexicon) : null;
-    if (phrase !== null) return phrase;
+    if (phrase === null) continue;
+    return namedAfter(phrase, pieces, at, end, to, lexicon) ?? phrase;
   }
   return null;
 }

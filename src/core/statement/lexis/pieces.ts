@@ -1,7 +1,7 @@
 /** A segment as words and punctuation in order, each with what attribution needs to know about it. */
 import type { LanguageTag } from '../../language-tag.ts';
 import type { Span } from '../../span.ts';
-import { eachToken } from '../../text/index.ts';
+import { eachToken, isQuoteMark } from '../../text/index.ts';
 import { keyOf } from './lexicon.ts';
 
 /** What a piece is; `quote` stands for a whole quotation seen from outside. */
@@ -44,7 +44,7 @@ const ABBREVIATIONS = new Set(
 function marksBetween(text: string, from: number, to: number, into: Piece[]): void {
   for (let i = from; i < to; i++) {
     const character = text.charAt(i);
-    if (/\s/u.test(character)) continue;
+    if (/\s/u.test(character) || isQuoteMark(character) || character === '`') continue;
     const form = PUNCTUATION.get(character) ?? character;
     const before = into[into.length - 1];
     const short =
