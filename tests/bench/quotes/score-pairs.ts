@@ -85,8 +85,20 @@ const BROKEN = new Set([
   'quotation.unbalanced',
 ]);
 
+/** What the check for lost and broken quotations found. */
+export interface CheckCounts {
+  readonly hits: number;
+  readonly found: number;
+  readonly gold: number;
+}
+
+/** Precision, recall and F1 of counts. */
+export function ratesOf({ hits, found, gold }: CheckCounts): Rates {
+  return rates(hits, found, gold);
+}
+
 /** The check for lost and broken quotations, English into one language. */
-export function scoreChecks(file: GoldFile, to: LanguageTag): Rates & { readonly gold: number } {
+export function countChecks(file: GoldFile, to: LanguageTag): CheckCounts {
   let hits = 0;
   let found = 0;
   let gold = 0;
@@ -115,5 +127,5 @@ export function scoreChecks(file: GoldFile, to: LanguageTag): Rates & { readonly
       }
     }
   }
-  return { ...rates(hits, found, gold), gold };
+  return { hits, found, gold };
 }

@@ -68,6 +68,12 @@ function isOpen(quotation: Quotation): boolean {
   return quotation.continuation === 'unclosed' || quotation.continuation === 'orphan-close';
 }
 
+/** British speech that runs on: a single mark opens the text, and what ends it may be an apostrophe. */
+function startsSingle(text: string): boolean {
+  const [first] = markTokens(text);
+  return first?.width === 'single' && first.before === 'edge';
+}
+
 function linkedTo(
   links: readonly QuotationLink[],
   quotation: Quotation,
@@ -95,6 +101,7 @@ function mergedInto(
 
 function lost(source: Side, target: Side, links: readonly QuotationLink[]): QuotationFinding[] {
   const found: QuotationFinding[] = [];
+  const opensSingle = startsSingle(source.text);
   for (const quotation of source.quotations) {
     if (quotation.kind === 'other' || !quotation.marked) continue;
     const link = linkedTo(links, quotation);
@@ -107,7 +114,7 @@ function lost(source: Side, target: Side, links: readonly QuotationLink[]): Quot
     const counterpart = target.quotations.find((one) => one.span === link.b);
     if (counterpart === undefined) continue;
     if (!counterpart.marked) found.push(finding('quotation.unmarked', 'target', link.b));
-    else if (isOpen(counterpart) && !isOpen(quotation)) {
+    else if (isOpen(counterpart) && !isOpen(quotation) && !opensSingle) {
       found.push(finding('quotation.unbalanced', 'target', link.b));
     }
   }
