@@ -19,6 +19,7 @@ import {
   type Strategy,
   type TerminalModes,
 } from '../terminal/index.ts';
+import { caretPlace } from './caret-place.ts';
 import type { View } from './commands/index.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { type Style, surfaceOf } from './frame/index.ts';
@@ -127,7 +128,6 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
   });
   const size = watched<Size>({ columns: screen.columns, rows: screen.rows });
   const view = watched<View>({ diff: true });
-  const onResize = () => size.set({ columns: screen.columns, rows: screen.rows });
 
   return new Promise((resolve) => {
     let isOver = false;
@@ -146,6 +146,11 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     const onKeys = (bytes: Buffer) => void decoder.write(bytes);
     const onChange = () => {
       if (app.state().quitting) end(0);
+      else screen.setCursor(caretPlace(surface(), app.state()));
+    };
+    const onResize = () => {
+      size.set({ columns: screen.columns, rows: screen.rows });
+      onChange();
     };
     const unsubscribe = app.subscribe(onChange);
     const onSignal = ENDING_SIGNALS.map((signal) => [signal, () => endBy(signal)] as const);
@@ -205,6 +210,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     );
     stdin.on('data', onKeys);
     stdin.resume();
+    screen.setCursor(caretPlace(surface(), app.state()));
     input.take(options.typed ?? []);
   });
 }

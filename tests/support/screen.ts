@@ -50,6 +50,14 @@ export class FakeOutput extends EventEmitter {
     return Array.from({ length: this.columns }, (_, x) => line?.getCell(x)?.getChars() ?? '');
   }
 
+  /** How the cell under the terminal's cursor is drawn. */
+  async cursorCell(): Promise<'inverse' | 'plain'> {
+    await this.#drawn;
+    const buffer = this.#screen.buffer.active;
+    const cell = buffer.getLine(buffer.baseY + buffer.cursorY)?.getCell(buffer.cursorX);
+    return cell?.isInverse() ? 'inverse' : 'plain';
+  }
+
   /** Whether the screen shown is the alternate one. */
   get isAlternate(): boolean {
     return this.#screen.buffer.active.type === 'alternate';

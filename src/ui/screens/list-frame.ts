@@ -14,6 +14,7 @@ import {
   say,
   sign,
   spread,
+  widthOfAll,
 } from '../frame/index.ts';
 import { hintRow, messagePieces } from './bars.ts';
 import type { ListGeometry } from './memory/geometry.ts';
@@ -32,12 +33,23 @@ export interface ListFrame {
   readonly details: readonly Column[];
 }
 
+/** What stands before the search field: its name and a bar. */
+function fieldLead(surface: Surface): readonly Piece[] {
+  const find = label(surface, `${say(surface, 'screens.memory.find')}:`, 'key');
+  const bar = surface.sideBySide ? [sign(surface, surface.glyphs.vertical, 'border')] : [];
+  return [blank(1), find, blank(1), ...bar];
+}
+
+/** Columns before the search field, from the near edge. */
+export function fieldOffset(surface: Surface): number {
+  return widthOfAll(fieldLead(surface));
+}
+
 /** The row with the search field. */
 export function fieldRow(surface: Surface, field: TextState, count: string): FrameRow {
-  const find = label(surface, `${say(surface, 'screens.memory.find')}:`, 'key');
   const counted = label(surface, count, 'faint');
   const bar = surface.sideBySide ? [sign(surface, surface.glyphs.vertical, 'border')] : [];
-  const start = [blank(1), find, blank(1), ...bar, searchPiece(surface, field), ...bar];
+  const start = [...fieldLead(surface), searchPiece(surface, field), ...bar];
   return spread(surface, surface.columns - 1, start, [counted]).text;
 }
 

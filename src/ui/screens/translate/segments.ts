@@ -20,8 +20,8 @@ import {
 } from '../../frame/index.ts';
 import type { Role } from '../../theme.ts';
 import { figure } from '../figures.ts';
-import { firstLineInSight } from '../windows.ts';
-import { currentRowsLimit, type Geometry, pageEntries } from './geometry.ts';
+import { firstInSight, firstLineInSight } from '../windows.ts';
+import { currentRowsLimit, type Geometry, geometryOf, pageEntries } from './geometry.ts';
 
 /** One segment of the list as drawn: as many rows on both sides. */
 export interface Entry {
@@ -148,7 +148,12 @@ export function editorPieces(
   translate: TranslateState,
   columns: number,
   most: number,
-): { readonly pieces: readonly Piece[]; readonly lines: number; readonly caretLine: number } {
+): {
+  readonly pieces: readonly Piece[];
+  readonly lines: number;
+  readonly caretLine: number;
+  readonly firstLine: number;
+} {
   const { editor } = translate;
   const direction = directionOf(translate.target);
   const lines = linesOf(surface, editor.text, { columns, direction, shape: 'editor' });
@@ -168,7 +173,12 @@ export function editorPieces(
       { marks },
       hasKeys && from + i === caretLine ? caret : undefined,
     );
-  return { pieces: lines.slice(from, from + height).map(draw), lines: lines.length, caretLine };
+  return {
+    pieces: lines.slice(from, from + height).map(draw),
+    lines: lines.length,
+    caretLine,
+    firstLine: from,
+  };
 }
 
 /** Lines of the source that go with the part of the translation in sight, when not all fit. */
@@ -211,6 +221,32 @@ function openEntry(
   };
 }
 
+/** First entry on the page of the list that holds the current one. */
+function firstEntry(translate: TranslateState, geometry: Geometry): number {
+  return firstInSight(translate.current, pageEntries(geometry));
+}
+
+/** Top bar and rule over the list. */
+const ROWS_ABOVE_LIST = 2;
+
+/** Where the editor's line with the caret begins on the screen; null while the suggestions have the keys. */
+export function editorPlace(
+  surface: Surface,
+  translate: TranslateState,
+): { readonly row: number; readonly column: number } | null {
+  if (translate.pane !== 'editor') return null;
+  const geometry = geometryOf(surface);
+  const { targetColumns, sourceColumns } = geometry;
+  const editor = editorPieces(surface, translate, targetColumns, currentRowsLimit(geometry));
+  // Entries above the current one are one row high.
+  const above = translate.current - firstEntry(translate, geometry);
+  const before = 1 + sourceColumns + 1;
+  return {
+    row: ROWS_ABOVE_LIST + above + editor.caretLine - editor.firstLine,
+    column: surface.mirrored ? surface.columns - before - targetColumns : before,
+  };
+}
+
 /** The part of the list in sight, as two columns of `geometry.listRows` rows. */
 export function segmentColumns(
   surface: Surface,
@@ -218,14 +254,9 @@ export function segmentColumns(
   geometry: Geometry,
 ): { readonly source: readonly Piece[]; readonly target: readonly Piece[] } {
   const { document, rows, current } = translate;
-  const page = pageEntries(geometry);
   const source: Piece[] = [];
   const target: Piece[] = [];
-  for (
-    let index = Math.floor(current / page) * page;
-    source.length < geometry.listRows;
-    index += 1
-  ) {
+  for (let index = firstEntry(translate, geometry); source.length < geometry.listRows; index += 1) {
     const segment = document.segments[index];
     const row = rows[index];
     if (segment === undefined || row === undefined) break;
