@@ -29,25 +29,39 @@ function decomposed(char: string): string {
   return char.normalize('NFKC').replace(/^[ \u0640](?=\p{M})/u, '');
 }
 
-/** A base character and everything that sits on it, with invisible characters before a mark taken out. */
-function clusterEnd(text: string, start: number): number {
-  const mark = /\p{M}/u;
-  let end = start + 1;
-  let scan = end;
-  while (scan < text.length) {
-    const code = text.charCodeAt(scan);
-    if (mark.test(text.charAt(scan))) end = scan + 1;
-    else if (!isInvisible(code) && code !== 0x200c) break;
-    scan += 1;
+const mark = /\p{M}/u;
+
+/** Finds where clusters end: a base character and everything that sits on it, invisible characters between included. */
+class ClusterEnds {
+  private readonly text: string;
+  /** From here back to the last cluster asked for there are only invisible characters: looked at once. */
+  private noMarkBefore = 0;
+
+  constructor(text: string) {
+    this.text = text;
   }
-  return end;
+
+  endAfter(start: number): number {
+    let end = start + 1;
+    if (end < this.noMarkBefore) return end;
+    for (let scan = end; scan < this.text.length; scan += 1) {
+      if (mark.test(this.text.charAt(scan))) end = scan + 1;
+      else if (!isUnseen(this.text.charCodeAt(scan))) break;
+      this.noMarkBefore = scan + 1;
+    }
+    return end;
+  }
+}
+
+/** Invisible characters and ZERO WIDTH NON-JOINER. */
+function isUnseen(code: number): boolean {
+  return code === 0x200c || isInvisible(code);
 }
 
 function withoutInvisible(cluster: string): string {
   let kept = '';
   for (const char of cluster) {
-    const code = char.charCodeAt(0);
-    if (!isInvisible(code) && code !== 0x200c) kept += char;
+    if (!isUnseen(char.charCodeAt(0))) kept += char;
   }
   return kept;
 }
@@ -62,9 +76,10 @@ function withoutInvisible(cluster: string): string {
 export function canonical(text: string, compose = true, decompose = true): MappedText {
   const parts: string[] = [];
   const starts: number[] = [];
+  const ends = new ClusterEnds(text);
   let at = 0;
   while (at < text.length) {
-    const end = clusterEnd(text, at);
+    const end = ends.endAfter(at);
     let cluster = text.slice(at, end);
     if (decompose && PRESENTATION.test(cluster)) {
       cluster = Array.from(cluster, (char) =>

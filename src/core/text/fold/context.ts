@@ -27,14 +27,11 @@ const REH = 0x631; // ARABIC LETTER REH
 const REH_SMALL_V = 0x695; // ARABIC LETTER REH WITH SMALL V BELOW
 const WAW = 0x648; // ARABIC LETTER WAW
 
-/** e, i, u and their circumflexed forms, to the circumflexed form. */
+/** e, i, u to their circumflexed forms. */
 const circumflexed: ReadonlyMap<number, number> = new Map([
   [0x65, 0xea],
   [0x69, 0xee],
   [0x75, 0xfb],
-  [0xea, 0xea],
-  [0xee, 0xee],
-  [0xfb, 0xfb],
 ]);
 
 /** One run of the pass: where it reads, where it writes, and which rules are on. */
@@ -100,14 +97,19 @@ class ContextPass {
     return at;
   }
 
+  /** The circumflexed form of a vowel, whatever mark it has; undefined for other letters. */
+  private circumflex(unit: number): number | undefined {
+    return circumflexed.get(this.table.loose.to[unit] || unit);
+  }
+
   /** ^e and e^ are a circumflexed e. */
   private caret(at: number): number {
-    const vowel = circumflexed.get(this.unit(at + 1));
+    const vowel = this.circumflex(this.unit(at + 1));
     if (vowel !== undefined) {
       this.put(vowel, at);
       return at + 1;
     }
-    const before = circumflexed.get(this.to.last());
+    const before = this.circumflex(this.to.last());
     if (before !== undefined) this.to.units[this.to.length - 1] = before;
     return this.unless(before !== undefined, at);
   }

@@ -8,6 +8,8 @@ import { nameWords } from './consonants.ts';
 
 /** At most this many alternative keys for a word and for a name; more ambiguity than that says nothing. */
 const MOST_KEYS = 256;
+/** Longer texts are no names; what is beyond is not looked at. */
+const LONGEST_NAME = 120;
 /** Names of one word with no more classes than this also carry whether they begin and end with a vowel. */
 const SHORT = 2;
 /** Least number of classes for a likeness below equality to count (research: name key). */
@@ -44,7 +46,7 @@ function wordKeys(word: NameWord): readonly string[] {
 
 /** The keys of each word that has consonants. */
 function keysByWord(name: string): readonly (readonly string[])[] {
-  const words = nameWords(name);
+  const words = nameWords(name.slice(0, LONGEST_NAME));
   const keys = words.map(wordKeys);
   const [only] = words;
   if (words.length !== 1 || only === undefined) return keys.filter((list) => list.length > 0);
