@@ -1,6 +1,7 @@
 /** Commands of the translate screen. */
 import type { AppState, UserAction } from '../../app/index.ts';
 import { offersOf } from '../../app/index.ts';
+import type { Span } from '../../core/span.ts';
 import { pageRowsOf } from '../screens/page-rows.ts';
 import type { Command, CommandContext, Place } from './command.ts';
 
@@ -28,6 +29,24 @@ function take(
 
 function hasOffers(state: AppState): boolean {
   return state.translate !== null && offersOf(state.translate).length > 0;
+}
+
+/** Places in the translation that a check points at, in order. */
+function problemSpans(state: AppState): readonly Span[] {
+  const found = (state.translate?.findings ?? []).flatMap(({ side, span }) =>
+    side === 'target' && span ? [span] : [],
+  );
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Selects the next place that a check points at, behind the caret or from the start again. */
+function nextProblem({ state }: CommandContext): UserAction | null {
+  const spans = problemSpans(state);
+  const cursor = state.translate?.editor.cursor ?? 0;
+  const next = spans.find((span) => span.end > cursor) ?? spans[0];
+  return next === undefined
+    ? null
+    : { type: 'edit', operation: { kind: 'select', start: next.start, end: next.end } };
 }
 
 /** In the order of help. */
@@ -121,8 +140,8 @@ export const translate: readonly Command[] = [
     id: 'qa.next',
     keys: ['F7'],
     places: HERE,
-    run: () => ({ type: 'next-finding' }),
-    isLive: (state) => (state.translate?.findings.length ?? 0) > 0,
+    run: nextProblem,
+    isLive: (state) => problemSpans(state).length > 0,
     hintRank: 15,
   },
   {

@@ -1,5 +1,6 @@
 /** The rows that every screen has: the top bar, the message line, the hint bar. */
 import type { AppState, SaveState } from '../../app/index.ts';
+import type { Finding } from '../../core/qa/index.ts';
 import { describeFinding, describeProblem, formatTime } from '../../i18n/index.ts';
 import { type Hint, hintsFor, keyLabel } from '../commands/index.ts';
 import {
@@ -85,7 +86,16 @@ export interface Message {
   readonly role: Role;
 }
 
-/** Messages of the moment, the most urgent first: what is not saved, what just happened, what the checks found. */
+const FINDING_ROLES: Readonly<Record<Finding['severity'], Role>> = {
+  error: 'bad',
+  warning: 'warning',
+  info: 'faint',
+};
+
+/**
+ * Messages of the moment, the most urgent first: what is not saved, what just happened, what the checks found, what is
+ * wrong with the memory.
+ */
 export function messagesOf(surface: Surface, state: AppState): readonly Message[] {
   const { language } = surface;
   const messages: Message[] = [];
@@ -99,11 +109,14 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
     const text = say(surface, `notices.${code}`, values);
     messages.push({ text, role: bad ? 'warning' : 'good' });
   }
-  if (state.screen !== 'translate') return messages;
-  for (const finding of state.translate?.findings ?? []) {
-    const role: Role =
-      finding.severity === 'error' ? 'bad' : finding.severity === 'warning' ? 'warning' : 'faint';
-    messages.push({ text: describeFinding(language, finding), role });
+  if (state.screen === 'translate') {
+    for (const finding of state.translate?.findings ?? []) {
+      const text = describeFinding(language, finding);
+      messages.push({ text, role: FINDING_ROLES[finding.severity] });
+    }
+  }
+  for (const problem of state.memory.problems) {
+    messages.push({ text: describeProblem(language, problem), role: 'warning' });
   }
   return messages;
 }

@@ -142,6 +142,15 @@ function closedEntry(
   };
 }
 
+/** What the checks point at in the translation. They follow the text by a moment: places beyond it are left out. */
+function problemMarks(translate: TranslateState): readonly Mark[] {
+  const { length } = translate.editor.text;
+  return translate.findings.flatMap(({ side, span, severity }): Mark[] => {
+    if (side !== 'target' || !span || span.end > length || severity === 'info') return [];
+    return [{ start: span.start, end: span.end, role: severity === 'error' ? 'bad' : 'warning' }];
+  });
+}
+
 /** The editor: lines of the translation around the caret, at most `most`. */
 export function editorPieces(
   surface: Surface,
@@ -161,8 +170,9 @@ export function editorPieces(
   const height = Math.min(most, lines.length);
   const from = firstLineInSight(caretLine, height, lines.length);
   const selection = selectionOf(editor);
-  const marks: readonly Mark[] =
+  const selected: readonly Mark[] =
     selection.start < selection.end ? [{ ...selection, role: 'selection' }] : [];
+  const marks = [...problemMarks(translate), ...selected];
   const hasKeys = translate.pane === 'editor';
   const caret = { offset: editor.cursor, style: surface.theme.caret };
   const draw = (line: Line, i: number) =>
