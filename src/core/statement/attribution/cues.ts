@@ -71,7 +71,7 @@ function isNoCue(
   if (formAt(to) === 'to' && formAt(to + 1) === 'be') return true; // said to be
   if (ENGLISH_NOUN_MARKERS.has(before)) return true;
   if (piece.capital && before !== '') return true; // the United States
-  if (PAST_OR_PARTICIPLE.test(piece.form)) return false;
+  if (to - from > 1 || PAST_OR_PARTICIPLE.test(piece.form)) return false;
   // A bare verb needs a plural subject; after anything else it is a noun ("to combat stress").
   return ENGLISH_MODALS.has(before) || !(PLURAL_SUBJECTS.has(before) || before.endsWith('s'));
 }

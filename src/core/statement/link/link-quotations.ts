@@ -35,7 +35,15 @@ interface Candidate {
 }
 
 /** Weights of the evidence for a link; order is the strongest single sign (research: order alone gives F1 90). */
-const WEIGHTS = { order: 0.36, place: 0.14, length: 0.24, sound: 0.3, kind: 0.08, nesting: 0.12 };
+const WEIGHTS = {
+  order: 0.36,
+  place: 0.14,
+  length: 0.24,
+  sound: 0.3,
+  kind: 0.08,
+  nesting: 0.12,
+  numbers: 0.25,
+};
 /** Below this a quotation has no counterpart. */
 const LEAST_LINK_SCORE = 0.42;
 
@@ -59,6 +67,13 @@ function candidatesOf({ text, language, quotations }: FoundSide): readonly Candi
   });
 }
 
+/** 1 when the numbers are the same, -1 when both have numbers and share none, 0 when one has none. */
+function numberAgreement(a: Sounds, b: Sounds): number {
+  if (a.numbers.length === 0 || b.numbers.length === 0) return 0;
+  const shared = a.numbers.filter((value) => b.numbers.includes(value)).length;
+  return (2 * shared) / Math.max(a.numbers.length, b.numbers.length) - 1;
+}
+
 function scoreOf(a: Candidate, b: Candidate, order: number): number {
   const length = Math.min(a.length, b.length) / Math.max(a.length, b.length, 1);
   return (
@@ -66,6 +81,7 @@ function scoreOf(a: Candidate, b: Candidate, order: number): number {
     WEIGHTS.place * (1 - Math.abs(a.place - b.place)) +
     WEIGHTS.length * length +
     WEIGHTS.sound * soundLikeness(a.sounds, b.sounds) +
+    WEIGHTS.numbers * numberAgreement(a.sounds, b.sounds) +
     (a.quotation.kind === b.quotation.kind ? WEIGHTS.kind : 0) +
     (a.isNested === b.isNested ? WEIGHTS.nesting : 0)
   );
