@@ -1,0 +1,160 @@
+/** Aligning two texts: confirmed rows become units with their statements, and everything is there the next day. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type AlignState,
+  type App,
+  createApp,
+  initialState,
+  openAlignment,
+  openText,
+  openWorkspace,
+} from '../../../src/app/index.ts';
+import { openMemory } from '../../../src/store/index.ts';
+import { type Desk, makeDesk } from '../session.ts';
+
+const ARABIC = `أعلنت البلدية يوم الاثنين إغلاق 3 جسور فوق نهر سرمان.
+
+وقال رئيس البلدية، حسن كارا: «سنعيد فتح الجسور بعد 12 يوماً».
+
+وبلغت كلفة الإصلاح 450 ألف دولار.
+`;
+const SORANI = `شارەوانی ڕۆژی دووشەممە ڕایگەیاند ٣ پرد لەسەر ڕووباری سەرمان دادەخات.
+
+حەسەن کارا، سەرۆکی شارەوانی، گوتی: «دوای ١٢ ڕۆژ پردەکان دەکەینەوە».
+
+تێچووی چاککردنەوەکە ٤٥٠ هەزار دۆلار بوو.
+`;
+
+let desk: Desk;
+let app: App | null = null;
+beforeEach(() => {
+  desk = makeDesk();
+});
+afterEach(async () => {
+  await app?.close();
+  app = null;
+  desk.remove();
+});
+
+async function open(paths: readonly string[]): Promise<App> {
+  const texts = [];
+  for (const path of paths) {
+    const text = await openText({ path });
+    if (!text.ok) throw new Error(text.problem.code);
+    texts.push(text.value);
+  }
+  const ready = await openWorkspace({
+    memory: `${desk.folder}/memory`,
+    env: {},
+    cwd: desk.folder,
+    starter: null,
+  });
+  if (!ready.ok) throw new Error(ready.problem.code);
+  const { workspace } = ready.value;
+  const opened = await openAlignment(workspace.memory.dir, texts);
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const { align, log, notice } = opened.value;
+  app = createApp({
+    workspace,
+    initial: initialState(workspace, { align, notice }, 'en'),
+    append: (entries) => log.append(entries),
+    release: async () => {
+      await log.close();
+    },
+    by: 'tester',
+    soon: (run) => run(),
+  });
+  return app;
+}
+
+function aligning(one: App): AlignState {
+  const { align } = one.state();
+  if (!align) throw new Error('nothing is aligned');
+  return align;
+}
+
+const write = () => [desk.write('a.ar.txt', ARABIC), desk.write('a.ckb.txt', SORANI)];
+const beads = (one: App) =>
+  aligning(one).rows.map((row) => row.sides.map((side) => side.join(',')).join('-'));
+
+async function onDisk() {
+  const memory = await openMemory(`${desk.folder}/memory`, { readOnly: true });
+  if (!memory.ok) throw new Error(memory.problem.code);
+  const units = [...memory.value.units()].map((unit) =>
+    unit.variants
+      .map((one) => one.language)
+      .sort()
+      .join('-'),
+  );
+  const statements = [...memory.value.statements()];
+  await memory.value.close();
+  return { units, statements };
+}
+
+function confirmEach(one: App): void {
+  for (let i = 0; i < aligning(one).rows.length; i++) {
+    while (aligning(one).current > i) one.dispatch({ type: 'align-move', by: 'previous' });
+    while (aligning(one).current < i) one.dispatch({ type: 'align-move', by: 'next' });
+    one.dispatch({ type: 'align-confirm' });
+  }
+}
+
+describe('two texts that say the same', () => {
+  test('are aligned sentence by sentence', async () => {
+    expect(beads(await open(write()))).toEqual(['0-0', '1-1', '2-2']);
+  });
+
+  test('become one unit a row when they are confirmed, with the statement quoted in them', async () => {
+    const one = await open(write());
+    confirmEach(one);
+    await one.settled();
+    const { units, statements } = await onDisk();
+    expect(units).toEqual(['ar-ckb', 'ar-ckb', 'ar-ckb']);
+    expect(statements).toHaveLength(1);
+    expect(statements[0]?.variants.map((variant) => variant.language).sort()).toEqual([
+      'ar',
+      'ckb',
+    ]);
+  });
+
+  test('undo takes the last confirmation out of the memory', async () => {
+    const one = await open(write());
+    confirmEach(one);
+    one.dispatch({ type: 'undo' });
+    await one.settled();
+    expect((await onDisk()).units).toHaveLength(2);
+  });
+
+  test('a confirmed row that is taken apart leaves the memory', async () => {
+    const one = await open(write());
+    confirmEach(one);
+    one.dispatch({ type: 'align-unlink' });
+    await one.settled();
+    expect((await onDisk()).units).toHaveLength(2);
+  });
+
+  test('edits and confirmations are there when the files are opened again, undo included', async () => {
+    const paths = write();
+    const one = await open(paths);
+    one.dispatch({ type: 'align-move', by: 'page-up' });
+    one.dispatch({ type: 'align-merge' });
+    one.dispatch({ type: 'align-confirm' });
+    const before = beads(one);
+    await one.close();
+    const again = await open(paths);
+    expect(beads(again)).toEqual(before);
+    expect(aligning(again).rows[0]?.status).toBe('confirmed');
+    again.dispatch({ type: 'undo' });
+    again.dispatch({ type: 'undo' });
+    await again.settled();
+    expect(beads(again)).toEqual(['0-0', '1-1', '2-2']);
+    expect((await onDisk()).units).toEqual([]);
+  });
+});
+
+test('two files in one language are refused', async () => {
+  const text = await openText({ path: desk.write('a.txt', ARABIC) });
+  if (!text.ok) throw new Error(text.problem.code);
+  const opened = await openAlignment(`${desk.folder}/memory`, [text.value, text.value]);
+  expect(!opened.ok && opened.problem.code).toBe('align.same-language');
+});
