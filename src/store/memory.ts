@@ -1,6 +1,8 @@
 /** What an open memory is: the face that the rest of the program sees. */
 import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
 import type { Problem, Result } from '../core/result.ts';
+import type { Compaction } from './compact/compact-memory.ts';
+import type { Retention } from './compact/removable.ts';
 import type { StoreEnvironment } from './environment.ts';
 import type { RecordBatch } from './records/memory-state.ts';
 
@@ -51,6 +53,11 @@ export interface Memory {
   readonly follow: (listener: (change: MemoryChange) => void) => () => void;
   /** Looks at once for what other programs have written; the answer is also told to the listeners. */
   readonly refresh: () => Promise<Result<MemoryChange>>;
+  /**
+   * Writes the snapshots anew with everything that is in the journals. It happens by itself when it pays; saving and
+   * reading go on meanwhile. Problems: `memory.busy` while another program is at it, those of saving.
+   */
+  readonly compact: () => Promise<Result<Compaction>>;
   /** Waits for what is being saved, tries once more what could not be, and lets the files go. */
   readonly close: () => Promise<Result<void>>;
 }
@@ -59,6 +66,10 @@ export interface Memory {
 export interface OpenMemoryOptions {
   /** Never write, whatever the folder would allow; the folder must exist. @default false */
   readonly readOnly?: boolean;
+  /** How long journals are kept after they were taken into a snapshot. @default a day, and at most 16 of them */
+  readonly retention?: Retention;
+  /** Whether the session compacts by itself. @default true */
+  readonly autoCompact?: boolean;
   /** @default the real machine */
   readonly environment?: StoreEnvironment;
 }

@@ -2,6 +2,9 @@
 import { basename, resolve } from 'node:path';
 import { Low } from 'lowdb';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { type Compaction, compactMemory } from './compact/compact-memory.ts';
+import { compactionPays } from './compact/pays.ts';
+import { RETENTION } from './compact/removable.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { type StoreEnvironment, systemEnvironment } from './environment.ts';
 import { startFollowing } from './follow.ts';
@@ -10,6 +13,10 @@ import { MemoryAdapter } from './memory-adapter.ts';
 import { isCurrent, pullJournals } from './records/load.ts';
 import { type MemoryState, noChanges, type RecordBatch } from './records/memory-state.ts';
 import { FORMAT } from './records/parse-line.ts';
+import { keepAside } from './records/quarantine.ts';
+
+/** Least time between two compactions that a session begins by itself. */
+const COMPACTION_REST_MS = 5000;
 
 class OpenMemory implements Memory {
   readonly name: string;
@@ -18,8 +25,12 @@ class OpenMemory implements Memory {
   readonly #environment: StoreEnvironment;
   readonly #low: Low<MemoryState>;
   readonly #adapter: MemoryAdapter;
+  readonly #options: OpenMemoryOptions;
   readonly #listeners = new Set<(change: MemoryChange) => void>();
   #stopFollowing: (() => void) | undefined;
+  #compacting: Promise<Result<Compaction>> | undefined;
+  /** Time before which this session does not compact by itself again, in milliseconds since 1970. */
+  #nextCompaction = 0;
   #isClosed = false;
 
   constructor(
@@ -27,7 +38,9 @@ class OpenMemory implements Memory {
     adapter: MemoryAdapter,
     low: Low<MemoryState>,
     place: { readonly dir: string; readonly readOnly: boolean },
+    options: OpenMemoryOptions,
   ) {
+    this.#options = options;
     this.#environment = environment;
     this.#adapter = adapter;
     this.#low = low;
@@ -70,6 +83,7 @@ class OpenMemory implements Memory {
       await this.#low.update((state) => {
         taken = state.put(records);
       });
+      if (taken.ok) this.#compactIfItPays();
       return taken;
     } catch (error) {
       return fail(diskProblem(error, this.dir, 'memory.not-saved'));
@@ -97,9 +111,17 @@ class OpenMemory implements Memory {
     }
   };
 
+  compact = (): Promise<Result<Compaction>> => {
+    this.#compacting ??= this.#compact().finally(() => {
+      this.#compacting = undefined;
+    });
+    return this.#compacting;
+  };
+
   close = async (): Promise<Result<void>> => {
     if (this.#isClosed) return ok(undefined);
     const last = this.readOnly ? ok(undefined) : await this.save({});
+    await this.#compacting;
     this.#isClosed = true;
     this.#endFollowing();
     await this.#adapter.between(async () => this.#adapter.writer.rotate());
@@ -118,6 +140,32 @@ class OpenMemory implements Memory {
   #endFollowing(): void {
     this.#stopFollowing?.();
     this.#stopFollowing = undefined;
+  }
+
+  async #compact(): Promise<Result<Compaction>> {
+    if (this.readOnly) return this.#fail('memory.read-only');
+    if (this.#isClosed) return this.#fail('memory.closed');
+    const { writer } = this.#adapter;
+    try {
+      await this.#adapter.between(async () => writer.rotate());
+      const done = await compactMemory(this.#environment, this.dir, {
+        retention: this.#options.retention ?? RETENTION,
+        closed: () => writer.names.filter((name) => name !== writer.current?.name),
+      });
+      await this.#adapter.between(() => this.#reload());
+      return ok(done);
+    } catch (error) {
+      return fail(diskProblem(error, this.dir, 'memory.not-saved'));
+    }
+  }
+
+  #compactIfItPays(): void {
+    const now = this.#environment.now();
+    const mayNot = this.#options.autoCompact === false || now < this.#nextCompaction;
+    if (mayNot || this.#compacting || !compactionPays(this.#state)) return;
+    // A failure (disk full, another program at it) is no news: the journals hold everything.
+    this.#nextCompaction = now + COMPACTION_REST_MS;
+    void this.compact();
   }
 
   async #lookForChanges(): Promise<MemoryChange> {
@@ -143,6 +191,18 @@ class OpenMemory implements Memory {
     for (const { entry } of old.pending) state.apply(entry);
     this.#low.data = state;
     old.close();
+    await this.setAside();
+  }
+
+  /** Copies what is damaged aside where that is possible; compaction insists on it before it writes over anything. */
+  async setAside(): Promise<void> {
+    if (this.readOnly || this.#state.flaws.length === 0) return;
+    try {
+      await keepAside(this.#environment, this.dir, this.#state.flaws);
+    } catch (error) {
+      // The problems of the flaws themselves are shown; that the disk is full as well the next save will tell.
+      diskProblem(error, this.dir, 'memory.not-saved');
+    }
   }
 }
 
@@ -178,7 +238,9 @@ export async function openMemory(
       return fail({ code: 'memory.format-newer', at, values: { format: state.format } });
     }
     const low = new Low(adapter, state);
-    return ok(new OpenMemory(environment, adapter, low, { dir: folder, readOnly }));
+    const memory = new OpenMemory(environment, adapter, low, { dir: folder, readOnly }, options);
+    await memory.setAside();
+    return ok(memory);
   } catch (error) {
     return fail(diskProblem(error, folder, 'memory.not-readable'));
   }

@@ -41,7 +41,7 @@ export function temporaryName(path: string, unique: string): string {
 export async function replaceFile(
   files: FileLayer,
   path: string,
-  content: Iterable<Uint8Array>,
+  content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   unique: string,
 ): Promise<void> {
   const target = files.status(path) ? files.realPath(path) : path;
@@ -49,7 +49,7 @@ export async function replaceFile(
   const file = files.open(temporary, 'wx');
   try {
     try {
-      for (const bytes of content) writeAll(files, file, bytes);
+      for await (const bytes of content) writeAll(files, file, bytes);
       await files.flush(file);
     } finally {
       files.close(file);

@@ -14,8 +14,8 @@ export interface FileStatus {
   readonly isFolder: boolean;
 }
 
-/** How a file is opened: to read, to append to a new one, or to write a new one. New ones must not exist yet. */
-export type OpenMode = 'r' | 'ax' | 'wx';
+/** How a file is opened: to read, to append, to append to a new one, to write a new one. New ones must not exist yet. */
+export type OpenMode = 'r' | 'a' | 'ax' | 'wx';
 
 /** File operations. Paths are absolute; `file` is what `open` gave. */
 export interface FileLayer {

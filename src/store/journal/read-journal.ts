@@ -67,7 +67,7 @@ export function readJournal(
         const number = isWhole ? { line: line.number } : {};
         const where = { file: path, ...number, byte: line.start };
         const problem = { ...entry.problem, at: where };
-        flaws.push({ problem, file: path, start: line.start, end: line.end, keep: true });
+        flaws.push({ problem, file: path, start: line.start, end: line.end, aside: 'line' });
       } else if (line.start >= position.absorbed[entry.value.kind]) onEntry(entry.value);
     }
     return { at, flaws, format };

@@ -66,7 +66,7 @@ export function pullJournals(
         changed[entry.kind].add(entry.record.id);
       });
       state.positions.set(name, reading.at);
-      state.flaws.push(...reading.flaws);
+      state.addFlaws(reading.flaws);
       state.format = Math.max(state.format, reading.format);
     } catch (error) {
       // Removed between listing and opening: the snapshot has it, which the caller finds out by `isCurrent`.

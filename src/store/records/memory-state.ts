@@ -78,8 +78,8 @@ export class MemoryState {
   readonly pending: Pending[];
   /** For each journal, the place up to which it was read. */
   readonly positions = new Map<string, number>();
-  /** What in the files is not as it should be. */
-  readonly flaws: Flaw[];
+  /** What in the files is not as it should be, by place. */
+  readonly #flaws = new Map<string, Flaw>();
   /** Highest format version found. */
   format: number;
 
@@ -87,8 +87,20 @@ export class MemoryState {
     this.sets = sets;
     this.pending = pending;
     const scans = [sets.unit, sets.statement, sets.person].map(({ snapshot }) => snapshot.scan);
-    this.flaws = scans.flatMap(({ flaws }) => flaws);
+    for (const { flaws } of scans) this.addFlaws(flaws);
+    for (const set of [sets.unit, sets.statement, sets.person])
+      set.snapshot.onDamage = (flaw) => this.addFlaws([flaw]);
     this.format = Math.max(...scans.map(({ header }) => header.format));
+  }
+
+  /** What in the files is not as it should be, in the order found. */
+  get flaws(): readonly Flaw[] {
+    return [...this.#flaws.values()];
+  }
+
+  /** Notes flaws; one that is known already is not noted twice. */
+  addFlaws(flaws: readonly Flaw[]): void {
+    for (const flaw of flaws) this.#flaws.set(`${flaw.start} ${flaw.file}`, flaw);
   }
 
   /** Takes in one state of one record and returns its current state. */

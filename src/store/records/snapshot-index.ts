@@ -109,6 +109,11 @@ export class IndexBuilder {
     this.#count += 1;
   }
 
+  /** How many records were added. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** Whether the records were added in the order of the index. */
   get isSorted(): boolean {
     return this.#isSorted;

@@ -18,8 +18,8 @@ export interface Flaw {
   readonly file: string;
   readonly start: number;
   readonly end: number;
-  /** True when bytes are to be kept in quarantine before the file is written anew. */
-  readonly keep: boolean;
+  /** What is copied aside before the file is written anew: these bytes, the whole file, or nothing. */
+  readonly aside: 'line' | 'file' | 'nothing';
 }
 
 /** What a pass over a snapshot found. */
@@ -71,7 +71,7 @@ class Scanner<R extends StoredRecord> {
       return;
     }
     if (!at.tooLong && CONFLICT_MARKER.test(at.bytes.toString('latin1', 0, 8))) {
-      this.#flaw({ code: 'memory.conflict-markers' }, at, false);
+      this.#flaw({ code: 'memory.conflict-markers' }, at, 'nothing');
       return;
     }
     this.#takeOdd(at);
@@ -81,7 +81,7 @@ class Scanner<R extends StoredRecord> {
     const parsed = parseLine(line, false);
     if (!parsed.ok) {
       const code = line.unfinished ? 'memory.torn-tail' : parsed.problem.code;
-      this.#flaw({ ...parsed.problem, code }, line, true);
+      this.#flaw({ ...parsed.problem, code }, line, 'line');
       return;
     }
     if (isHeader(parsed.value)) {
@@ -94,18 +94,24 @@ class Scanner<R extends StoredRecord> {
     }
     const record = this.#kind.parse(parsed.value);
     if (record.ok) this.#builder.add(record.value.id, line.start, line.bytes.length);
-    else this.#flaw(record.problem, line, true);
+    else this.#flaw(record.problem, line, 'line');
   }
 
   #zeros(line: Line): void {
-    const code = line.start === 0 ? 'memory.zero-filled' : 'memory.torn-tail';
-    this.#flaw({ code }, line, false);
+    if (line.start === 0) this.#flaw({ code: 'memory.zero-filled' }, line, 'file');
+    else this.#flaw({ code: 'memory.torn-tail' }, line, 'nothing');
   }
 
-  #flaw(problem: Problem, line: Line, keep: boolean): void {
+  #flaw(problem: Problem, line: Line, aside: Flaw['aside']): void {
     const file = this.#kind.file;
     const at = { file, line: line.number, byte: line.start };
-    this.#flaws.push({ problem: { ...problem, at }, file, start: line.start, end: line.end, keep });
+    this.#flaws.push({
+      problem: { ...problem, at },
+      file,
+      start: line.start,
+      end: line.end,
+      aside,
+    });
   }
 }
 

@@ -1,18 +1,21 @@
 /** A snapshot file: its index in memory, its records on disk, read one by one or in order. Never changed once written. */
 import type { Problem } from '../../core/result.ts';
 import type { FileLayer, FileStatus } from '../disk/file-layer.ts';
+import { checkSeal, type Seal } from '../disk/line.ts';
 import type { Kind, StoredRecord } from './kinds.ts';
 import { parseLine } from './parse-line.ts';
 import { fileOrder, hasKey, idKey, lowerBound } from './snapshot-index.ts';
-import type { Scan } from './snapshot-scan.ts';
+import type { Flaw, Scan } from './snapshot-scan.ts';
 
 /** Bytes read at once when going through all records. */
 const WINDOW_BYTES = 1 << 20;
 
-/** One record's place in the file and in the index. */
-interface Found<R> {
-  readonly record: R;
-  readonly position: number;
+/** The bytes of a record as they stand in the file, without line end. */
+export interface SnapshotLine {
+  readonly bytes: Buffer;
+  readonly seal: Seal;
+  /** Place of the first byte. */
+  readonly start: number;
 }
 
 /** An open snapshot. Of records with the same id (a file merged by git) each is given; the caller merges them. */
@@ -21,8 +24,8 @@ export class Snapshot<R extends StoredRecord> {
   readonly scan: Scan;
   /** Status of the file when it was opened; undefined when there was none. */
   readonly status: FileStatus | undefined;
-  /** Called with the problem of a record that turned out to be damaged when it was read. */
-  onDamage: (problem: Problem) => void = () => undefined;
+  /** Called with a record that turned out to be damaged when it was read. */
+  onDamage: (flaw: Flaw) => void = () => undefined;
   readonly #files: FileLayer;
   readonly #file: number | undefined;
   #users = 1;
@@ -61,18 +64,46 @@ export class Snapshot<R extends StoredRecord> {
     return this.#readAt(position)?.id;
   }
 
-  /** All records in the order of the file. The file stays open until the iteration ends, even when closed meanwhile. */
+  /** All records in the order of the file. */
   *records(): Generator<R, void, undefined> {
-    for (const { record } of this.entries()) yield record;
+    const order = fileOrder(this.scan.index);
+    for (const { bytes, start } of this.#lines(order)) {
+      const record = this.parse(bytes, start);
+      if (record) yield record;
+    }
   }
 
-  /** All records with their position in the index, in the order of the file. */
-  *entries(): Generator<Found<R>, void, undefined> {
+  /** All whole lines in the order of the index, their seals checked. */
+  *lines(): Generator<SnapshotLine, void, undefined> {
+    for (const { bytes, start } of this.#lines(undefined)) {
+      const seal = checkSeal(bytes);
+      if (seal === 'wrong') this.#damaged({ code: 'memory.line-damaged' }, start, bytes.length);
+      else yield { bytes, seal, start };
+    }
+  }
+
+  /** The record of a line, or undefined, after telling `onDamage`, when there is none in it. */
+  parse(bytes: Buffer, start: number): R | undefined {
+    const line = { bytes, start, end: start + bytes.length, tooLong: false };
+    const parsed = parseLine(line, false);
+    const record = parsed.ok ? this.kind.parse(parsed.value) : parsed;
+    if (record.ok) return record.value;
+    this.#damaged(record.problem, start, bytes.length);
+    return undefined;
+  }
+
+  /** Lets the file go once nobody iterates over it. */
+  close(): void {
+    this.#users -= 1;
+    if (this.#users === 0 && this.#file !== undefined) this.#files.close(this.#file);
+  }
+
+  /** Lines by position in the index. The file stays open until the iteration ends, even when closed meanwhile. */
+  *#lines(order: Uint32Array | undefined): Generator<Omit<SnapshotLine, 'seal'>, void, undefined> {
     if (this.#file === undefined) return;
     this.#users += 1;
     try {
       const { count, start, length } = this.scan.index;
-      const order = fileOrder(this.scan.index);
       let window = Buffer.alloc(0);
       let windowStart = 0;
       for (let n = 0; n < count; n += 1) {
@@ -84,23 +115,16 @@ export class Snapshot<R extends StoredRecord> {
           windowStart = from;
         }
         const at = from - windowStart;
-        const record = this.#parse(window.subarray(at, at + bytes), from);
-        if (record) yield { record, position };
+        yield { bytes: window.subarray(at, at + bytes), start: from };
       }
     } finally {
       this.close();
     }
   }
 
-  /** Lets the file go once nobody iterates over it. */
-  close(): void {
-    this.#users -= 1;
-    if (this.#users === 0 && this.#file !== undefined) this.#files.close(this.#file);
-  }
-
   #readAt(position: number): R | undefined {
     const from = this.scan.index.start[position] ?? 0;
-    return this.#parse(this.#read(from, this.scan.index.length[position] ?? 0), from);
+    return this.parse(this.#read(from, this.scan.index.length[position] ?? 0), from);
   }
 
   #read(from: number, bytes: number): Buffer<ArrayBuffer> {
@@ -114,12 +138,15 @@ export class Snapshot<R extends StoredRecord> {
     return into.subarray(0, filled);
   }
 
-  #parse(bytes: Buffer, start: number): R | undefined {
-    const line = { bytes, start, end: start + bytes.length, tooLong: false };
-    const parsed = parseLine(line, false);
-    const record = parsed.ok ? this.kind.parse(parsed.value) : parsed;
-    if (record.ok) return record.value;
-    this.onDamage({ ...record.problem, at: { file: this.kind.file, byte: start } });
-    return undefined;
+  #damaged(problem: Problem, start: number, bytes: number): void {
+    const file = this.kind.file;
+    const at = { file, byte: start };
+    this.onDamage({
+      problem: { ...problem, at },
+      file,
+      start,
+      end: start + bytes,
+      aside: 'line',
+    });
   }
 }

@@ -1,0 +1,145 @@
+/**
+ * Compaction: new snapshots with everything that is in the journals. Runs beside writers; what they append meanwhile
+ * stays in their journals. The order of the steps is what makes it safe: who has ended is asked before anything is read,
+ * damage is copied aside before anything is replaced, and a journal goes only when the snapshots FOUND at the
+ * beginning, not those written here, already had all of it.
+ */
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { StoreFailure } from '../disk/disk-problem.ts';
+import { replaceFile } from '../disk/durable.ts';
+import { errorCode, type FileLayer } from '../disk/file-layer.ts';
+import { sealLine } from '../disk/line.ts';
+import type { StoreEnvironment } from '../environment.ts';
+import { JOURNAL_FOLDER } from '../journal/read-journal.ts';
+import type { StoredRecord } from '../records/kinds.ts';
+import { loadState } from '../records/load.ts';
+import type { MemoryState } from '../records/memory-state.ts';
+import { FORMAT } from '../records/parse-line.ts';
+import { keepAside } from '../records/quarantine.ts';
+import type { RecordSet } from '../records/record-set.ts';
+import { IndexBuilder } from '../records/snapshot-index.ts';
+import { lockMemory } from './lock.ts';
+import { snapshotContent } from './merge-records.ts';
+import { endedJournals, type Retention, removableJournals } from './removable.ts';
+
+/** What a compaction needs to know about the session that asks for it. */
+export interface CompactionRequest {
+  readonly retention: Retention;
+  /** Names of journals that the session has closed and will not write to again, as of the moment of the call. */
+  readonly closed: () => readonly string[];
+}
+
+/** What a compaction did. */
+export interface Compaction {
+  /** Records in the new snapshots, tombstones included. */
+  readonly records: number;
+  /** Journals that were removed. */
+  readonly removed: readonly string[];
+}
+
+/** A temporary file of a compaction older than this has been left behind by one that was killed. */
+const LEFTOVER_MS = 10 * 60 * 1000;
+
+function removeIfThere(files: FileLayer, path: string): void {
+  try {
+    files.remove(path);
+  } catch (error) {
+    // A compaction on another machine was quicker.
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
+
+function removeLeftovers(environment: StoreEnvironment, folder: string): void {
+  const { files, now } = environment;
+  for (const name of files.list(folder)) {
+    if (!/^\.(?:units|statements|people)\.jsonl\.[0-9a-f]+$/.test(name)) continue;
+    const path = join(folder, name);
+    const modifiedMs = files.status(path)?.modifiedMs;
+    if (modifiedMs !== undefined && now() - modifiedMs > LEFTOVER_MS) removeIfThere(files, path);
+  }
+}
+
+/** The first line of the new snapshots: how far they have taken in each journal that is still there. */
+function headerLine(state: MemoryState): Buffer {
+  const absorbed = Object.fromEntries([...state.positions].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const header = { tarjuman: FORMAT, ...(state.positions.size > 0 ? { absorbed } : {}) };
+  return sealLine(JSON.stringify(header));
+}
+
+async function* withPauses(pieces: Iterable<Buffer>): AsyncGenerator<Buffer, void> {
+  for (const piece of pieces) {
+    yield piece;
+    await nextTurn();
+  }
+}
+
+async function writeSnapshot<R extends StoredRecord>(
+  environment: StoreEnvironment,
+  folder: string,
+  state: MemoryState,
+  set: RecordSet<R>,
+): Promise<number> {
+  const index = new IndexBuilder();
+  const known = state.flaws.length;
+  const content = async function* () {
+    yield* withPauses(snapshotContent(headerLine(state), set, index));
+    // Damage that only came to light while copying is set aside before the old file goes.
+    if (state.flaws.length > known) await keepAside(environment, folder, state.flaws.slice(known));
+  };
+  await replaceFile(
+    environment.files,
+    join(folder, set.kind.file),
+    content(),
+    environment.unique(),
+  );
+  return index.count;
+}
+
+async function compactLocked(
+  environment: StoreEnvironment,
+  folder: string,
+  { retention, closed }: CompactionRequest,
+): Promise<Compaction> {
+  const { files, now } = environment;
+  removeLeftovers(environment, folder);
+  const ended = endedJournals(environment, folder, closed(), retention);
+  const state = await loadState(files, folder);
+  try {
+    if (state.format > FORMAT)
+      throw new StoreFailure({
+        code: 'memory.format-newer',
+        at: { file: folder },
+        values: { format: state.format },
+      });
+    await keepAside(environment, folder, state.flaws);
+    const removed = removableJournals(ended, state, now(), retention);
+    for (const name of removed) state.positions.delete(name);
+    const { unit, statement, person } = state.sets;
+    let records = await writeSnapshot(environment, folder, state, person);
+    records += await writeSnapshot(environment, folder, state, statement);
+    records += await writeSnapshot(environment, folder, state, unit);
+    for (const name of removed) removeIfThere(files, join(folder, JOURNAL_FOLDER, name));
+    return { records, removed };
+  } finally {
+    state.close();
+  }
+}
+
+/**
+ * Compacts the memory in a folder. Throws what the file layer throws, and a `StoreFailure` with `memory.busy` when
+ * another program is at it or `memory.format-newer`; whatever happens, nothing that was saved is lost.
+ */
+export async function compactMemory(
+  environment: StoreEnvironment,
+  folder: string,
+  request: CompactionRequest,
+): Promise<Compaction> {
+  const unlock = await lockMemory(environment, folder);
+  if (!unlock) throw new StoreFailure({ code: 'memory.busy', at: { file: folder } });
+  try {
+    return await compactLocked(environment, folder, request);
+  } finally {
+    await unlock();
+  }
+}

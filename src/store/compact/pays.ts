@@ -1,0 +1,22 @@
+/** When a compaction is worth its cost, which is that of writing the whole snapshot once. */
+import type { MemoryState } from '../records/memory-state.ts';
+
+/** States in journals that are always fine: replaying them takes some 20 ms. */
+const OVER_COUNT_MIN = 1000;
+/** Beyond that, the share of the snapshot that may stand in journals: 20,000 of a million units, about 0.2 s to replay. */
+const OVER_SHARE = 0.02;
+/** Journals with something new in them; each costs an opening. */
+const JOURNAL_COUNT_MAX = 48;
+
+/** Whether journals have become large or many, or a snapshot is not as this program writes it. */
+export function compactionPays(state: MemoryState): boolean {
+  const sets = [state.sets.unit, state.sets.statement, state.sets.person];
+  if (sets.some(({ snapshot }) => !snapshot.scan.isTidy)) return true;
+  const journals = [...state.positions].filter(([name, at]) =>
+    sets.some(({ snapshot }) => (snapshot.scan.header.absorbed.get(name) ?? 0) < at),
+  );
+  if (journals.length > JOURNAL_COUNT_MAX) return true;
+  const over = sets.reduce((sum, { overCount }) => sum + overCount, 0);
+  const stored = sets.reduce((sum, { snapshot }) => sum + snapshot.count, 0);
+  return over > OVER_COUNT_MIN + stored * OVER_SHARE;
+}
