@@ -18,6 +18,7 @@ import {
 } from './table.ts';
 
 const DOT = 0x2e;
+const CARET = 0x5e;
 const ELLIPSIS = 0x2026; // HORIZONTAL ELLIPSIS
 const TATWEEL = 0x640; // ARABIC TATWEEL
 const HEH = 0x647; // ARABIC LETTER HEH
@@ -37,6 +38,7 @@ const circumflexed: ReadonlyMap<number, number> = new Map([
 /** One run of the pass: where it reads, where it writes, and which rules are on. */
 class ContextPass {
   changed = false;
+  again = false;
   private readonly from: FoldBuffer;
   private readonly to: FoldBuffer;
   private readonly table: FoldTable;
@@ -102,16 +104,24 @@ class ContextPass {
     return circumflexed.get(this.table.loose.to[unit] || unit);
   }
 
-  /** ^e and e^ are a circumflexed e. */
+  /** ^e and e^ are a circumflexed e; several carets are one. */
   private caret(at: number): number {
-    const vowel = this.circumflex(this.unit(at + 1));
+    let end = at + 1;
+    while (this.unit(end) === CARET) end += 1;
+    const vowel = this.circumflex(this.unit(end));
     if (vowel !== undefined) {
-      this.put(vowel, at);
-      return at + 1;
+      this.changed = true;
+      this.again = true;
+      this.to.push(vowel, this.start(at));
+      return end;
     }
     const before = this.circumflex(this.to.last());
-    if (before !== undefined) this.to.units[this.to.length - 1] = before;
-    return this.unless(before !== undefined, at);
+    if (before !== undefined) {
+      this.to.units[this.to.length - 1] = before;
+      this.again = true;
+    }
+    for (let caret = at; caret < end; caret += 1) this.unless(before !== undefined, caret);
+    return end - 1;
   }
 
   /** Double waw at the start of a longer word is one waw; a word of waws alone stays. */
@@ -183,17 +193,21 @@ class ContextPass {
   }
 }
 
-/**
- * Copies `from` into `to` with the context rules applied.
- * @returns whether anything changed; if not, `to` holds the same text
- */
+/** What a run of {@link applyContext} came to. */
+export interface ContextOutcome {
+  readonly changed: boolean;
+  /** A caret made a letter, which other rules have not seen as one: run once more. */
+  readonly again: boolean;
+}
+
+/** Copies `from` into `to` with the context rules applied; when nothing changed, `to` holds the same text. */
 export function applyContext(
   from: FoldBuffer,
   to: FoldBuffer,
   table: FoldTable,
   off: SwitchesOff,
-): boolean {
+): ContextOutcome {
   const pass = new ContextPass(from, to, table, off);
   pass.run();
-  return pass.changed;
+  return { changed: pass.changed, again: pass.again };
 }

@@ -21,9 +21,14 @@ function run(text: string, rules: FoldRules, tier: FoldTier, off: SwitchesOff): 
   const table = tableOf(rules);
   const flags = foldLetters(text, table, off, front);
   let changed = (flags & CHANGED) !== 0;
-  if ((flags & NEIGHBOURS) !== 0 && applyContext(front, back, table, off)) {
-    changed = true;
-    [front, back] = [back, front];
+  let neighbours = (flags & NEIGHBOURS) !== 0;
+  while (neighbours) {
+    const outcome = applyContext(front, back, table, off);
+    if (outcome.changed) {
+      changed = true;
+      [front, back] = [back, front];
+    }
+    neighbours = outcome.again;
   }
   if (tier === 'loose' && applyLoose(front, table, off)) changed = true;
   return changed;
