@@ -4,12 +4,20 @@ import type { Gender, Lexicon, Piece } from '../lexis/index.ts';
 import { narration, piecesOf } from '../lexis/index.ts';
 import type { QuotedSpan } from '../marks/index.ts';
 import type { QuotationKind } from '../types.ts';
-import { type Cue, findCues, type Tie, tieOf } from './cues.ts';
+import { type Cue, findCues } from './cues.ts';
 import { type Indirect, indirectAfter } from './indirect.ts';
 import { kindOf, type Signs, signsOf } from './kind.ts';
-import { chunksOf, isRole, type Subject, sentenceStart, wordAt } from './mention.ts';
 import { type Occasion, type OccasionWords, occasionAt, occasionWords } from './occasion.ts';
-import { subjectOf, verbGender } from './subject.ts';
+import {
+  chunksOf,
+  isRole,
+  type Subject,
+  sentenceStart,
+  subjectOf,
+  verbGender,
+  wordAt,
+} from './subject/index.ts';
+import { type Tie, tieOf } from './ties.ts';
 import { speechAfterColon, wordsBegin } from './unmarked-speech.ts';
 
 /** A quotation and what the words around it in its segment say. */

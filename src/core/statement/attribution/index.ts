@@ -2,6 +2,6 @@
 export { type Attributed, attributeSegment, type SegmentSpeech } from './attribute.ts';
 export { type Cue, findCues } from './cues.ts';
 export type { Indirect } from './indirect.ts';
-export type { Subject } from './mention.ts';
 export type { Occasion } from './occasion.ts';
-export { subjectOf, verbGender } from './subject.ts';
+export type { Subject } from './subject/index.ts';
+export { subjectOf, verbGender } from './subject/index.ts';

@@ -2,8 +2,7 @@
 import type { Span } from '../../span.ts';
 import type { Gender, Lexicon, Piece } from '../lexis/index.ts';
 import type { Cue } from './cues.ts';
-import { isMark, type Subject, wordAt } from './mention.ts';
-import { subjectOf, verbGender } from './subject.ts';
+import { isMark, type Subject, subjectOf, verbGender, wordAt } from './subject/index.ts';
 
 /** A reporting word that no quotation hangs on. */
 export interface Indirect {

@@ -5,9 +5,9 @@
 import { bareNouns, type Lexicon, type Piece } from '../lexis/index.ts';
 import type { QuotedSpan } from '../marks/index.ts';
 import type { QuotationKind } from '../types.ts';
-import type { Tie } from './cues.ts';
 import { ATTRIBUTED_WEIGHTS, SENTENCE_WEIGHTS } from './kind-weights.ts';
-import { wordAt } from './mention.ts';
+import { wordAt } from './subject/index.ts';
+import type { Tie } from './ties.ts';
 
 /** Everything the decision looks at. */
 export interface KindQuestion {

@@ -1,5 +1,5 @@
 /** Where and in which language something was said, as far as the narration tells. */
-import type { Medium, OriginalLanguage } from '../../memory/types.ts';
+import type { Medium, OriginalLanguage } from '../../memory/index.ts';
 import { bareNouns, type Lexicon, type Piece } from '../lexis/index.ts';
 
 /** What the words around a quotation say about the occasion; null where they say nothing. */

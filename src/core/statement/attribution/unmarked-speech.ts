@@ -6,8 +6,7 @@ import type { Span } from '../../span.ts';
 import type { Lexicon, Piece } from '../lexis/index.ts';
 import type { QuotedSpan } from '../marks/index.ts';
 import { type Cue, findCues } from './cues.ts';
-import { isMark, wordAt } from './mention.ts';
-import { subjectOf } from './subject.ts';
+import { isMark, subjectOf, wordAt } from './subject/index.ts';
 
 /** Words between the reporting word and its colon, at most ("he said in a post on Thursday:"). */
 const WORDS_BEFORE_COLON = 8;

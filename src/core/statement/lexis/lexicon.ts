@@ -2,7 +2,7 @@
 
 import type { LanguageTag } from '../../language-tag.ts';
 import { fold, loose, stemOf } from '../../languages/index.ts';
-import type { Medium, OriginalLanguage } from '../../memory/types.ts';
+import type { Medium, OriginalLanguage } from '../../memory/index.ts';
 import { parseWordList, parseWordTable } from '../../text/index.ts';
 import { LISTS, type ListTexts } from './list-texts.ts';
 import { PhraseTable } from './phrase-table.ts';

@@ -3,12 +3,7 @@
  * linguist can read them; the regular endings are here.
  */
 import type { LanguageTag } from '../../language-tag.ts';
-import { parseWordList } from '../../text/index.ts';
-import participleEndings from './ar/participle-endings.txt';
-import verbEndings from './ar/verb-endings.txt';
-
-const VERB_ENDINGS = parseWordList(verbEndings);
-const PARTICIPLE_ENDINGS = parseWordList(participleEndings);
+import { ARABIC_PARTICIPLE_ENDINGS, ARABIC_VERB_ENDINGS } from './grammar/index.ts';
 
 const BARE_ENGLISH = /(?:ed|ing|s|ght|id|ote|ore|ung|ang|oke|ught)$/;
 
@@ -28,9 +23,9 @@ const ARABIC_PARTICIPLE = /^(?:\u0645.{2,}|.\u0627..?)\u0627$/;
 
 function arabicVerbForms(verb: string): readonly string[] {
   if (ARABIC_PARTICIPLE.test(verb)) {
-    return PARTICIPLE_ENDINGS.map((ending) => verb.slice(0, -1) + ending);
+    return ARABIC_PARTICIPLE_ENDINGS.map((ending) => verb.slice(0, -1) + ending);
   }
-  const forms = [verb, ...VERB_ENDINGS.map((ending) => verb + ending)];
+  const forms = [verb, ...ARABIC_VERB_ENDINGS.map((ending) => verb + ending)];
   // The imperfect is listed for him (YEH); she (TEH) says it as well.
   if (verb.startsWith('\u064A')) forms.push(`\u062A${verb.slice(1)}`);
   return forms;

@@ -1,6 +1,6 @@
 /** Whom a quotation is attributed to, against whom a statement is known to be by. */
 import type { LanguageTag } from '../../language-tag.ts';
-import type { Person, Statement } from '../../memory/types.ts';
+import type { Person, Statement } from '../../memory/index.ts';
 import { bareNouns, keyOf, lexiconOf } from '../lexis/index.ts';
 
 /** The speaker of the quotation asked about. */

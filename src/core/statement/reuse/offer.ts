@@ -1,6 +1,6 @@
 /** Which rendering of a statement to offer into a language, and what has to be said beside it. */
 import type { LanguageTag } from '../../language-tag.ts';
-import type { Statement, StatementVariant } from '../../memory/types.ts';
+import type { Statement, StatementVariant } from '../../memory/index.ts';
 import { keyOf } from '../lexis/index.ts';
 import type { StatementWarning } from '../types.ts';
 import type { Comparable } from './comparable.ts';

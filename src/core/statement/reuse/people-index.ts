@@ -2,7 +2,7 @@
 
 import { isLanguageTag, type LanguageTag } from '../../language-tag.ts';
 import { fold } from '../../languages/index.ts';
-import type { Person } from '../../memory/types.ts';
+import type { Person } from '../../memory/index.ts';
 import { nameKey } from '../../text/index.ts';
 import { bareNouns, keyOf, lexiconOf } from '../lexis/index.ts';
 

@@ -10,8 +10,9 @@ export const MOST_SUGGESTIONS = 3;
 /** Suggestions this much below the best are not shown. */
 export const KEPT_BELOW_BEST = 0.15;
 
-/** Same speaker, and a named speaker who is somebody else. */
+/** What the same speaker adds to a score. */
 export const SPEAKER_SAME = 0.18;
+/** What a named speaker who is somebody else takes away. */
 export const SPEAKER_DIFFERENT = -0.1;
 
 /** Least score shown, before the speaker counts, by what is known of the speaker. */
@@ -20,12 +21,14 @@ export const LEAST_SCORE = { same: 0.45, unknown: 0.62, different: 0.8 } as cons
 /** Contained: from (one half quoted) to (all but a word). */
 export const CONTAINED = { least: 0.84, most: 0.97 } as const;
 
-/** A contained quotation has at least this many words, or this many letters when it has two. */
+/** A contained quotation has at least this many words. */
 export const CONTAINED_WORDS = 3;
+/** ... or, when it has two, this many letters. */
 export const CONTAINED_LETTERS = 12;
 
-/** Reordered or elided: share of the quotation's weight found in the statement, and the score that it gives. */
+/** Reordered or elided: share of the quotation's weight that has to be found in the statement. */
 export const COVER_NEEDED = 0.75;
+/** The most that a reordered or elided telling scores. */
 export const REORDERED_MOST = 0.92;
 
 /** Weight of a word that every text has, against 1 for any other. */

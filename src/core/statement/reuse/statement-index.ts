@@ -1,7 +1,7 @@
 /** The statements of a memory, ready to be asked which of them a quotation tells. */
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
-import type { Person, Statement } from '../../memory/types.ts';
+import type { Person, Statement } from '../../memory/index.ts';
 import { findQuotations } from '../find-quotations.ts';
 import type { Reuse } from '../types.ts';
 import { type AskedSpeaker, isNamed, relationTo, type SpeakerRelation } from './asked-speaker.ts';

@@ -1,7 +1,7 @@
 /** The renderings of all statements, numbered, and the indexes over them. */
 import type { LanguageTag } from '../../language-tag.ts';
 import type { Lexicon } from '../../lexicon/index.ts';
-import type { Statement, StatementVariant } from '../../memory/types.ts';
+import type { Statement, StatementVariant } from '../../memory/index.ts';
 import { type Comparable, comparable } from './comparable.ts';
 import { type Sounds, soundsOf } from './cross-language.ts';
 import { ForeignIndex } from './foreign-index.ts';

@@ -1,6 +1,6 @@
 /** Gathers the quotations of a document into utterances and finds out who said each of them. */
 import type { LanguageTag } from '../../language-tag.ts';
-import type { Medium, OriginalLanguage } from '../../memory/types.ts';
+import type { Medium, OriginalLanguage } from '../../memory/index.ts';
 import type { Attributed, Indirect, SegmentSpeech } from '../attribution/index.ts';
 import type { Gender } from '../lexis/index.ts';
 import type { Utterance } from '../types.ts';

@@ -4,6 +4,7 @@
  */
 import type { LanguageTag } from '../../language-tag.ts';
 import type { Subject } from '../attribution/index.ts';
+import { TITLES_OF_MEN, TITLES_OF_WOMEN } from '../lexis/grammar/index.ts';
 import { bareNouns, type Gender, keyOf, lexiconOf } from '../lexis/index.ts';
 import type { Certainty } from '../types.ts';
 
@@ -28,16 +29,6 @@ export interface Resolved {
 
 /** Pronouns and bare verbs reach back this many segments. */
 const REACH_SEGMENTS = 12;
-
-/** Titles that tell the gender, folded: lady, Mrs, sister; Mr, lord, brother. */
-const FEMININE_TITLES = new Set(
-  'ms mrs miss madame lady queen mother daughter sister spokeswoman chairwoman banu xanim السيده سيده خاتوو خانمی'.split(
-    ' ',
-  ),
-);
-const MASCULINE_TITLES = new Set(
-  'mr sir lord king prince father son brother spokesman chairman beg السيد سيد کاک'.split(' '),
-);
 
 function wordsOf(text: string, language: LanguageTag): string[] {
   return text
@@ -65,8 +56,8 @@ export class SpeakerRegister {
   }
 
   #genderOf(words: readonly string[]): Gender {
-    if (words.some((word) => FEMININE_TITLES.has(word))) return 'f';
-    return words.some((word) => MASCULINE_TITLES.has(word)) ? 'm' : 'n';
+    if (words.some((word) => TITLES_OF_WOMEN.has(word))) return 'f';
+    return words.some((word) => TITLES_OF_MEN.has(word)) ? 'm' : 'n';
   }
 
   /** A speaker whose name holds, or is held by, these words; the last word of a name has to be shared. */

@@ -2,10 +2,15 @@
  * The subject of an Arabic reporting verb. It follows the verb; a title comes before the name, set off by a comma or
  * not; a participle ("saying") has the subject of the verb that opens the sentence; often the verb alone tells.
  */
-import { parseWordList } from '../../text/index.ts';
-import { keyOf, type Lexicon, type Piece, withoutConjunction } from '../lexis/index.ts';
-import adjectives from './arabic-title-adjectives.txt';
-import { ARABIC_PARTICIPLE } from './cues.ts';
+
+import {
+  ARABIC_DEMONSTRATIVES,
+  ARABIC_INSIDE_TITLES,
+  ARABIC_PARTICLES,
+  ARABIC_TITLE_ADJECTIVES,
+} from '../../lexis/grammar/index.ts';
+import { type Lexicon, type Piece, withoutConjunction } from '../../lexis/index.ts';
+import { ARABIC_PARTICIPLE } from '../cues.ts';
 import {
   type Clause,
   chunksOf,
@@ -25,19 +30,17 @@ const PREPOSED = /^(?:[\u0648\u0641]?[\u0628\u0643]\u0627\u0644|[\u0648\u0641]?\
 const ADVERBIAL = /^.{3,}\u0627$/; // long word in ALEF
 const RELATIVES =
   /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A|\u0627\u0644\u0630\u064A\u0646)$/; // alladhi, allati, alladhina
-/** Prepositions that a title may hold ("head of relations in ..."). Folded. */
-const INSIDE_TITLES = new Set(['في', 'من', 'لدي', 'علي', 'بين', 'عن']);
 const MOST_NAME_WORDS = 5;
 const MOST_TITLE_WORDS = 14;
-
-const TITLE_ADJECTIVES = new Set(parseWordList(adjectives).map((word) => keyOf(word, 'ar')));
 
 const plain = { pronoun: false, gender: 'n' as const };
 
 function startsOccasion(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
   const form = wordAt(pieces, i);
   if (lexicon.media.find(pieces, i) !== null) return true;
-  return pieces[i]?.kind === 'number' || (lexicon.stops.has(form) && !INSIDE_TITLES.has(form));
+  return (
+    pieces[i]?.kind === 'number' || (lexicon.stops.has(form) && !ARABIC_INSIDE_TITLES.has(form))
+  );
 }
 
 function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexicon): boolean {
@@ -79,7 +82,7 @@ function isObject(pieces: readonly Piece[], from: number, i: number): boolean {
   if (i !== from + 1 || !wordAt(pieces, from).startsWith(ARTICLE) || !form.startsWith(ARTICLE)) {
     return false;
   }
-  return !TITLE_ADJECTIVE.test(form) && !TITLE_ADJECTIVES.has(form);
+  return !TITLE_ADJECTIVE.test(form) && !ARABIC_TITLE_ADJECTIVES.has(form);
 }
 
 function titleEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
@@ -87,8 +90,8 @@ function titleEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): num
   while (end - from < MOST_TITLE_WORDS) {
     const form = wordAt(pieces, end);
     if (form === '' || isVerb(pieces, end, lexicon)) break;
-    if (lexicon.stops.has(form) && !INSIDE_TITLES.has(form)) break;
-    if (INSIDE_TITLES.has(form) && startsOccasion(pieces, end + 1, lexicon)) break;
+    if (lexicon.stops.has(form) && !ARABIC_INSIDE_TITLES.has(form)) break;
+    if (ARABIC_INSIDE_TITLES.has(form) && startsOccasion(pieces, end + 1, lexicon)) break;
     if (isObject(pieces, from, end)) break;
     end++;
   }
@@ -140,23 +143,18 @@ function phraseFrom(pieces: readonly Piece[], from: number, lexicon: Lexicon): S
   return { span: spanOf(pieces, at, end), role: null, named: true, ...plain };
 }
 
-const DEMONSTRATIVES = new Set(['ذلك', 'هذا', 'هذه', 'تلك']);
-
 /** Where the clause of `[from, end)` has its verb: after particles and "in spite of this"; -1 for other phrases. */
 function verbPlace(pieces: readonly Piece[], from: number, end: number, lexicon: Lexicon): number {
   let at = from;
   while (at < end) {
     const form = wordAt(pieces, at);
     const bare = form.replace(/^[\u0648\u0641](?=..)/, ''); // WAW, FEH
-    if (DEMONSTRATIVES.has(wordAt(pieces, at + 1))) at += 2;
-    else if (PARTICLES.has(bare)) at++;
+    if (ARABIC_DEMONSTRATIVES.has(wordAt(pieces, at + 1))) at += 2;
+    else if (ARABIC_PARTICLES.has(bare)) at++;
     else return form === '' || lexicon.stops.has(form) || lexicon.stops.has(bare) ? -1 : at;
   }
   return -1;
 }
-
-/** Particles that may stand before the verb of a clause. */
-const PARTICLES = new Set(['قد', 'لقد', 'كما', 'ثم', 'حيث', 'كان', 'كانت', 'لكن']);
 
 /** The subject of an earlier verb of the sentence: for a participle ("saying"), or a second verb without a subject. */
 function subjectOfSentence(clause: Clause, start: number): Subject | null {

@@ -1,5 +1,5 @@
 /** The subject of an English reporting verb: before it, or after it when the quotation comes first. */
-import type { Lexicon, Piece } from '../lexis/index.ts';
+import type { Lexicon, Piece } from '../../lexis/index.ts';
 import { namedSubject, nameEnd, nameStart, plainSubject } from './latin-phrase.ts';
 import {
   type Clause,

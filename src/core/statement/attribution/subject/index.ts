@@ -1,10 +1,21 @@
 /** Who does the saying: the mention of the speaker that goes with a reporting word. */
-import type { Gender, Lexicon } from '../lexis/index.ts';
+import type { Gender, Lexicon } from '../../lexis/index.ts';
 import type { Clause, Subject } from './mention.ts';
-import { arabicSubject } from './subject-arabic.ts';
-import { englishSubject } from './subject-english.ts';
-import { kurmanjiSubject } from './subject-kurmanji.ts';
-import { soraniSubject } from './subject-sorani.ts';
+
+export {
+  type Clause,
+  chunksOf,
+  isMark,
+  isRole,
+  type Subject,
+  sentenceStart,
+  wordAt,
+} from './mention.ts';
+
+import { arabicSubject } from './arabic.ts';
+import { englishSubject } from './english.ts';
+import { kurmanjiSubject } from './kurmanji.ts';
+import { soraniSubject } from './sorani.ts';
 
 const FINDERS = {
   ar: arabicSubject,

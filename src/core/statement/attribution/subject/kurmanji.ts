@@ -2,7 +2,7 @@
  * The subject of a Kurmanji reporting verb. The verb stands last, so the subject is rarely beside it: every name and
  * pronoun of the clause is weighed by what stands around it.
  */
-import type { Lexicon, Piece } from '../lexis/index.ts';
+import type { Lexicon, Piece } from '../../lexis/index.ts';
 import { namedSubject, nameEnd, plainSubject } from './latin-phrase.ts';
 import {
   type Clause,

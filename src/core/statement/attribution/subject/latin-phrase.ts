@@ -1,5 +1,5 @@
 /** Noun phrases in Latin script, where capitals show which words are names. */
-import type { Lexicon, Piece } from '../lexis/index.ts';
+import type { Lexicon, Piece } from '../../lexis/index.ts';
 import { isGlued, isMark, isRole, type Subject, spanOf, wordAt } from './mention.ts';
 
 /** Small words inside names: particles and "of". */

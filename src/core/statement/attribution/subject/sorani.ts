@@ -3,9 +3,8 @@
  * just before the verb when nothing rules it out, else the first phrase of the sentence.
  */
 
-import { parseWordList } from '../../text/index.ts';
-import type { Lexicon, Piece } from '../lexis/index.ts';
-import { keyOf } from '../lexis/index.ts';
+import { SORANI_CLAUSE_OPENERS, SORANI_PREPOSITIONS } from '../../lexis/grammar/index.ts';
+import type { Lexicon, Piece } from '../../lexis/index.ts';
 import {
   type Clause,
   chunksOf,
@@ -18,13 +17,7 @@ import {
   spanOf,
   wordAt,
 } from './mention.ts';
-import words from './sorani-prepositions.txt';
 
-const PREPOSITIONS = new Set(parseWordList(words).map((word) => keyOf(word, 'ckb')));
-/** Conjunctions that open a clause: ke, u, bellam, ke-chi. */
-const CLAUSE_OPENERS = new Set(
-  ['کە', 'و', 'بەڵام', 'کەچی', 'دواتر', 'پاشان'].map((word) => keyOf(word, 'ckb')),
-);
 // words with a postposition: -da, -ewe
 const POSTPOSED = /(?:\u062F\u0627|\u06D5\u0648\u06D5)$/;
 // "that expert": the noun after a demonstrative ends in -e or -ey
@@ -95,7 +88,7 @@ function phraseFrom(
       !lexicon.stops.has(wordAt(pieces, noun));
     return isDemonstrative ? asSubject(pieces, from, noun + 1, lexicon) : pronoun.subject;
   }
-  if (PREPOSITIONS.has(wordAt(pieces, from))) return null;
+  if (SORANI_PREPOSITIONS.has(wordAt(pieces, from))) return null;
   const end = phraseEnd(pieces, from, to, lexicon);
   return end > from ? asSubject(pieces, from, end, lexicon) : null;
 }
@@ -116,7 +109,7 @@ function phraseBeside(
       from--;
       continue;
     }
-    if (PREPOSITIONS.has(form)) return null;
+    if (SORANI_PREPOSITIONS.has(form)) return null;
     if (form === '' || (lexicon.stops.has(form) && !pronounStarting(pieces, from - 1, lexicon)))
       break;
     from--;
@@ -126,7 +119,7 @@ function phraseBeside(
   const isBounded =
     from === start ||
     boundary === '' ||
-    CLAUSE_OPENERS.has(boundary) ||
+    SORANI_CLAUSE_OPENERS.has(boundary) ||
     lexicon.cues.find(pieces, from - 1) !== null;
   if (!isBounded || POSTPOSED.test(wordAt(pieces, end - 1))) return null;
   return phraseFrom(pieces, from, end, lexicon);
@@ -162,7 +155,7 @@ function leadingPhrase(
     while (
       at < end &&
       lexicon.stops.has(wordAt(pieces, at)) &&
-      !PREPOSITIONS.has(wordAt(pieces, at))
+      !SORANI_PREPOSITIONS.has(wordAt(pieces, at))
     ) {
       if (pronounStarting(pieces, at, lexicon) !== null) break;
       at++;

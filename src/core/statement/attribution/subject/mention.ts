@@ -1,7 +1,7 @@
 /** Mentions of speakers: what one is, and the small steps over pieces that every language needs to find one. */
-import type { Span } from '../../span.ts';
-import { bareNouns, type Gender, type Lexicon, type Piece } from '../lexis/index.ts';
-import type { Cue } from './cues.ts';
+import type { Span } from '../../../span.ts';
+import { bareNouns, type Gender, type Lexicon, type Piece } from '../../lexis/index.ts';
+import type { Cue } from '../cues.ts';
 
 /** A mention of a speaker. */
 export interface Subject {

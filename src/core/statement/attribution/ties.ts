@@ -1,0 +1,191 @@
+/** Which reporting word a quotation hangs on, and how firmly. */
+import type { Lexicon, Piece } from '../lexis/index.ts';
+import { ARABIC_PARTICIPLE, type Cue } from './cues.ts';
+
+/** How a quotation hangs on a reporting word. */
+export interface Tie {
+  readonly cue: Cue;
+  /** Plausibility; 1 and more is enough to say that the words are attributed. */
+  readonly score: number;
+  readonly side: 'left' | 'right';
+  /** Words between the quotation and the reporting word. */
+  readonly distance: number;
+}
+
+/** What of a quotation matters for its tie: its place in the narration and how it ends. */
+export interface TiedQuote {
+  /** Index of the piece that stands for it. */
+  readonly at: number;
+  /** The quoted words end a sentence (full stop inside the marks). */
+  readonly stops: boolean;
+  /** The quoted words end with a comma, or one follows the closing mark. */
+  readonly comma: boolean;
+}
+
+/** A reporting word that stands nearer takes the quotation from one further off. */
+const INTERVENING_COST = 0.7;
+/** A word for "that" just before the opening mark. */
+const COMPLEMENT_GAIN = 0.5;
+// that; ku; KEHEH AE; (BEH) ALEF NOON with pronouns: folded
+const COMPLEMENTIZERS =
+  /^(?:that|k[uo]|\u06A9\u06D5|\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?)$/;
+/** "according to X" reports what stands beside it. */
+const DISTANT_SOURCE_COST = 0.8;
+/** "the star of "Name" said: "..."": the first marks do not hold what was said. */
+const PART_OF_SUBJECT_COST = 1.6;
+/** "went on" and "added" report only what stands beside them. */
+const DISTANT_ONWARD_COST = 1.2;
+/** "... and warned against it": what follows a conjunction after the quotation is another clause. */
+const OTHER_CLAUSE_COST = 2.5;
+
+/** Words of the speaker between the verb and the full stop, and the worth of such a tie. */
+const FOLLOWING_REACH = 8;
+const FOLLOWING_SCORE = 1.6;
+
+const BASE = { speech: 1, stance: 0.6, source: 0.9 } as const;
+/** Subject-object-verb languages can put a long subject between a quotation and the verb after it. */
+const RIGHT_REACH = { en: 9, ar: 9, ckb: 16, kmr: 16 } as const;
+
+function nearness(distance: number): number {
+  if (distance === 0) return 2;
+  if (distance <= 3) return 1.4;
+  if (distance <= 8) return 0.6;
+  return distance <= 16 ? 0.1 : -0.4;
+}
+
+function wordsBetween(pieces: readonly Piece[], from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (pieces[i]?.kind !== 'mark') count++;
+  return count;
+}
+
+/** Obstacles between a quotation and a reporting word: sentence ends, brackets, semicolons. */
+function barrier(pieces: readonly Piece[], from: number, to: number): number {
+  let cost = 0;
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i];
+    if (piece?.kind !== 'mark') continue;
+    if (piece.ends) return Number.POSITIVE_INFINITY;
+    if (piece.form === '(' || piece.form === ')') cost += 1.5;
+    else if (piece.form === ';') cost += 1;
+  }
+  return cost;
+}
+
+/** A title inside the phrase that names the speaker: the words themselves follow, after a colon. */
+function isInSubject(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at - 1]?.kind === 'mark') return false;
+  for (let i = at + 1; i < pieces.length && !pieces[i]?.ends; i++) {
+    if (pieces[i]?.kind === 'quote' && pieces[i - 1]?.form === ':') return true;
+  }
+  return false;
+}
+
+/** ""...," said X. "..."": the attribution of one quotation goes for the next, which opens a sentence. */
+function followingTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
+  const end = quote.at - 1;
+  if (!pieces[end]?.ends || !Number.isFinite(end) || end - cue.to > FOLLOWING_REACH) return null;
+  if (!Number.isFinite(barrier(pieces, cue.to, end))) return null;
+  for (let i = cue.from - 1; i >= 0 && !pieces[i]?.ends; i--) {
+    if (pieces[i]?.kind === 'quote') {
+      return { cue, score: FOLLOWING_SCORE, side: 'left', distance: end - cue.to };
+    }
+  }
+  return null;
+}
+
+function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
+  const following = followingTie(pieces, cue, quote);
+  if (following !== null) return following;
+  const obstacle = barrier(pieces, cue.to, quote.at);
+  if (!Number.isFinite(obstacle)) return null;
+  const distance = wordsBetween(pieces, cue.to, quote.at);
+  let score = BASE[cue.strength] + nearness(distance) - obstacle;
+  const before = pieces[quote.at - 1];
+  if (before?.form === ':') score += distance <= 12 ? 1.6 : 0.8;
+  else if (before?.form === ',' && distance <= 1) score += 0.6;
+  if (cue.strength === 'source' && distance > 0 && before?.form !== ',')
+    score -= DISTANT_SOURCE_COST;
+  if (isInSubject(pieces, quote.at)) score -= PART_OF_SUBJECT_COST;
+  const isComplement = COMPLEMENTIZERS.test(before?.form ?? '');
+  if (isComplement) score += COMPLEMENT_GAIN;
+  const isDistant = distance > 3 && !isComplement && before?.form !== ':';
+  if (cue.onward && isDistant) score -= DISTANT_ONWARD_COST;
+  return { cue, score, side: 'left', distance };
+}
+
+function rightTie(
+  pieces: readonly Piece[],
+  cue: Cue,
+  quote: TiedQuote,
+  language: Lexicon['language'],
+): Tie | null {
+  const obstacle = barrier(pieces, quote.at + 1, cue.from);
+  if (!Number.isFinite(obstacle)) return null;
+  const distance = wordsBetween(pieces, quote.at + 1, cue.from);
+  const next = pieces[cue.to];
+  const comma = quote.comma || pieces[quote.at + 1]?.form === ',';
+  // ", he said," and ", he said." stand anywhere in a sentence.
+  const parenthetical =
+    pieces[cue.from - 2]?.form === ',' && (next === undefined || /^[,.-]$/.test(next.form));
+  if (distance > RIGHT_REACH[language] && !parenthetical) return null;
+  let score = BASE[cue.strength] - obstacle;
+  score += parenthetical ? Math.max(1, nearness(distance)) : nearness(distance) - 0.2;
+  if (comma) score += 0.8;
+  if (cue.strength === 'source' && distance > 1) score -= DISTANT_SOURCE_COST;
+  if (quote.stops) score -= 1.8;
+  if (isOtherClause(pieces, quote.at, cue, language)) score -= OTHER_CLAUSE_COST;
+  return { cue, score, side: 'right', distance };
+}
+
+function withCost(tie: Tie | null, cost: number): Tie | null {
+  return tie === null || cost === 0 ? tie : { ...tie, score: tie.score - cost };
+}
+
+function nearerCues(cues: readonly Cue[], i: number, at: number): number {
+  let cost = 0;
+  for (let k = i + 1; k < cues.length; k++) {
+    const nearer = cues[k];
+    if (nearer !== undefined && nearer.to <= at && !nearer.onward) cost += INTERVENING_COST;
+  }
+  return cost;
+}
+
+/** "and" and "but" of the four languages, folded. */
+const CONJUNCTIONS = new Set(['and', 'but', 'u', 'le', '\u0648']); // ARABIC WAW
+
+// A conjunction written together with the verb: WAW, FEH
+const GLUED_CONJUNCTION = /^[\u0648\u0641](?=...)/;
+
+function isOtherClause(
+  pieces: readonly Piece[],
+  at: number,
+  cue: Cue,
+  language: Lexicon['language'],
+): boolean {
+  if (language === 'ar' && cue.strength !== 'source') {
+    return GLUED_CONJUNCTION.test(cue.form) || ARABIC_PARTICIPLE.test(cue.form);
+  }
+  if (language === 'en' && cue.form.endsWith('ing')) return pieces[cue.from - 1]?.form === ',';
+  const first = pieces[at + 1]?.kind === 'mark' ? at + 2 : at + 1;
+  return first < cue.from && CONJUNCTIONS.has(pieces[first]?.form ?? '');
+}
+
+/** The reporting word that a quotation hangs on, if one is near enough. */
+export function tieOf(
+  pieces: readonly Piece[],
+  cues: readonly Cue[],
+  quote: TiedQuote,
+  language: Lexicon['language'],
+): Tie | null {
+  let best: Tie | null = null;
+  for (const [i, cue] of cues.entries()) {
+    const isLeft = cue.to <= quote.at;
+    const tie = isLeft
+      ? withCost(leftTie(pieces, cue, quote), nearerCues(cues, i, quote.at))
+      : rightTie(pieces, cue, quote, language);
+    // Of equals the nearer one, and the later one: "he paused and said:".
+    if (tie !== null && (best === null || tie.score >= best.score)) best = tie;
+  }
+  return best;
+}

@@ -1,0 +1,56 @@
+/** Small closed classes of words and endings that the rules need by name; lists, so that no rule holds words. */
+
+import type { LanguageTag } from '../../../language-tag.ts';
+import { fold, loose } from '../../../languages/index.ts';
+import { parseWordList } from '../../../text/index.ts';
+import arDemonstratives from './ar-demonstratives.txt';
+import arInsideTitles from './ar-inside-titles.txt';
+import arParticipleEndings from './ar-participle-endings.txt';
+import arParticles from './ar-particles.txt';
+import arPrepositions from './ar-prepositions.txt';
+import arTitleAdjectives from './ar-title-adjectives.txt';
+import arVerbEndings from './ar-verb-endings.txt';
+import ckbClauseOpeners from './ckb-clause-openers.txt';
+import ckbPrepositions from './ckb-prepositions.txt';
+import titlesOfMen from './titles-of-men.txt';
+import titlesOfWomen from './titles-of-women.txt';
+
+function folded(list: string, language: LanguageTag): ReadonlySet<string> {
+  return new Set(parseWordList(list).map((word) => fold(word, language)));
+}
+
+/** Titles are compared whatever the language of the text: each is folded as every language folds it. */
+function foldedInAll(list: string): ReadonlySet<string> {
+  const words = parseWordList(list);
+  return new Set(
+    words.flatMap((word) => [
+      fold(word, 'ar'),
+      fold(word, 'ckb'),
+      fold(word, 'en'),
+      loose(word, 'kmr'),
+    ]),
+  );
+}
+
+/** Arabic: "this" and "that". */
+export const ARABIC_DEMONSTRATIVES = folded(arDemonstratives, 'ar');
+/** Arabic: prepositions that a title may hold. */
+export const ARABIC_INSIDE_TITLES = folded(arInsideTitles, 'ar');
+/** Arabic: particles before the verb of a clause. */
+export const ARABIC_PARTICLES = folded(arParticles, 'ar');
+/** Arabic: prepositions before nouns. */
+export const ARABIC_PREPOSITIONS = folded(arPrepositions, 'ar');
+/** Arabic: adjectives that belong to a title with article. */
+export const ARABIC_TITLE_ADJECTIVES = folded(arTitleAdjectives, 'ar');
+/** Arabic: endings of verbs, as they are once folded. */
+export const ARABIC_VERB_ENDINGS = parseWordList(arVerbEndings);
+/** Arabic: endings of participles, as they are once folded. */
+export const ARABIC_PARTICIPLE_ENDINGS = parseWordList(arParticipleEndings);
+/** Sorani: words that open a clause. */
+export const SORANI_CLAUSE_OPENERS = folded(ckbClauseOpeners, 'ckb');
+/** Sorani: prepositions. */
+export const SORANI_PREPOSITIONS = folded(ckbPrepositions, 'ckb');
+/** Titles of men and of women, in any language. */
+export const TITLES_OF_MEN = foldedInAll(titlesOfMen);
+/** Titles of women, in any language. */
+export const TITLES_OF_WOMEN = foldedInAll(titlesOfWomen);
