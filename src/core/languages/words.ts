@@ -1,8 +1,14 @@
 /** Words of a text as matching sees them: tokens with their folded form and light stem. */
 import type { LanguageTag } from '../language-tag.ts';
 import type { Token } from '../text/index.ts';
-import { eachToken, isDigit, isInvisible, isLetter, isSpace } from '../text/index.ts';
-import { foldMapped } from './fold.ts';
+import {
+  eachToken,
+  foldWithScratchMap,
+  isDigit,
+  isInvisible,
+  isLetter,
+  isSpace,
+} from '../text/index.ts';
 import { profileOf } from './registry.ts';
 
 /** A token as typed, with its folded form and its stem (equal to the form for anything but words). */
@@ -32,12 +38,14 @@ export function stemOf(form: string, tag: LanguageTag): string {
 
 /** The words, numbers and placeables of a text, in order; offsets and `text` are those of the text as typed. */
 export function words(text: string, tag: LanguageTag): readonly Word[] {
-  const folded = foldMapped(text, tag);
+  const folded = foldWithScratchMap(text, profileOf(tag).fold, 'fold');
   const found: Word[] = [];
   eachToken(folded.text, (kind, from, to) => {
     const start = folded.starts[from] ?? 0;
     let end = folded.starts[to] ?? text.length;
-    while (end > start + 1 && isEdge(text.charCodeAt(end - 1), kind)) end -= 1;
+    // Where nothing was folded away behind the last character, it is one code unit long.
+    if (end - (folded.starts[to - 1] ?? 0) > 1)
+      while (end > start + 1 && isEdge(text.charCodeAt(end - 1), kind)) end -= 1;
     const form = folded.text.slice(from, to);
     const stem = kind === 'word' ? stemOf(form, tag) : form;
     found.push({ kind, start, end, text: text.slice(start, end), form, stem });

@@ -14,7 +14,14 @@ export type {
   MappedText,
   SpellingSwitch,
 } from './fold/index.ts';
-export { foldRule, foldWith, foldWithMap, looseRule, switchesOf } from './fold/index.ts';
+export {
+  foldRule,
+  foldWith,
+  foldWithMap,
+  foldWithScratchMap,
+  looseRule,
+  switchesOf,
+} from './fold/index.ts';
 export { graphemes } from './graphemes.ts';
 export type { QuoteMarkSide, QuotePair } from './marks.ts';
 export {

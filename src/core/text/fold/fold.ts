@@ -61,18 +61,25 @@ export function foldWith(
 }
 
 /**
- * The comparison key with a way back: `starts[i]` is the offset in the typed text of the character that folded code
- * unit `i` came from, and `starts[length]` is the typed length. Offsets never decrease.
+ * {@link foldWithMap} for a caller that reads the map at once: `starts` may be longer than it should and is overwritten
+ * by the next fold. Allocates nothing but the folded text when the typed text is composed already.
  */
-export function foldWithMap(text: string, rules: FoldRules, tier: FoldTier): MappedText {
+export function foldWithScratchMap(text: string, rules: FoldRules, tier: FoldTier): MappedText {
   const composed = isCanonical(text) ? null : canonical(text);
   const source = composed === null ? text : composed.text;
   const changed = run(source, rules, tier, null);
-  const { length } = front;
-  const starts = new Uint32Array(length + 1);
-  starts.set(front.starts.subarray(0, length));
+  const { length, starts } = front;
   if (composed !== null)
     for (let at = 0; at < length; at += 1) starts[at] = composed.starts[starts[at] ?? 0] ?? 0;
   starts[length] = text.length;
   return { text: changed ? front.toText() : source, starts };
+}
+
+/**
+ * The comparison key with a way back: `starts[i]` is the offset in the typed text of the character that folded code
+ * unit `i` came from, and `starts[length]` is the typed length. Offsets never decrease.
+ */
+export function foldWithMap(text: string, rules: FoldRules, tier: FoldTier): MappedText {
+  const { text: folded, starts } = foldWithScratchMap(text, rules, tier);
+  return { text: folded, starts: starts.slice(0, folded.length + 1) };
 }

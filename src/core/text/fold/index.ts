@@ -1,6 +1,6 @@
 /** Folding machinery: what a language may say about its letters, and the scanner that applies it. */
 export type { MappedText } from './canonical.ts';
-export { foldWith, foldWithMap } from './fold.ts';
+export { foldWith, foldWithMap, foldWithScratchMap } from './fold.ts';
 export type { ContextRule, FoldRules, FoldTier, LetterRule, SpellingSwitch } from './rules.ts';
 export { foldRule, looseRule } from './rules.ts';
 export { switchesOf } from './table.ts';
