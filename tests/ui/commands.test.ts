@@ -1,4 +1,5 @@
 /** The command table: no two commands on one key, everything reachable, everything documented. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/core/language-tag.ts';
 import { CATALOGUES, hasMessage } from '../../src/i18n/index.ts';
@@ -167,6 +168,10 @@ test('the key table of the README lists every key of the table once', () => {
   expect(table.split('\n').filter((line) => line.startsWith('| `')).length).toBe(
     COMMANDS.filter((command) => command.keys.length > 0).length,
   );
+});
+
+test('the README holds the key table as it is now (npm run docs:keys writes it)', () => {
+  expect(readFileSync('README.md', 'utf8')).toContain(renderKeyTable().trim());
 });
 
 test('every place has keys for help, palette, leaving and quitting', () => {

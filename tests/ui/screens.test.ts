@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { AppState } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import type { LanguageTag } from '../../src/core/language-tag.ts';
+import { CATALOGUES } from '../../src/i18n/index.ts';
 import type { Strategy } from '../../src/terminal/index.ts';
 import {
   alignState,
@@ -190,4 +191,43 @@ test('after a resize every row is that of the new size', async () => {
     open.push(fresh);
     expect(await screens.output.lines()).toEqual(await fresh.output.lines());
   }
+});
+
+test('a storm of sizes leaves no stale row and never ends the program', async () => {
+  const app = fakeApp(everything('en'));
+  const screens = await showOn(app, { columns: 80, rows: 24 });
+  open.push(screens);
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return seed % below;
+  };
+  for (let i = 0; i < 120; i += 1) {
+    screens.output.resize(1 + random(200), 1 + random(60));
+    // Not every size is drawn: sizes come faster than frames.
+    if (i % 3 === 0) await screens.press('');
+  }
+  screens.output.resize(101, 33);
+  await screens.press('');
+  const fresh = await showOn(fakeApp(app.state()), { columns: 101, rows: 33 });
+  open.push(fresh);
+  expect(await screens.output.lines()).toEqual(await fresh.output.lines());
+});
+
+describe('no word outside of the catalogues', () => {
+  /** Sentences of the English catalogue that the language says otherwise and that no name contains. */
+  const english = Object.entries(CATALOGUES.en.screens)
+    .concat(Object.entries(CATALOGUES.en.commands))
+    .flatMap(([, message]) => (typeof message === 'string' ? [message] : []))
+    .filter((text) => text.length > 6 && !text.includes('{') && text !== 'tarjuman');
+
+  test.each(['ar', 'ckb', 'kmr'] as const)('in %s', async (language) => {
+    for (const screen of SCREENS) {
+      for (const overlay of [null, { kind: 'help' }, { kind: 'quit' }] as const) {
+        const screens = await shown(everything(language, { screen, overlay }), [160, 45], 'app');
+        const text = (await screens.output.lines()).join('\n');
+        expect(english.filter((words) => text.includes(words))).toEqual([]);
+      }
+    }
+  });
 });

@@ -35,7 +35,7 @@ export function gapped(pieces: readonly Piece[]): readonly Piece[] {
 export function topRow(surface: Surface, bar: TopBar): FrameRow {
   const name = label(surface, say(surface, 'screens.app.name'), 'strong');
   const start = [blank(1), name, ...gapped(bar.title)];
-  return spread(surface, surface.columns - 1, start, [...gapped(bar.end)]).text;
+  return spread(surface, surface.columns - 1, start, [...gapped(bar.end), blank(1)]).text;
 }
 
 function saveText(surface: Surface, save: SaveState): { text: string; role: Role; mark: string } {
@@ -170,14 +170,14 @@ export function hintRow(surface: Surface, state: AppState): FrameRow {
   const hints = hintsFor(state).map((hint) => hintPiece(surface, hint));
   const last = hints.at(-1);
   if (last === undefined) return '';
-  let room = surface.columns - 2 - last.columns;
+  let room = surface.columns - 3 - last.columns;
   const shown = hints.slice(0, -1).filter((hint) => {
     const fits = hint.columns + GAP <= room;
     if (fits) room -= hint.columns + GAP;
     return fits;
   });
   const pieces = [...shown, last].flatMap((hint, i) => (i === 0 ? [hint] : [blank(GAP), hint]));
-  return spread(surface, surface.columns - 1, [blank(1), ...pieces]).text;
+  return spread(surface, surface.columns - 1, [blank(1), ...pieces], [blank(1)]).text;
 }
 
 /** A screen without anything to show: a sentence that says how to get something. */

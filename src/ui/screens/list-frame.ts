@@ -50,7 +50,7 @@ export function fieldRow(surface: Surface, field: TextState, count: string): Fra
   const counted = label(surface, count, 'faint');
   const bar = surface.sideBySide ? [sign(surface, surface.glyphs.vertical, 'border')] : [];
   const start = [...fieldLead(surface), searchPiece(surface, field), ...bar];
-  return spread(surface, surface.columns - 1, start, [counted]).text;
+  return spread(surface, surface.columns - 1, start, [counted, blank(1)]).text;
 }
 
 /** The whole screen. */
