@@ -8,6 +8,7 @@ import {
   block,
   joined,
   label,
+  linesOf,
   type Mark,
   nameLabel,
   oneLine,
@@ -100,24 +101,37 @@ export function unitWords(surface: Surface, hit: ConcordanceHit): string {
   ]);
 }
 
-/** Every text of the unit under the name of its language. */
+/** Lines that each text may take so that all of them, each under its name, fit a height. */
+function linesEach(lengths: readonly number[], height: number): number {
+  const rowsFor = (most: number) =>
+    lengths.reduce((sum, length) => sum + 1 + Math.min(most, length), 0);
+  let most = 1;
+  while (most < Math.max(...lengths) && rowsFor(most + 1) <= height) most += 1;
+  return most;
+}
+
+/** Every text of the unit under the name of its language, as much of each as fits. */
 export function variantPieces(
   surface: Surface,
   hit: ConcordanceHit,
   columns: number,
   height: number,
 ): readonly Piece[] {
-  const most = Math.max(1, Math.floor(height / Math.max(1, hit.texts.length)) - 1);
   const room = columns - 2;
+  const settingOf = (text: HitText) => ({ columns: room, direction: directionOf(text.language) });
+  const lengths = hit.texts.map(
+    (text) => linesOf(surface, text.text, { ...settingOf(text), shape: 'block' }).length,
+  );
+  const most = linesEach(lengths, height);
   return hit.texts.flatMap((text) => {
-    const name = label(
+    const language = say(surface, `explanations.language.${text.language}`);
+    const name = label(surface, language, 'heading', room);
+    const lines = block(
       surface,
-      say(surface, `explanations.language.${text.language}`),
-      'heading',
-      room,
+      text.text,
+      { ...settingOf(text), most },
+      { marks: hitMarks(text) },
     );
-    const setting = { columns: room, direction: directionOf(text.language), most };
-    const lines = block(surface, text.text, setting, { marks: hitMarks(text) });
     return [padded(surface, name, room), ...lines].map((line) => joined(surface, [blank(1), line]));
   });
 }
