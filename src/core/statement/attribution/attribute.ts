@@ -93,17 +93,14 @@ function attributeOne(
   occasions: OccasionWords,
 ): Attributed {
   const content = text.slice(quoted.span.start, quoted.span.end);
-  const found = tieOf(
-    pieces,
-    cues,
-    { at, stops: FULL_STOPS.test(content), comma: COMMAS.test(content) },
-    lexicon.language,
-  );
-  const near = found !== null && (!quoted.nested || found.distance <= 1);
-  const tie = near && found.score >= LEAST_TIE ? found : null;
   const inside = all.filter(
     (piece) => piece.start >= quoted.span.start && piece.end <= quoted.span.end,
   );
+  const words = inside.filter((piece) => piece.kind !== 'mark').length;
+  const ending = { stops: FULL_STOPS.test(content), comma: COMMAS.test(content) };
+  const found = tieOf(pieces, cues, { at, words, ...ending }, lexicon.language);
+  const near = found !== null && (!quoted.nested || found.distance <= 1);
+  const tie = near && found.score >= LEAST_TIE ? found : null;
   const headline = tie === null ? headlineSubject(pieces, at, lexicon) : null;
   const isHeadline = headline !== null;
   const signs = signsOf({ quoted, text, pieces, at, inside, tie, isHeadline, lexicon });

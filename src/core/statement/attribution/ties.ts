@@ -18,8 +18,10 @@ export interface TiedQuote {
   readonly at: number;
   /** The quoted words end a sentence (full stop inside the marks). */
   readonly stops: boolean;
-  /** The quoted words end with a comma, or one follows the closing mark. */
+  /** The quoted words end with a comma. */
   readonly comma: boolean;
+  /** Number of quoted words. */
+  readonly words: number;
 }
 
 /** A reporting word that stands nearer takes the quotation from one further off. */
@@ -29,6 +31,9 @@ const COMPLEMENT_GAIN = 0.5;
 // that; ku; KEHEH AE; (BEH) ALEF NOON with pronouns: folded
 const COMPLEMENTIZERS =
   /^(?:that|k[uo]|\u06A9\u06D5|\u0628?\u0627\u0646(?:\u0647|\u0647\u0627|\u0647\u0645)?)$/;
+/** "The union "Name" announced that ...": the marks hold the speaker. */
+const NAME_WORDS = 4;
+const NAME_COST = 3;
 /** "according to X" reports what stands beside it. */
 const DISTANT_SOURCE_COST = 0.8;
 /** "the star of "Name" said: "..."": the first marks do not hold what was said. */
@@ -94,6 +99,15 @@ function followingTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie
   return null;
 }
 
+/** A few words beside the verb without a comma: more likely the name of who speaks than what was said. */
+function nameCost({ words, stops, comma }: TiedQuote): number {
+  return words <= NAME_WORDS && !stops && !comma ? NAME_COST : 0;
+}
+
+function isComplementizer(pieces: readonly Piece[], i: number): boolean {
+  return COMPLEMENTIZERS.test(pieces[i]?.form ?? '');
+}
+
 function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
   const following = followingTie(pieces, cue, quote);
   if (following !== null) return following;
@@ -107,10 +121,13 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
   if (cue.strength === 'source' && distance > 0 && before?.form !== ',')
     score -= DISTANT_SOURCE_COST;
   if (isInSubject(pieces, quote.at)) score -= PART_OF_SUBJECT_COST;
-  const isComplement = COMPLEMENTIZERS.test(before?.form ?? '');
+  const isComplement = isComplementizer(pieces, quote.at - 1);
   if (isComplement) score += COMPLEMENT_GAIN;
   const isDistant = distance > 3 && !isComplement && before?.form !== ':';
   if (cue.onward && isDistant) score -= DISTANT_ONWARD_COST;
+  if (distance === 0 && before?.kind === 'word' && isComplementizer(pieces, quote.at + 1)) {
+    score -= nameCost(quote);
+  }
   return { cue, score, side: 'left', distance };
 }
 
@@ -132,6 +149,7 @@ function rightTie(
   let score = BASE[cue.strength] - obstacle;
   score += parenthetical ? Math.max(1, nearness(distance)) : nearness(distance) - 0.2;
   if (comma) score += 0.8;
+  else if (distance === 0 && cue.strength === 'speech') score -= nameCost(quote);
   if (cue.strength === 'source' && distance > 1) score -= DISTANT_SOURCE_COST;
   if (quote.stops) score -= 1.8;
   if (isOtherClause(pieces, quote.at, cue, language)) score -= OTHER_CLAUSE_COST;
