@@ -1,6 +1,15 @@
 /** Matches for a segment from the memories at hand, and words found in them. */
 export type { DiffSpan } from '../diff/index.ts';
 export {
+  ANALYSIS_BANDS,
+  type Analysis,
+  type AnalysisBand,
+  type AnalysisCount,
+  type AnalysisCounts,
+  type AnalysisInput,
+  analyseTexts,
+} from './analysis.ts';
+export {
   type ConcordanceHit,
   type ConcordanceQuery,
   type ConcordanceText,
