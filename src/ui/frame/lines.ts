@@ -81,9 +81,7 @@ function layOut(surface: Surface, text: string, setting: Setting): readonly Line
 
 /** The lines of a text; at least one. */
 export function linesOf(surface: Surface, text: string, setting: Setting): readonly Line[] {
-  if (text.length > CACHE_TEXT_LENGTH || setting.shape === 'editor') {
-    return layOut(surface, text, setting);
-  }
+  if (text.length > CACHE_TEXT_LENGTH) return layOut(surface, text, setting);
   const cache = cacheFor(surface);
   const key = `${setting.columns} ${setting.direction} ${setting.shape} ${text}`;
   const known = cache.get(key);
