@@ -11,7 +11,7 @@ import { JournalWriter } from './journal/journal-writer.ts';
 import { JOURNAL_FOLDER } from './journal/read-journal.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { loadState } from './records/load.ts';
-import type { MemoryState } from './records/memory-state.ts';
+import type { MemoryState, Pending } from './records/memory-state.ts';
 import { FORMAT } from './records/parse-line.ts';
 
 /** Lines are handed to the system in pieces of about this size, each flushed before the next. */
@@ -22,10 +22,12 @@ export class MemoryAdapter implements Adapter<MemoryState> {
   readonly writer: JournalWriter;
   readonly #environment: StoreEnvironment;
   readonly #folder: string;
+  readonly #readOnly: boolean;
   /** Writes follow one another: each begins when the one before has ended, well or not. */
   #last: Promise<void> = Promise.resolve();
 
-  constructor(environment: StoreEnvironment, folder: string) {
+  constructor(environment: StoreEnvironment, folder: string, readOnly: boolean) {
+    this.#readOnly = readOnly;
     this.#environment = environment;
     this.#folder = folder;
     this.writer = new JournalWriter(environment, {
@@ -35,11 +37,10 @@ export class MemoryAdapter implements Adapter<MemoryState> {
     });
   }
 
-  read = (): Promise<MemoryState> => loadState(this.#environment.files, this.#folder);
+  read = (): Promise<MemoryState> => this.#load([]);
 
   /** Reads the memory anew; the changes that `state` has not on disk yet stay part of it and in line to be written. */
-  readAgain = (state: MemoryState): Promise<MemoryState> =>
-    loadState(this.#environment.files, this.#folder, state.pending);
+  readAgain = (state: MemoryState): Promise<MemoryState> => this.#load(state.pending);
 
   write = (state: MemoryState): Promise<void> => {
     const turn = this.#last.then(
@@ -58,6 +59,12 @@ export class MemoryAdapter implements Adapter<MemoryState> {
       () => undefined,
     );
     return turn;
+  }
+
+  #load(pending: Pending[]): Promise<MemoryState> {
+    const { files, unique } = this.#environment;
+    const cache = this.#readOnly ? {} : { cacheUnique: unique() };
+    return loadState(files, this.#folder, { pending, ...cache });
   }
 
   async #drain(state: MemoryState): Promise<void> {

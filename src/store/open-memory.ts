@@ -231,7 +231,7 @@ export async function openMemory(
     if (options.readOnly && !status) return fail({ code: 'memory.not-found', at });
     if (status && !status.isFolder) return fail({ code: 'memory.not-folder', at });
     const readOnly = options.readOnly === true || !mayWrite(environment, folder);
-    const adapter = new MemoryAdapter(environment, folder);
+    const adapter = new MemoryAdapter(environment, folder, readOnly);
     const state = await adapter.read();
     if (state.format > FORMAT && !readOnly) {
       state.close();

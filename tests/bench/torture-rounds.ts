@@ -70,7 +70,7 @@ function startWriter(
 }
 
 /** Longest time that writers run after both have saved something, in milliseconds. */
-const RUN_MS = 150;
+const RUN_MS = 250;
 /** Longest time between the two kills of a round, in milliseconds. */
 const BETWEEN_MS = 10;
 

@@ -8,10 +8,17 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { StoreFailure } from '../disk/disk-problem.ts';
 import { replaceFile } from '../disk/durable.ts';
-import { errorCode, type FileLayer } from '../disk/file-layer.ts';
+import { errorCode, type FileLayer, type FileStatus } from '../disk/file-layer.ts';
 import { sealLine } from '../disk/line.ts';
 import type { StoreEnvironment } from '../environment.ts';
 import { JOURNAL_FOLDER } from '../journal/read-journal.ts';
+import {
+  CACHED_COUNT_MIN,
+  type CachedIndex,
+  fingerprintOf,
+  type SectionToWrite,
+  writeCache,
+} from '../records/index-cache.ts';
 import type { StoredRecord } from '../records/kinds.ts';
 import { loadState } from '../records/load.ts';
 import type { MemoryState } from '../records/memory-state.ts';
@@ -61,10 +68,9 @@ function removeLeftovers(environment: StoreEnvironment, folder: string): void {
 }
 
 /** The first line of the new snapshots: how far they have taken in each journal that is still there. */
-function headerLine(state: MemoryState): Buffer {
-  const absorbed = Object.fromEntries([...state.positions].sort(([a], [b]) => (a < b ? -1 : 1)));
-  const header = { tarjuman: FORMAT, ...(state.positions.size > 0 ? { absorbed } : {}) };
-  return sealLine(JSON.stringify(header));
+function headerLine(absorbed: ReadonlyMap<string, number>): Buffer {
+  const members = absorbed.size > 0 ? { absorbed: Object.fromEntries(absorbed) } : {};
+  return sealLine(JSON.stringify({ tarjuman: FORMAT, ...members }));
 }
 
 async function* withPauses(pieces: Iterable<Buffer>): AsyncGenerator<Buffer, void> {
@@ -74,26 +80,44 @@ async function* withPauses(pieces: Iterable<Buffer>): AsyncGenerator<Buffer, voi
   }
 }
 
+/** The index of a snapshot that was just written, for the cache; undefined when somebody has replaced it since. */
+function cacheSection(
+  files: FileLayer,
+  folder: string,
+  name: string,
+  written: FileStatus,
+  cached: CachedIndex,
+): SectionToWrite | undefined {
+  const file = files.open(join(folder, name), 'r');
+  try {
+    const status = files.statusOfOpen(file);
+    if (status.inode !== written.inode || status.sizeBytes !== written.sizeBytes) return undefined;
+    return { file: name, fingerprint: fingerprintOf(files, file, status), cached };
+  } finally {
+    files.close(file);
+  }
+}
+
 async function writeSnapshot<R extends StoredRecord>(
   environment: StoreEnvironment,
   folder: string,
   state: MemoryState,
   set: RecordSet<R>,
-): Promise<number> {
+): Promise<{ readonly count: number; readonly section: SectionToWrite | undefined }> {
+  const { files, unique } = environment;
   const index = new IndexBuilder();
   const known = state.flaws.length;
+  const absorbed = new Map([...state.positions].sort(([a], [b]) => (a < b ? -1 : 1)));
   const content = async function* () {
-    yield* withPauses(snapshotContent(headerLine(state), set, index));
+    yield* withPauses(snapshotContent(headerLine(absorbed), set, index));
     // Damage that only came to light while copying is set aside before the old file goes.
     if (state.flaws.length > known) await keepAside(environment, folder, state.flaws.slice(known));
   };
-  await replaceFile(
-    environment.files,
-    join(folder, set.kind.file),
-    content(),
-    environment.unique(),
-  );
-  return index.count;
+  const { file } = set.kind;
+  const written = await replaceFile(files, join(folder, file), content(), unique());
+  if (index.count < CACHED_COUNT_MIN) return { count: index.count, section: undefined };
+  const cached = { header: { format: FORMAT, absorbed }, index: index.build() };
+  return { count: index.count, section: cacheSection(files, folder, file, written, cached) };
 }
 
 async function compactLocked(
@@ -101,7 +125,7 @@ async function compactLocked(
   folder: string,
   { retention, closed }: CompactionRequest,
 ): Promise<Compaction> {
-  const { files, now } = environment;
+  const { files, now, unique } = environment;
   removeLeftovers(environment, folder);
   const ended = endedJournals(environment, folder, closed(), retention);
   const state = await loadState(files, folder);
@@ -116,9 +140,14 @@ async function compactLocked(
     const removed = removableJournals(ended, state, now(), retention);
     for (const name of removed) state.positions.delete(name);
     const { unit, statement, person } = state.sets;
-    let records = await writeSnapshot(environment, folder, state, person);
-    records += await writeSnapshot(environment, folder, state, statement);
-    records += await writeSnapshot(environment, folder, state, unit);
+    const written = [
+      await writeSnapshot(environment, folder, state, person),
+      await writeSnapshot(environment, folder, state, statement),
+      await writeSnapshot(environment, folder, state, unit),
+    ];
+    const sections = written.flatMap(({ section }) => (section ? [section] : []));
+    if (sections.length > 0) writeCache(files, folder, sections, unique());
+    const records = written.reduce((sum, { count }) => sum + count, 0);
     for (const name of removed) removeIfThere(files, join(folder, JOURNAL_FOLDER, name));
     return { records, removed };
   } finally {

@@ -51,7 +51,7 @@ function* inOrder<R extends StoredRecord>(set: RecordSet<R>): Generator<RecordLi
 }
 
 /** Lines are written in pieces of about this size; between two of them other work of the process gets a turn. */
-const PIECE_BYTES = 1 << 20;
+const PIECE_BYTES = 256 << 10;
 
 /**
  * The content of a new snapshot in pieces.

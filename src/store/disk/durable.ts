@@ -1,6 +1,6 @@
 /** Writing that is finished only once it will survive a power cut. */
 import { basename, dirname, join } from 'node:path';
-import type { FileLayer } from './file-layer.ts';
+import type { FileLayer, FileStatus } from './file-layer.ts';
 
 /** Writes all of the bytes, however few the system takes at a time. */
 export function writeAll(files: FileLayer, file: number, bytes: Uint8Array): void {
@@ -34,7 +34,8 @@ export function temporaryName(path: string, unique: string): string {
 
 /**
  * Puts new content in the place of a file, whole or not at all: temporary file, flush, rename, flush of the folder. A
- * link is kept and its target replaced. On failure the temporary file is removed and the error thrown on.
+ * link is kept and its target replaced. On failure the temporary file is removed and the error thrown on. Returns the
+ * status of the new file.
  *
  * @param unique part of the temporary name that no other process uses
  */
@@ -43,14 +44,16 @@ export async function replaceFile(
   path: string,
   content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   unique: string,
-): Promise<void> {
+): Promise<FileStatus> {
   const target = files.status(path) ? files.realPath(path) : path;
   const temporary = temporaryName(target, unique);
   const file = files.open(temporary, 'wx');
+  let status: FileStatus;
   try {
     try {
       for await (const bytes of content) writeAll(files, file, bytes);
       await files.flush(file);
+      status = files.statusOfOpen(file);
     } finally {
       files.close(file);
     }
@@ -60,4 +63,5 @@ export async function replaceFile(
     throw error;
   }
   await files.flushFolder(dirname(target));
+  return status;
 }

@@ -2,10 +2,8 @@
 import { join } from 'node:path';
 import { errorCode, type FileLayer, type FileStatus } from '../disk/file-layer.ts';
 import { JOURNAL_FOLDER, type JournalPosition, readJournal } from '../journal/read-journal.ts';
-import { type Kind, PEOPLE, STATEMENTS, type StoredRecord, UNITS } from './kinds.ts';
 import { type ChangedIds, MemoryState, noChanges, type Pending } from './memory-state.ts';
-import { openSnapshot } from './open-snapshot.ts';
-import { RecordSet } from './record-set.ts';
+import { openSnapshots } from './open-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A memory that is compacted again and again while it is being opened is read at most so many times. */
@@ -76,44 +74,35 @@ export function pullJournals(
   return changed;
 }
 
-async function openSet<R extends StoredRecord>(
-  files: FileLayer,
-  folder: string,
-  kind: Kind<R>,
-): Promise<RecordSet<R>> {
-  return new RecordSet(kind, await openSnapshot(files, folder, kind));
+/** What is part of a state besides the files, and what may be left behind in the folder. */
+export interface LoadOptions {
+  /** Changes of this session that are not on disk yet: they are part of the state. */
+  readonly pending?: Pending[];
+  /** When given, an index cache may be written, under a temporary name with this in it. */
+  readonly cacheUnique?: string;
 }
 
 async function loadOnce(
   files: FileLayer,
   folder: string,
-  pending: Pending[],
+  { pending = [], cacheUnique }: LoadOptions,
 ): Promise<MemoryState> {
-  const sets = {
-    unit: await openSet(files, folder, UNITS),
-    statement: await openSet(files, folder, STATEMENTS),
-    person: await openSet(files, folder, PEOPLE),
-  };
-  const state = new MemoryState(sets, pending);
+  const state = new MemoryState(await openSnapshots(files, folder, cacheUnique), pending);
   pullJournals(files, folder, state);
   return state;
 }
 
-/**
- * The state of the memory in a folder; an absent folder is an empty memory. Throws what the file layer throws.
- *
- * @param pending changes of this session that are not on disk yet: they are part of the state
- */
+/** The state of the memory in a folder; an absent folder is an empty memory. Throws what the file layer throws. */
 export async function loadState(
   files: FileLayer,
   folder: string,
-  pending: Pending[] = [],
+  options: LoadOptions = {},
 ): Promise<MemoryState> {
   for (let attempt = 1; ; attempt += 1) {
-    const state = await loadOnce(files, folder, pending);
+    const state = await loadOnce(files, folder, options);
     // A compaction in between may have removed a journal that the snapshot read here does not know yet.
     if (attempt === ATTEMPTS_MAX || isCurrent(files, folder, state)) {
-      for (const { entry } of pending) state.apply(entry);
+      for (const { entry } of options.pending ?? []) state.apply(entry);
       return state;
     }
     state.close();

@@ -1,8 +1,18 @@
-/** Opens a snapshot: with its index from the cache when that is of this very file, else by reading it through. */
+/** Opens the snapshots of a memory: with their indexes from the cache when those are of these very files. */
 import { join } from 'node:path';
-import type { FileLayer } from '../disk/file-layer.ts';
-import type { Kind, StoredRecord } from './kinds.ts';
+import { errorCode, type FileLayer } from '../disk/file-layer.ts';
+import {
+  CACHED_COUNT_MIN,
+  type CachedIndex,
+  fingerprintOf,
+  readCache,
+  type SectionToWrite,
+  writeCache,
+} from './index-cache.ts';
+import { type Kind, PEOPLE, STATEMENTS, type StoredRecord, UNITS } from './kinds.ts';
+import type { RecordSets } from './memory-state.ts';
 import { FORMAT } from './parse-line.ts';
+import { RecordSet } from './record-set.ts';
 import { Snapshot } from './snapshot.ts';
 import { EMPTY_INDEX } from './snapshot-index.ts';
 import { type Scan, scanSnapshot } from './snapshot-scan.ts';
@@ -17,20 +27,74 @@ function nothing(): Scan {
   };
 }
 
-/** Opens the snapshot of a kind in a memory's folder; an absent one is empty. Throws what the file layer throws. */
-export async function openSnapshot<R extends StoredRecord>(
+/** A snapshot, and the section of the cache that it is worth. */
+interface Opened<R extends StoredRecord> {
+  readonly snapshot: Snapshot<R>;
+  readonly section: SectionToWrite | undefined;
+  /** False when the snapshot had to be read through. */
+  readonly wasCached: boolean;
+}
+
+function openIfThere(files: FileLayer, path: string): number | undefined {
+  try {
+    return files.open(path, 'r');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function openSnapshot<R extends StoredRecord>(
   files: FileLayer,
   folder: string,
   kind: Kind<R>,
-): Promise<Snapshot<R>> {
-  const path = join(folder, kind.file);
-  if (!files.status(path)) return new Snapshot(kind, files, undefined, nothing());
-  const file = files.open(path, 'r');
+  cache: ReadonlyMap<string, CachedIndex>,
+): Promise<Opened<R>> {
+  const file = openIfThere(files, join(folder, kind.file));
+  if (file === undefined) {
+    const snapshot = new Snapshot(kind, files, undefined, nothing());
+    return { snapshot, section: undefined, wasCached: true };
+  }
   try {
     const status = files.statusOfOpen(file);
-    return new Snapshot(kind, files, { file, status }, await scanSnapshot(files, file, kind));
+    const fingerprint = fingerprintOf(files, file, status);
+    const cached = cache.get(`${kind.file} ${fingerprint}`);
+    const scan = cached
+      ? { ...cached, flaws: [], isTidy: true }
+      : await scanSnapshot(files, file, kind);
+    const isWorthIt = scan.isTidy && scan.index.count >= CACHED_COUNT_MIN;
+    return {
+      snapshot: new Snapshot(kind, files, { file, status }, scan),
+      section: isWorthIt ? { file: kind.file, fingerprint, cached: scan } : undefined,
+      wasCached: cached !== undefined,
+    };
   } catch (error) {
     files.close(file);
     throw error;
   }
+}
+
+/**
+ * Opens the three snapshots in a memory's folder; absent ones are empty. Throws what the file layer throws.
+ *
+ * @param cacheUnique when given, a cache that was missing or out of date is written, under a temporary name with this in it
+ */
+export async function openSnapshots(
+  files: FileLayer,
+  folder: string,
+  cacheUnique?: string,
+): Promise<RecordSets> {
+  const cache = readCache(files, folder);
+  const unit = await openSnapshot(files, folder, UNITS, cache);
+  const statement = await openSnapshot(files, folder, STATEMENTS, cache);
+  const person = await openSnapshot(files, folder, PEOPLE, cache);
+  const all = [unit, statement, person];
+  const sections = all.flatMap(({ section }) => (section ? [section] : []));
+  const isNews = all.some(({ section, wasCached }) => section !== undefined && !wasCached);
+  if (cacheUnique !== undefined && isNews) writeCache(files, folder, sections, cacheUnique);
+  return {
+    unit: new RecordSet(UNITS, unit.snapshot),
+    statement: new RecordSet(STATEMENTS, statement.snapshot),
+    person: new RecordSet(PEOPLE, person.snapshot),
+  };
 }
