@@ -45,7 +45,7 @@ test('context, fuzzy, a stored statement, undo, and everything is there the next
   await first.press(KEYS.enter);
   await first.shows('Translate it back, knowingly');
   await first.press(KEYS.escape);
-  await first.shows('2/20 confirmed');
+  await first.hides('Translate it back, knowingly');
 
   // The stored original goes in instead, and is confirmed without a stop.
   await first.press(' ', alt(2));

@@ -54,6 +54,8 @@ export interface Program {
   readonly press: (...keys: readonly string[]) => Promise<void>;
   /** Resolves once the screen shows something; rejects with the screen when it does not within the wait. */
   readonly shows: (what: string | RegExp, waitMs?: number) => Promise<void>;
+  /** The same for something that goes away. */
+  readonly hides: (what: string, waitMs?: number) => Promise<void>;
   readonly resize: (columns: number, rows: number) => void;
   readonly kill: (signal: NodeJS.Signals) => void;
   readonly exit: Promise<{ readonly exitCode: number; readonly signal?: number }>;
@@ -122,6 +124,15 @@ export function startProgram(args: readonly string[], options: StartOptions = {}
   const text = () => screen().join('\n');
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+  /** Waits for something to hold of the screen. Generous, because other tests run beside this one. */
+  async function until(holds: () => boolean, what: string, waitMs = 20_000): Promise<void> {
+    const end = Date.now() + waitMs;
+    while (!holds()) {
+      if (Date.now() > end) throw new Error(`${what}\n${text()}`);
+      await pause(20);
+    }
+  }
+
   return {
     screen,
     text,
@@ -133,14 +144,11 @@ export function startProgram(args: readonly string[], options: StartOptions = {}
         await pause(key === KEYS.escape ? 120 : 25);
       }
     },
-    async shows(what, waitMs = 10_000) {
+    shows(what, waitMs) {
       const found = () => (typeof what === 'string' ? text().includes(what) : what.test(text()));
-      const until = Date.now() + waitMs;
-      while (!found()) {
-        if (Date.now() > until) throw new Error(`not shown: ${what}\n${text()}`);
-        await pause(20);
-      }
+      return until(found, `not shown: ${what}`, waitMs);
     },
+    hides: (what, waitMs) => until(() => !text().includes(what), `still shown: ${what}`, waitMs),
     resize(nextColumns, nextRows) {
       terminal.resize(nextColumns, nextRows);
       pty.resize(nextColumns, nextRows);
