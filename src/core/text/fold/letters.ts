@@ -85,6 +85,8 @@ export function foldLetters(
   out.reset(text.length * 2 + 2);
   const { units, starts } = out;
   let flags = UNCHANGED;
+  // The length is kept in a local and written back before anything else touches the buffer.
+  let length = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     let what = action[code] ?? KEEP;
@@ -95,16 +97,19 @@ export function foldLetters(
       flags |= table.context[unit] === 0 ? CHANGED : CHANGED | NEIGHBOURS;
     } else if (what === CONTEXT) flags |= NEIGHBOURS;
     else if (what !== KEEP) {
+      out.length = length;
       if (what === WHITE) flags |= white(code, at, out);
       else if (what === HEH) flags |= heh(text.charCodeAt(at + 1), at, table, off, out);
       else if (what === EXPAND) flags |= expand(table.expansions[to[code] ?? 0] ?? '', at, out);
       else if (what === TATWEEL || what === DROP) flags |= drop(code, at, table, off, out);
+      length = out.length;
       continue;
     }
-    units[out.length] = unit;
-    starts[out.length] = at;
-    out.length += 1;
+    units[length] = unit;
+    starts[length] = at;
+    length += 1;
   }
+  out.length = length;
   if (out.last() === SPACE_CODE && !isOff(off, table.index.space)) {
     out.length -= 1;
     flags |= CHANGED;
