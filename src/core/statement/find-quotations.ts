@@ -1,6 +1,11 @@
 /** Finds the quotations of a text and the utterances they tell. */
 import type { LanguageTag } from '../language-tag.ts';
-import { type Attributed, attributeSegment, type SegmentSpeech } from './attribution/index.ts';
+import {
+  type Attributed,
+  attributeSegment,
+  isReport,
+  type SegmentSpeech,
+} from './attribution/index.ts';
 import { lexiconOf } from './lexis/index.ts';
 import { quotedSpans } from './marks/index.ts';
 import type { FoundQuotations, IndirectSpeech, Quotation, Utterance } from './types.ts';
@@ -15,7 +20,7 @@ export interface QuotedText {
 
 function speechOf(texts: readonly string[], language: LanguageTag): readonly SegmentSpeech[] {
   const lexicon = lexiconOf(language);
-  const quoted = quotedSpans(texts);
+  const quoted = quotedSpans(texts, (segment) => isReport(texts[segment] ?? '', lexicon));
   let next = 0;
   return texts.map((text, segment) => {
     const from = next;

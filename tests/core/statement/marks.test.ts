@@ -143,6 +143,17 @@ describe('quotations that run over several segments', () => {
     expect(ends([...nine, 'One more line.'])).toBe(false);
   });
 
+  test('reports of others in between say that an end mark was lost', () => {
+    expect(
+      continuations(
+        '"We found the boat at noon.',
+        'The harbour police said that nobody was on board.',
+        'A spokesman of the coast guard said the search went on.',
+        'It is the third boat this year."',
+      ),
+    ).toBe('0:unclosed 3:orphan-close');
+  });
+
   test('each new paragraph opens again, as English newspapers do', () => {
     expect(
       continuations('"The first part.', '"The second part.', '"The third part," he said.'),

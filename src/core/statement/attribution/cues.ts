@@ -78,6 +78,10 @@ export function findCues(pieces: readonly Piece[], lexicon: Lexicon): readonly C
     const hit = lexicon.cues.find(pieces, i, variants);
     if (hit === null) continue;
     const { strength } = hit.value;
+    // "wa-qala Wayid": a word that is a verb only without its first letter, right after a verb, is a name.
+    const previous = cues[cues.length - 1];
+    const isBare = lexicon.cues.find(pieces, i) === null;
+    if (isBare && previous?.to === i && previous.strength === 'speech') continue;
     if (isNoCue(formAt, i, i + hit.length, piece, strength, lexicon.language)) continue;
     const last = pieces[i + hit.length - 1] ?? piece;
     cues.push({

@@ -3,5 +3,6 @@ export { type Attributed, attributeSegment, type SegmentSpeech } from './attribu
 export { type Cue, findCues } from './cues.ts';
 export type { Indirect } from './indirect.ts';
 export type { Occasion } from './occasion.ts';
+export { isReport } from './report.ts';
 export type { Subject } from './subject/index.ts';
 export { subjectOf, verbGender } from './subject/index.ts';

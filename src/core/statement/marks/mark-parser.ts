@@ -5,6 +5,7 @@
  */
 import {
   CARRY_COST,
+  CARRY_THROUGH_REPORT_COST,
   closingCost,
   ignoringCost,
   MOST_SEGMENTS_CARRIED,
@@ -145,8 +146,22 @@ const unclosed = (open: PlacedMark, nested: boolean): MarkReading => ({
   sharesEnd: false,
 });
 
+/** Tells whether a segment reads as a report of its own ("The police said that ..."). Asked only while a mark is open. */
+export type ReportTest = (segment: number) => boolean;
+
+interface SegmentEnd {
+  readonly segment: number;
+  readonly last: boolean;
+  readonly hasMarks: boolean;
+  readonly isReport: ReportTest;
+}
+
 /** At the end of a segment: what is open ends there without a mark, or goes on. */
-function endSegment(from: Hypothesis, segment: number, last: boolean, pool: Hypothesis[]): void {
+function endSegment(
+  from: Hypothesis,
+  { segment, last, hasMarks, isReport }: SegmentEnd,
+  pool: Hypothesis[],
+): void {
   if (from.outer === null) {
     pool.push(from);
     return;
@@ -161,7 +176,9 @@ function endSegment(from: Hypothesis, segment: number, last: boolean, pool: Hypo
   pool.push(withReading(base, { cost, outer: null, inner: null }, unclosed(from.outer, false)));
   const carried = segment - from.outer.segment;
   if (last || carried >= MOST_SEGMENTS_CARRIED) return;
-  pool.push({ ...base, cost: base.cost + (carried === 0 ? CARRY_COST.first : CARRY_COST.more) });
+  const through = carried > 0 && !hasMarks && isReport(segment) ? CARRY_THROUGH_REPORT_COST : 0;
+  const further = (carried === 0 ? CARRY_COST.first : CARRY_COST.more) + through;
+  pool.push({ ...base, cost: base.cost + further });
 }
 
 function listed(chain: Chain | null): MarkReading[] {
@@ -174,7 +191,10 @@ function listed(chain: Chain | null): MarkReading[] {
  * Reads the marks of a text. `tokens[i]` are the marks of segment `i`.
  * Readings come in the order in which the quotations end. Linear in the number of marks.
  */
-export function readMarks(tokens: readonly (readonly MarkToken[])[]): readonly MarkReading[] {
+export function readMarks(
+  tokens: readonly (readonly MarkToken[])[],
+  isReport: ReportTest,
+): readonly MarkReading[] {
   let beam: Hypothesis[] = [{ cost: 0, outer: null, inner: null, readings: null }];
   let ordinal = 0;
   for (let segment = 0; segment < tokens.length; segment++) {
@@ -189,9 +209,9 @@ export function readMarks(tokens: readonly (readonly MarkToken[])[]): readonly M
     }
     if (beam.length === 1 && beam[0]?.outer === null) continue;
     const pool: Hypothesis[] = [];
-    for (const hypothesis of beam) {
-      endSegment(hypothesis, segment, segment === tokens.length - 1, pool);
-    }
+    const last = segment === tokens.length - 1;
+    const end = { segment, last, hasMarks: marks.length > 0, isReport };
+    for (const hypothesis of beam) endSegment(hypothesis, end, pool);
     beam = keep(pool);
   }
   return listed(beam[0]?.readings ?? null);

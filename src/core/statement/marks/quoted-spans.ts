@@ -1,7 +1,7 @@
 /** Turns readings of marks into quoted stretches of segments, one for each segment that a quotation runs over. */
 import type { Span } from '../../span.ts';
 import type { Quotation } from '../types.ts';
-import { type MarkReading, readMarks } from './mark-parser.ts';
+import { type MarkReading, type ReportTest, readMarks } from './mark-parser.ts';
 import { type MarkToken, markTokens } from './mark-tokens.ts';
 
 /** A stretch of one segment that stands in quotation marks. */
@@ -96,9 +96,13 @@ function withoutSlips(
 /**
  * Finds what stands in quotation marks, in reading order, a quotation before those inside it.
  * Empty pairs are left out. Linear in the length of the text.
+ * @param isReport tells whether a segment reads as a report of its own, so that a quotation hardly runs through it
  */
-export function quotedSpans(texts: readonly string[]): readonly QuotedSpan[] {
-  const readings = readMarks(texts.map(markTokens));
+export function quotedSpans(
+  texts: readonly string[],
+  isReport: ReportTest = () => false,
+): readonly QuotedSpan[] {
+  const readings = readMarks(texts.map(markTokens), isReport);
   const found = readings.flatMap((reading, i) => stretchesOf(reading, i, texts));
   found.sort(
     (a, b) =>

@@ -21,6 +21,7 @@ const DETERMINERS = new Set(
 );
 const JOINING = new Set(['and', 'but', 'or', 'so', 'yet']);
 const CONNECTING = new Set(['of', 'for', 'the', 'a', 'an']);
+const PLACING = new Set(['in', 'at', 'from', 'for']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 /** A phrase without a name takes at most this many words. */
 const PLAIN_WORDS = 5;
@@ -78,7 +79,16 @@ function phraseBefore(
   const pronoun = pronounEnding(pieces, to, lexicon);
   if (pronoun !== null) return pronoun;
   const named = nameStart(pieces, to, lexicon);
-  if (named < to && named >= start) return namedSubject(pieces, named, to, lexicon);
+  if (named < to && named >= start) {
+    // "The Weather Service in Phoenix noted": the place belongs to the name before it.
+    const head = PLACING.has(wordAt(pieces, named - 1))
+      ? nameStart(pieces, named - 1, lexicon)
+      : named - 1;
+    const isPlace = head < named - 1 && head >= start;
+    return isPlace
+      ? namedSubject(pieces, head, named - 1, lexicon)
+      : namedSubject(pieces, named, to, lexicon);
+  }
   let from = to;
   while (from > start && to - from < PLAIN_WORDS && isPhraseWord(pieces, from - 1, lexicon)) {
     from--;

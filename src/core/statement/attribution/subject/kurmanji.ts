@@ -85,13 +85,22 @@ function titledName(
   let at = from + 1;
   while (at < limit && at - from <= TITLE_WORDS && isTitleWord(pieces, at, lexicon)) at++;
   const end = Math.min(nameEnd(pieces, at, lexicon), limit);
-  if (end > at) {
+  if (end > at && isPersonName(pieces, at, end)) {
     const role = spanOf(pieces, from, at);
     return { subject: { ...namedSubject(pieces, at, end, lexicon), role }, end };
   }
   return at > from + 1 && at === limit
     ? { subject: plainSubject(pieces, from, at), end: at }
     : null;
+}
+
+// A place after an office stands in the oblique: "of Germany"
+const OBLIQUE = /(?:ye|e|an)$/;
+
+/** "serokwezira Almanyaye": one word in the oblique, or a name that goes on with an ezafe, is no person. */
+function isPersonName(pieces: readonly Piece[], from: number, to: number): boolean {
+  if (EZAFES.has(wordAt(pieces, to))) return false;
+  return to - from > 1 || !OBLIQUE.test(wordAt(pieces, from));
 }
 
 function isTitleWord(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {

@@ -27,6 +27,9 @@ const OBJECT = /\u06D5\u06A9\u0627\u0646\u06CC?$/;
 const DEMONSTRATIVE = /^\u0626\u06D5[\u0648\u0645]$/; // ew, em
 // "his lawyer": -ekey
 const POSSESSED = /\u06D5\u06A9\u06D5\u06CC?$/;
+// finite verbs in de-, adverbs in -yane
+const FINITE =
+  /^\u062F\u06D5.+(?:\u062A|\u0646|\u0648\u06D5|\u0648\u0648|\u0631\u062F|\u06CE)$|\u06CC\u0627\u0646\u06D5$/;
 const EZAFE = '\u06CC'; // FARSI YEH, joins a noun to what follows
 const INDEFINITE = /\u06CE\u06A9$/; // YEH WITH SMALL V, KEHEH: "a"
 const MOST_WORDS = 6;
@@ -42,7 +45,7 @@ function phraseEnd(pieces: readonly Piece[], from: number, to: number, lexicon: 
       continue;
     }
     if (form === '' || lexicon.stops.has(form)) break;
-    if (end > from && OBJECT.test(form)) break;
+    if (end > from && (OBJECT.test(form) || FINITE.test(form) || DEMONSTRATIVE.test(form))) break;
     if (lexicon.cues.find(pieces, end) !== null) break;
     end++;
     if (INDEFINITE.test(form)) break;
@@ -58,6 +61,7 @@ function asSubject(pieces: readonly Piece[], from: number, to: number, lexicon: 
   if (isTitled) {
     while (name < to - 1 && wordAt(pieces, name).endsWith(EZAFE)) name++;
     name++;
+    while (name < to && isRole(wordAt(pieces, name), lexicon)) name++; // "serok komar": two words
     // An office whose own name ends in -y would swallow the first name: two words are left for the name.
     if (to - name === 1 && to - from >= 4) name--;
   }
@@ -176,7 +180,15 @@ function found(
   let start = from;
   while (start < to && isMark(pieces, start, ',:-')) start++;
   if (start >= to) return null;
-  return phraseBeside(pieces, start, to, lexicon) ?? leadingPhrase(pieces, start, to, lexicon);
+  const beside = phraseBeside(pieces, start, to, lexicon);
+  if (beside === null) return leadingPhrase(pieces, start, to, lexicon);
+  // "X, spokesman of Y said": the office explains the name before the comma.
+  const chunks = chunksOf(pieces, start, to);
+  const [last, name] = [chunks[chunks.length - 1], chunks[chunks.length - 2]];
+  const isOffice = last !== undefined && isRole(wordAt(pieces, last[0]), lexicon) && !beside.named;
+  if (!isOffice || name === undefined || name[1] - name[0] > 3) return beside;
+  const explained = phraseFrom(pieces, name[0], name[1], lexicon);
+  return explained?.named ? { ...explained, role: beside.span } : beside;
 }
 
 /** The speaker of a Sorani reporting word. */
