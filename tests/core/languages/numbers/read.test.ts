@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import type { LanguageTag } from '../../../../src/core/language-tag.ts';
+import { LANGUAGE_TAGS } from '../../../../src/core/language-tag.ts';
+import { numbersIn } from '../../../../src/core/languages/index.ts';
+
+type Case = readonly [language: LanguageTag, text: string, values: string];
+
+const values = (text: string, language: LanguageTag) =>
+  numbersIn(text, language)
+    .map(({ canonical, unit }) => (unit === undefined ? canonical : `${canonical}[${unit}]`))
+    .join(' ');
+
+describe('numbers in figures', () => {
+  test.each<Case>([
+    ['en', '1,250,000 and 3.50', '1250000 3.5'],
+    ['ar', '١٬٢٥٠٬٠٠٠ و٣٫٥', '1250000 3.5'],
+    ['ckb', '٣.٥ لە ١،٢٥٠', '3.5 1250'],
+    ['kmr', '1.250.000 û 3,5', '1250000 3.5'],
+    ['en', 'a 2:1 win in 2018/2019', '2 1 2018 2019'],
+    ['en', '70-90% in 1950-53', '70% 90% 1950 1953'],
+    ['ckb', '٥٥، ٦٠ خولەک', '55 60'],
+    ['en', 'the 1990s', '1990'],
+    ['en', '007', '7'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
+  test('one separator before three digits has two readings, and both are given', () => {
+    expect(numbersIn('1.250', 'kmr')).toEqual([
+      { kind: 'number', canonical: '1250', start: 0, end: 5, ambiguous: true, alternative: '1.25' },
+    ]);
+    expect(numbersIn('1.250', 'en')[0]).toMatchObject({ canonical: '1.25', alternative: '1250' });
+    expect(numbersIn('0.250', 'kmr')).toEqual([
+      { kind: 'number', canonical: '0.25', start: 0, end: 5 },
+    ]);
+  });
+});
+
+describe('numbers in words', () => {
+  test.each<Case>([
+    ['ar', 'خمسة وعشرون عاملا', '25'],
+    ['ar', 'مئة وخمسة وعشرين بيتا', '125'],
+    ['ar', 'ثلاثة آلاف وخمسمئة عائلة', '3500'],
+    ['ar', 'مليوني برميل', '2000000'],
+    ['ar', '٤ آلاف و٢٠٠ عامل', '4200'],
+    ['ckb', 'سێ هەزار و پێنسەد کەس', '3500'],
+    ['ckb', 'بیست و پێنج کەس', '25'],
+    ['kmr', 'du hezar û pêncsed kes', '2500'],
+    ['kmr', 'milyonek û 250 hezar', '1250000'],
+    ['en', 'twenty-five villages', '25'],
+    ['en', 'two hundred and five thousand', '205000'],
+    ['en', '2.7bn', '2700000000'],
+    ['en', '1.7 million four years ago', '1700000 4'],
+    ['en', 'one of them, a day', ''],
+    ['ar', 'أحد العمال', ''],
+    ['kmr', 'yek ji wan, ev hefte', ''],
+  ])('%s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
+  test('a number in words says so', () => {
+    expect(numbersIn('پێنج کەس', 'ckb')).toMatchObject([{ canonical: '5', spelled: true }]);
+    expect(numbersIn('5 kes', 'kmr')[0]?.spelled).toBeUndefined();
+  });
+});
+
+describe('amounts', () => {
+  test.each<Case>([
+    ['ar', '12 في المئة', '12%'],
+    ['ckb', 'لە سەدا ١٢', '12%'],
+    ['kmr', 'ji sedî 12', '12%'],
+    ['kmr', "%12'ê", '12%'],
+    ['en', '12 per cent', '12%'],
+    ['en', '$5m and 30km', '5000000[USD] 30[km]'],
+    ['en', 'IQD 1.5 million', '1500000[IQD]'],
+    ['ar', '١٥٠ ألف دينار', '150000[IQD]'],
+    ['ckb', '٣٠ کیلۆمەتر', '30[km]'],
+    ['kmr', '70 dolarî', '70[USD]'],
+    ['kmr', '5emîn', '5'],
+    ['ckb', '٥هەم', '5'],
+    ['en', 'the 5th', '5'],
+    ['ar', 'المركز الخامس', '5'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+});
+
+describe('dates and times', () => {
+  test.each<Case>([
+    ['ar', 'الأربعاء، 4 آذار 2026', '2026-03-04'],
+    ['ar', 'التاسع والعشرين من آذار/مارس 2020', '2020-03-29'],
+    ['ar', '4-3-2026', '2026-03-04'],
+    ['ckb', 'ڕۆژی دووشەممە ١٢ی ئایاری ٢٠٢٥', '2025-05-12'],
+    ['ckb', '٢٠٢٥/٥/١٢', '2025-05-12'],
+    ['kmr', '4ê Adara 2026an', '2026-03-04'],
+    ['kmr', '4.3.2026', '2026-03-04'],
+    ['en', 'Wednesday, March 4, 2026', '2026-03-04'],
+    ['en', 'the 4th of March 2026', '2026-03-04'],
+    ['en', 'in March 2026', '2026-03'],
+    ['en', 'on 4 March', '03-04'],
+    ['ar', 'الساعة 10:30 مساء', '22:30'],
+    ['ckb', 'کاتژمێر ٤.٤٠ی بەیانی', '04:40'],
+    ['kmr', 'saet 22.45an', '22:45'],
+    ['en', 'at 4.40 am, 12:15 a.m. and 5pm', '04:40 00:15 17:00'],
+    ['en', 'I am 5', '5'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
+  test('the weekday beside a date is kept with it', () => {
+    expect(numbersIn('Çarşem, 4ê Adarê 2026', 'kmr')).toMatchObject([
+      { canonical: '2026-03-04', weekday: 'Wed' },
+    ]);
+  });
+
+  test('a word that is also a month counts only when written as one', () => {
+    expect(values('They march on; you may go', 'en')).toBe('');
+    expect(values('in May', 'en')).toBe('05');
+    expect(values('أب العائلة', 'ar')).toBe('');
+    expect(values('في آب', 'ar')).toBe('08');
+  });
+
+  test('day and month that could change places are one date with another as alternative', () => {
+    expect(numbersIn('10/9/2026', 'en')).toMatchObject([
+      { canonical: '2026-09-10', ambiguous: true, alternative: '2026-10-09' },
+    ]);
+    expect(numbersIn('13/9/2026', 'en')[0]?.ambiguous).toBeUndefined();
+  });
+
+  test('Kurdish solar months never equal Gregorian ones of the same sound', () => {
+    expect(values('گوڵان', 'ckb')).toBe('solar-02');
+    expect(values('Gulan', 'kmr')).toBe('05');
+    expect(values('٥ی گوڵانی ٢٧٢٦', 'ckb')).toBe('2726-02-05');
+    expect(values('5ê Gulana 2726', 'kmr')).toBe('2726-02-05');
+    expect(values('ڕێبەندان', 'ckb')).not.toBe(values('Rêbendan', 'kmr'));
+  });
+});
+
+describe('numbersIn', () => {
+  test('values lie in order, do not overlap, and lie on the text they come from', () => {
+    const text = 'لە ٥ی ئایاری ٢٠٢٥ لە سەدا ١٢ی ٣ هەزار کەس، کاتژمێر ١٠:٣٠ی شەو';
+    let last = 0;
+    for (const value of numbersIn(text, 'ckb')) {
+      expect(value.start).toBeGreaterThanOrEqual(last);
+      expect(value.end).toBeGreaterThan(value.start);
+      last = value.end;
+    }
+    expect(numbersIn(text, 'ckb').map((value) => text.slice(value.start, value.end))).toEqual([
+      '٥ی ئایاری ٢٠٢٥',
+      'لە سەدا ١٢',
+      '٣ هەزار',
+      'کاتژمێر ١٠:٣٠ی شەو',
+    ]);
+  });
+
+  test.each([
+    ['digits and dots', '1.'.repeat(50_000)],
+    ['number words', 'مليون و'.repeat(14_000)],
+    ['scale words', 'million '.repeat(12_000)],
+    ['days', '5 '.repeat(50_000)],
+    ['hyphened numbers', '1-'.repeat(50_000)],
+    ['one long digit run', '9'.repeat(100_000)],
+    ['conjunctions', 'û '.repeat(50_000)],
+  ])('100,000 characters of %s are no trap', (_, text) => {
+    for (const language of LANGUAGE_TAGS)
+      expect(Array.isArray(numbersIn(text, language))).toBe(true);
+  });
+});

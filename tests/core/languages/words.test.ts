@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
+import { countWords, fold, stemOf, words } from '../../../src/core/languages/index.ts';
+
+describe('words', () => {
+  test('offsets and text are as typed, forms are folded', () => {
+    expect(words('Li NATO’yê, 1,250 kes', 'kmr')).toEqual([
+      { kind: 'word', start: 0, end: 2, text: 'Li', form: 'li', stem: 'li' },
+      { kind: 'word', start: 3, end: 10, text: 'NATO’yê', form: 'natoyê', stem: 'nato' },
+      { kind: 'number', start: 12, end: 17, text: '1,250', form: '1250', stem: '1250' },
+      { kind: 'word', start: 18, end: 21, text: 'kes', form: 'kes', stem: 'kes' },
+    ]);
+  });
+
+  test('direction marks, spaces and joiners at the edge are not part of a word', () => {
+    expect(words('قسد\u200f (AB)', 'ar').map((word) => word.text)).toEqual(['قسد', 'AB']);
+    expect(words("19'ê", 'kmr').map((word) => word.text)).toEqual(['19', 'ê']);
+  });
+
+  test('vowel marks on the last letter are', () => {
+    expect(words('كتابٌ جديد', 'ar').map((word) => word.text)).toEqual(['كتابٌ', 'جديد']);
+  });
+
+  test.each(LANGUAGE_TAGS)('%s: words lie in order in the text', (language) => {
+    const unit = fc.constantFrom(..."aê’' .,1٢ەهـ\u200c\u200f\u0651\u0302رووİ@#");
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
+        let last = 0;
+        for (const word of words(text, language)) {
+          expect(word.start).toBeGreaterThanOrEqual(last);
+          expect(word.text).toBe(text.slice(word.start, word.end));
+          expect(word.text).not.toBe('');
+          last = word.end;
+        }
+      }),
+    );
+  });
+});
+
+describe('stemOf', () => {
+  test.each([
+    ['ar', 'والمدينة', 'مدين'],
+    ['ar', 'بالمدارس', 'مدارس'],
+    ['ar', 'مدارسهم', 'مدارس'],
+    ['ckb', 'شارەکانمان', 'شار'],
+    ['ckb', 'شارێکی', 'شار'],
+    ['ckb', 'شارەکەیشدا', 'شار'],
+    ['kmr', 'bajarekî', 'bajar'],
+    ['kmr', 'bajarên', 'bajar'],
+    ['kmr', 'Bajaran', 'bajar'],
+    ['en', 'cities', 'cit'],
+    ['en', "Shilan's", 'shilan'],
+  ] as const)('%s: %s is looked up as %s', (language, word, stem) => {
+    expect(stemOf(fold(word, language), language)).toBe(stem);
+  });
+
+  test.each(LANGUAGE_TAGS)('%s: three letters are always left', (language) => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'واليبەکانêsingyd') }), (form) => {
+        expect(stemOf(form, language).length).toBeGreaterThanOrEqual(Math.min(3, form.length));
+      }),
+    );
+  });
+});
+
+describe('countWords', () => {
+  test.each([
+    ['', 0],
+    ['   \n', 0],
+    ['one two\u00a0three', 3],
+    ['— a - b …', 2],
+    ["2019'an ٢٠١٩", 2],
+    ['و ئەو «ماڵ»', 3],
+  ])('%j has %i', (text, count) => {
+    expect(countWords(text)).toBe(count);
+  });
+});
