@@ -35,7 +35,6 @@ export type UserAction =
   | { readonly type: 'cycle-status' }
   | { readonly type: 'toggle-propagate' }
   | { readonly type: 'choose-original'; readonly choice: OriginalChoice; readonly text?: string }
-  | { readonly type: 'next-finding' }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'save-now' }

@@ -106,6 +106,7 @@ export function createApp(options: AppOptions): App {
     suggester.forget();
     workspace.take(records);
     saver.save(records);
+    answer({ type: 'memory', memory: { ...state.memory, ...workspace.counts() } });
   }
 
   function search(asked: string): void {
@@ -164,9 +165,11 @@ export function createApp(options: AppOptions): App {
       return () => listeners.delete(listener);
     },
     dispatch(action) {
-      // Enter can come before the suggestions: the stop before a back-translation must not be outrun.
+      // Keys can come before the suggestions: the stop before a back-translation must not be outrun, and the first
+      // suggestion can be taken before it was drawn.
       const waiting = state.translate?.suggestions.status === 'waiting';
-      if (action.type === 'confirm-next' && state.translate && waiting) {
+      const needs = action.type === 'confirm-next' || action.type === 'insert-suggestion';
+      if (needs && state.translate && waiting) {
         suggest(state.translate.current);
       }
       run(action);

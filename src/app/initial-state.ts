@@ -37,7 +37,9 @@ export function initialState(
     quotes: { field: textState(''), entries: [], selected: 0 },
     memory: memoryStateOf(workspace),
     save: { kind: 'clean' },
-    notice: opened.notice ?? null,
+    notice: workspace.memory.readOnly
+      ? { code: 'read-only', values: {}, bad: true }
+      : (opened.notice ?? null),
     uiLanguage,
     quitting: false,
   };

@@ -70,16 +70,12 @@ export type NoticeCode =
   | 'source-copied'
   | 'resumed'
   | 'source-changed'
-  | 'saved'
-  | 'not-saved'
   | 'read-only'
-  | 'exported'
   | 'beads-confirmed'
   | 'furniture-cannot'
   | 'cannot-split'
   | 'cannot-move'
   | 'original-kept'
-  | 'press-again-to-quit'
   | 'no-document';
 
 /** The memory that is written and those read beside it. */

@@ -32,6 +32,8 @@ export interface Step {
 export interface Context {
   /** The unit in the memory that is written, or its tombstone. */
   readonly unit: (id: string) => TranslationUnit | undefined;
+  /** A unit of one of the memories at hand, by the memory's name. */
+  readonly unitOf: (memory: string, id: string) => TranslationUnit | undefined;
   /** Version of a record in the memory that is written, tombstones included; 0 when it was never there. */
   readonly version: (kind: 'statement' | 'person', id: string) => number;
   readonly statement: (id: string) => Statement | undefined;

@@ -41,6 +41,8 @@ export interface Workspace {
   readonly unitOf: (memory: string, id: string) => TranslationUnit | undefined;
   /** The record of the written memory or its tombstone, as it will be once everything taken in is saved. */
   readonly held: Memory['held'];
+  /** Units and statements of the written memory, with what was taken in. */
+  readonly counts: () => { readonly units: number; readonly statements: number };
   /** Takes changes in at once: whoever asks next sees them. They are on disk only after {@link Workspace.save}. */
   readonly take: (records: readonly RecordChange[]) => void;
   /** Writes the `after` of each change; resolves once durable. */
@@ -97,8 +99,19 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
   };
   const held: Memory['held'] = (kind, id) => taken[kind].get(id) ?? memory.held(kind, id);
 
+  let counts = { units: count(memory.units()), statements: count(memory.statements()) };
+
+  /** Counting the whole memory again after each change would cost more the larger it is. */
+  function recount({ kind, id, after }: RecordChange): void {
+    const before = held(kind, id);
+    const step = Number(!after.deleted) - Number(before !== undefined && !before.deleted);
+    if (kind === 'unit') counts = { ...counts, units: counts.units + step };
+    if (kind === 'statement') counts = { ...counts, statements: counts.statements + step };
+  }
+
   function take(records: readonly RecordChange[]): void {
     for (const record of records) {
+      recount(record);
       if (record.kind === 'unit') {
         taken.unit.set(record.id, record.after);
         if (record.after.deleted) matches.remove(record.id, memory.name);
@@ -153,6 +166,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     unitOf: (name, id) => byName.get(name)?.unit(id),
     statement: (id) => first((one) => one.statement(id)),
     person: (id) => first((one) => one.person(id)),
+    counts: () => counts,
     held,
     take,
     save,
@@ -177,6 +191,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
         }
         if (change.isReloaded) for (const unit of memory.units()) matches.add(unit, own);
         statements = indexStatements(all);
+        counts = { units: count(memory.units()), statements: count(memory.statements()) };
         listener();
       }),
     async close() {
@@ -192,6 +207,7 @@ export function contextOfWorkspace(
 ): Context {
   return {
     unit: (id) => workspace.held('unit', id),
+    unitOf: workspace.unitOf,
     version: (kind, id) => workspace.held(kind, id)?.version ?? 0,
     statement: workspace.statement,
     person: workspace.person,
@@ -226,8 +242,7 @@ export function memoryStateOf(workspace: Workspace): MemoryState {
     name: memory.name,
     folder: memory.dir,
     readOnly: memory.readOnly,
-    units: count(memory.units()),
-    statements: count(memory.statements()),
+    ...workspace.counts(),
     references: references.map((one) => ({ name: one.name, units: count(one.units()) })),
     problems: memory.problems,
   };

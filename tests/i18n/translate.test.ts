@@ -56,8 +56,10 @@ describe('translate', () => {
   });
 
   test('leaves out a placeholder without a value and inserts values as they are', () => {
-    expect(translate('en', 'notices.exported')).toBe('Written: ');
-    expect(translate('en', 'notices.exported', { file: '{count}' })).toBe('Written: {count}');
+    expect(translate('en', 'cli.search.none')).toBe('Nothing found for: ');
+    expect(translate('en', 'cli.search.none', { text: '{count}' })).toBe(
+      'Nothing found for: {count}',
+    );
   });
 });
 

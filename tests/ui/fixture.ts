@@ -204,6 +204,7 @@ export function fakeApp(
     dispatch: (action) => {
       const step = reduce(state, action, {
         unit: () => undefined,
+        unitOf: () => undefined,
         statement: () => undefined,
         person: () => undefined,
         statementTold: () => null,

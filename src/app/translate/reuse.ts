@@ -16,7 +16,7 @@ function selectedWording(state: AppState, language: string, context: Context): s
     return best?.text ?? null;
   }
   const hit = state.concordance.hits[state.concordance.selected];
-  const unit = hit ? context.unit(hit.unit) : undefined;
+  const unit = hit ? context.unitOf(hit.memory, hit.unit) : undefined;
   return (
     unit?.variants.find((one) => isLanguageTag(one.language) && one.language === language)?.text ??
     null

@@ -31,10 +31,7 @@ export const notices: Catalogue['notices'] = {
     many: 'تغيّر ملف المصدر، و{count} مقطعاً منجزاً لم يعد لها مكان.',
     other: 'تغيّر ملف المصدر، و{count} مقطع منجز لم يعد لها مكان.',
   },
-  saved: 'تم الحفظ.',
-  'not-saved': 'لم يُحفظ. عملك باقٍ هنا؛ انظر السطر الأعلى.',
   'read-only': 'هذه الذاكرة للقراءة فقط: لا يُحفظ فيها شيء.',
-  exported: 'كُتب الملف: {file}',
   'beads-confirmed': {
     zero: 'لم يؤكَّد أي صف.',
     one: 'أُكِّد صف واحد وحُفظ في الذاكرة.',
@@ -47,6 +44,5 @@ export const notices: Catalogue['notices'] = {
   'cannot-split': 'لا يمكن تقسيم هذا الصف أكثر.',
   'cannot-move': 'لا يوجد هنا مقطع يُنقل.',
   'original-kept': 'صُغه الآن كلاماً غير مباشر؛ المقطع ينتظر Enter.',
-  'press-again-to-quit': 'اضغط المفاتيح نفسها مرة أخرى للخروج.',
   'no-document': 'لا مستند مفتوح لهذه الشاشة.',
 };

@@ -24,10 +24,7 @@ export const notices = {
     one: 'The source file has changed; one finished segment no longer has a place.',
     other: 'The source file has changed; {count} finished segments no longer have a place.',
   },
-  saved: 'Saved.',
-  'not-saved': 'NOT saved. Your work is kept here; see the top line.',
   'read-only': 'This memory is read only: nothing is saved to it.',
-  exported: 'Written: {file}',
   'beads-confirmed': {
     one: 'One row confirmed and saved to the memory.',
     other: '{count} rows confirmed and saved to the memory.',
@@ -36,6 +33,5 @@ export const notices = {
   'cannot-split': 'This row cannot be split further.',
   'cannot-move': 'There is no segment here to move.',
   'original-kept': 'Now put it as indirect speech; the segment waits for your Enter.',
-  'press-again-to-quit': 'Press the same keys again to quit.',
   'no-document': 'No document is open for that screen.',
 } satisfies Record<NoticeCode, Message>;

@@ -24,10 +24,7 @@ export const notices: Catalogue['notices'] = {
     one: 'Pela çavkaniyê guheriye; cihê beşeke qediyayî nema.',
     other: 'Pela çavkaniyê guheriye; cihê {count} beşên qediyayî nema.',
   },
-  saved: 'Hat tomarkirin.',
-  'not-saved': 'NEHAT TOMARKIRIN. Karê te li vir dimîne; li rêza jorîn binêre.',
   'read-only': 'Ev bîrdank tenê ji bo xwendinê ye: tiştek tê de nayê tomarkirin.',
-  exported: 'Hat nivîsandin: {file}',
   'beads-confirmed': {
     one: 'Rêzek hat piştrastkirin û di bîrdankê de hat tomarkirin.',
     other: '{count} rêz hatin piştrastkirin û di bîrdankê de hatin tomarkirin.',
@@ -36,6 +33,5 @@ export const notices: Catalogue['notices'] = {
   'cannot-split': 'Ev rêz êdî nayê dabeşkirin.',
   'cannot-move': 'Li vir beşek tune ku bê guhastin.',
   'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',
-  'press-again-to-quit': 'Ji bo derketinê heman bişkokan dîsa bitikîne.',
   'no-document': 'Ji bo vê ekranê belgeyek ne vekirî ye.',
 };
