@@ -15,7 +15,12 @@ export {
   type ConcordanceText,
   searchConcordance,
 } from './concordance.ts';
-export { createMatchIndex, type MatchIndex, type MatchIndexOptions } from './match-index.ts';
+export {
+  createMatchIndex,
+  loadMatchIndex,
+  type MatchIndex,
+  type MatchIndexOptions,
+} from './match-index.ts';
 export type { MemorySource } from './penalties.ts';
 export type {
   Explanation,

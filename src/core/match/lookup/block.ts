@@ -3,6 +3,7 @@
  * reach a score are one range of numbers, so every list of places is cut to it by two binary searches.
  */
 import { EntryList } from './entries.ts';
+import type { ImageReader, ImageWriter } from './image.ts';
 
 /** A sealed part of a language's index. */
 export interface Block {
@@ -162,4 +163,24 @@ export function blockBytes({ entries, firsts, stems, starts, places }: Block): n
   return (
     entries.bytes + firsts.byteLength + stems.byteLength + starts.byteLength + places.byteLength
   );
+}
+
+/** Writes a block out. */
+export function writeBlock(block: Block, writer: ImageWriter): void {
+  block.entries.write(writer);
+  writer.put('firsts', block.firsts);
+  writer.put('stems', block.stems);
+  writer.put('starts', block.starts);
+  writer.put('places', block.places);
+}
+
+/** A block that was written, in place. */
+export function readBlock(reader: ImageReader): Block {
+  return {
+    entries: EntryList.read(reader),
+    firsts: reader.uint32('firsts'),
+    stems: reader.uint32('stems'),
+    starts: reader.uint32('starts'),
+    places: reader.uint32('places'),
+  };
 }

@@ -1,4 +1,5 @@
 /** Texts as rows of word numbers, packed: about a byte and a half a word. */
+import type { ImageReader, ImageWriter } from './image.ts';
 import type { Slot } from './unit-table.ts';
 
 /** A short hash of a text without regard to composition and outer blanks: texts with different marks differ. */
@@ -12,11 +13,11 @@ export function markOf(text: string): number {
 /** A growing list of entries: the unit a text belongs to, its word numbers, and a mark of the text as typed. */
 export class EntryList {
   #count = 0;
-  #units = new Uint32Array(64);
-  #ends = new Uint32Array(64);
-  #lengths = new Uint16Array(64);
-  #marks = new Uint16Array(64);
-  #bytes = new Uint8Array(1024);
+  #units: Uint32Array = new Uint32Array(64);
+  #ends: Uint32Array = new Uint32Array(64);
+  #lengths: Uint16Array = new Uint16Array(64);
+  #marks: Uint16Array = new Uint16Array(64);
+  #bytes: Uint8Array = new Uint8Array(1024);
 
   /** How many texts there are. */
   get count(): number {
@@ -129,6 +130,27 @@ export class EntryList {
     this.#marks = this.#marks.slice(0, this.#count);
     this.#bytes = this.#bytes.slice(0, this.#endBefore(this.#count));
     this.#ends = this.#ends.slice(0, this.#count);
+  }
+
+  /** Writes the texts out. */
+  write(writer: ImageWriter): void {
+    writer.put('entry-units', this.#units.subarray(0, this.#count));
+    writer.put('entry-ends', this.#ends.subarray(0, this.#count));
+    writer.put('entry-lengths', this.#lengths.subarray(0, this.#count));
+    writer.put('entry-marks', this.#marks.subarray(0, this.#count));
+    writer.put('entry-bytes', this.#bytes.subarray(0, this.#endBefore(this.#count)));
+  }
+
+  /** Texts that were written, in place. */
+  static read(reader: ImageReader): EntryList {
+    const list = new EntryList();
+    list.#units = reader.uint32('entry-units');
+    list.#ends = reader.uint32('entry-ends');
+    list.#lengths = reader.uint16('entry-lengths');
+    list.#marks = reader.uint16('entry-marks');
+    list.#bytes = reader.uint8('entry-bytes');
+    list.#count = list.#units.length;
+    return list;
   }
 
   /** Bytes held. */

@@ -4,9 +4,10 @@ import type { LanguageTag } from '../../language-tag.ts';
 import { fold, stemOf, type Word } from '../../languages/index.ts';
 import { eachToken } from '../../text/index.ts';
 import { TOKENS_MAX } from '../weights.ts';
-import { type Block, blockBytes, buildBlock } from './block.ts';
+import { type Block, blockBytes, buildBlock, readBlock, writeBlock } from './block.ts';
 import { Costs } from './distance.ts';
 import { EntryList, markOf } from './entries.ts';
+import { type ImageReader, type ImageWriter, readUnder, writeUnder } from './image.ts';
 import { CLASSES, classKey, classNumber, makeQuery, type Query } from './query.ts';
 import { type Scratch, type Sink, searchBlock, searchList, stemCounts } from './search.ts';
 import type { Slot } from './unit-table.ts';
@@ -20,12 +21,12 @@ const ABSORB_RATIO = 4;
 /** The texts of one language. */
 export class LanguageIndex {
   readonly language: LanguageTag;
-  readonly forms = new Vocabulary();
-  readonly stems = new Vocabulary();
+  forms = new Vocabulary();
+  stems = new Vocabulary();
   readonly #isAlive: (slot: Slot) => boolean;
   readonly #scratch: Scratch;
   readonly #tailMax: number;
-  #stemOf = new Uint32Array(256);
+  #stemOf: Uint32Array = new Uint32Array(256);
   #blocks: Block[] = [];
   #tail = new EntryList();
 
@@ -81,9 +82,9 @@ export class LanguageIndex {
     this.#tail.push(slot, tokens, length, markOf(text));
   }
 
-  /** Seals the tail when it has grown long. */
-  settle(): void {
-    if (this.#tail.count <= this.#tailMax) return;
+  /** Seals the tail when it has grown longer than `most`. */
+  settle(most = this.#tailMax): void {
+    if (this.#tail.count <= most) return;
     const lists = [this.#tail];
     let count = this.#tail.count;
     for (;;) {
@@ -134,6 +135,26 @@ export class LanguageIndex {
       }
     }
     return found;
+  }
+
+  /** Writes all texts out, the tail sealed. */
+  write(writer: ImageWriter): void {
+    this.settle(0);
+    this.forms.write(writeUnder(writer, 'forms.'));
+    this.stems.write(writeUnder(writer, 'stems.'));
+    writer.put('stem-of', this.#stemOf.subarray(0, this.forms.size));
+    for (const [i, block] of this.#blocks.entries()) writeBlock(block, writeUnder(writer, `${i}.`));
+  }
+
+  /** Takes up texts that were written, in place of what it has. */
+  read(reader: ImageReader): void {
+    this.forms = Vocabulary.read(readUnder(reader, 'forms.'));
+    this.stems = Vocabulary.read(readUnder(reader, 'stems.'));
+    this.#stemOf = reader.uint32('stem-of');
+    this.#blocks = [];
+    for (let i = 0; reader.has(`${i}.places`); i += 1)
+      this.#blocks.push(readBlock(readUnder(reader, `${i}.`)));
+    this.#tail = new EntryList();
   }
 
   /** Bytes held. */

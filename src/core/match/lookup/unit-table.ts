@@ -5,6 +5,7 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import type { TranslationUnit, Variant } from '../../memory/index.ts';
 import { flagPenalty, flagsOf, type MemorySource } from '../penalties.ts';
+import { type ImageReader, type ImageWriter, readUnder, writeUnder } from './image.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Place of a unit in the table. A unit that is added again gets a new place; the old one is dead. */
@@ -52,18 +53,18 @@ function longer<T extends Uint8Array | Uint32Array | Int32Array>(array: T, lengt
 export class UnitTable {
   readonly memories: MemorySource[] = [];
   /** Ids, each with its memory's number before it as one character. */
-  readonly #keys = new Vocabulary();
+  #keys = new Vocabulary();
   /** Living slot of each key + 1, 0 for none. */
-  #slotOf = new Int32Array(256);
+  #slotOf: Int32Array = new Int32Array(256);
   /** Key of each slot. */
-  #keyOf = new Uint32Array(256);
-  #languages = new Uint8Array(256);
-  #times = new Uint32Array(1024);
-  #flags = new Uint8Array(1024);
+  #keyOf: Uint32Array = new Uint32Array(256);
+  #languages: Uint8Array = new Uint8Array(256);
+  #times: Uint32Array = new Uint32Array(1024);
+  #flags: Uint8Array = new Uint8Array(1024);
   #count = 0;
   #living = 0;
   /** Living units by the set of languages they hold. */
-  readonly byLanguages = new Uint32Array(16);
+  byLanguages: Uint32Array = new Uint32Array(16);
 
   /** Living units. */
   get size(): number {
@@ -165,5 +166,32 @@ export class UnitTable {
   /** When the best text in a language was confirmed, in seconds since 1970. */
   secondsAt(slot: Slot, language: number): number {
     return this.#times[slot * 4 + language] ?? 0;
+  }
+
+  /** Writes the units out; the memories' names and penalties are the caller's to keep. */
+  write(writer: ImageWriter): void {
+    this.#keys.write(writeUnder(writer, 'keys.'));
+    writer.put('slot-of', this.#slotOf.subarray(0, this.#keys.size));
+    writer.put('key-of', this.#keyOf.subarray(0, this.#count));
+    writer.put('languages', this.#languages.subarray(0, this.#count));
+    writer.put('times', this.#times.subarray(0, this.#count * 4));
+    writer.put('flags', this.#flags.subarray(0, this.#count * 4));
+    writer.put('by-languages', this.byLanguages);
+  }
+
+  /** Units that were written, in place. */
+  static read(reader: ImageReader, memories: readonly MemorySource[]): UnitTable {
+    const table = new UnitTable();
+    table.memories.push(...memories);
+    table.#keys = Vocabulary.read(readUnder(reader, 'keys.'));
+    table.#slotOf = reader.int32('slot-of');
+    table.#keyOf = reader.uint32('key-of');
+    table.#languages = reader.uint8('languages');
+    table.#times = reader.uint32('times');
+    table.#flags = reader.uint8('flags');
+    table.byLanguages = reader.uint32('by-languages');
+    table.#count = table.#keyOf.length;
+    table.#living = table.byLanguages.reduce((sum, count) => sum + count, 0);
+    return table;
   }
 }

@@ -1,4 +1,5 @@
 /** Strings numbered in order of arrival, kept in typed arrays: a million words cost their letters and 16 bytes each. */
+import type { ImageReader, ImageWriter } from './image.ts';
 
 function grown<T extends Uint16Array | Uint32Array | Int32Array>(array: T, length: number): T {
   const next = new (array.constructor as new (n: number) => T)(
@@ -18,11 +19,11 @@ function mixed(hash: number): number {
 
 /** A set of strings with numbers from 0. Strings can be given as stretches of a longer one, without copying. */
 export class Vocabulary {
-  #units = new Uint16Array(1 << 10);
-  #ends = new Uint32Array(1 << 8);
-  #signatures = new Uint32Array(1 << 8);
+  #units: Uint16Array = new Uint16Array(1 << 10);
+  #ends: Uint32Array = new Uint32Array(1 << 8);
+  #signatures: Uint32Array = new Uint32Array(1 << 8);
   /** Open addressing: number + 1, 0 for free. */
-  #slots = new Int32Array(1 << 9);
+  #slots: Int32Array = new Int32Array(1 << 9);
   #size = 0;
 
   /** How many strings there are. */
@@ -116,6 +117,25 @@ export class Vocabulary {
   /** Letters of a string as bits; see {@link signatureOf}. */
   signatureOf(id: number): number {
     return this.#signatures[id] ?? 0;
+  }
+
+  /** Writes the strings out. */
+  write(writer: ImageWriter): void {
+    writer.put('units', this.#units.subarray(0, this.#startOf(this.#size)));
+    writer.put('ends', this.#ends.subarray(0, this.#size));
+    writer.put('signatures', this.#signatures.subarray(0, this.#size));
+    writer.put('slots', this.#slots);
+  }
+
+  /** Strings that were written, in place. */
+  static read(reader: ImageReader): Vocabulary {
+    const vocabulary = new Vocabulary();
+    vocabulary.#units = reader.uint16('units');
+    vocabulary.#ends = reader.uint32('ends');
+    vocabulary.#signatures = reader.uint32('signatures');
+    vocabulary.#slots = reader.int32('slots');
+    vocabulary.#size = vocabulary.#ends.length;
+    return vocabulary;
   }
 
   /** Bytes held. */

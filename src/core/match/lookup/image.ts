@@ -1,0 +1,175 @@
+/**
+ * An index as bytes and back, without parsing: a header that names arrays, and the arrays as they lie in memory. A file
+ * of it is disposable: whatever is not whole, of this program and of the stated memories is refused and made anew.
+ */
+
+/** Arrays an index is made of. */
+export type PlainArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+
+/** Takes the parts of an index to be written. */
+export interface ImageWriter {
+  put(name: string, array: PlainArray): void;
+}
+
+/** Gives the parts of an index that was written; throws for a name that is not there with that type. */
+export interface ImageReader {
+  uint8(name: string): Uint8Array;
+  uint16(name: string): Uint16Array;
+  uint32(name: string): Uint32Array;
+  int32(name: string): Int32Array;
+  has(name: string): boolean;
+}
+
+/** A writer that puts `prefix` before every name. */
+export function writeUnder(writer: ImageWriter, prefix: string): ImageWriter {
+  return { put: (name, array) => writer.put(prefix + name, array) };
+}
+
+/** A reader that puts `prefix` before every name. */
+export function readUnder(reader: ImageReader, prefix: string): ImageReader {
+  return {
+    uint8: (name) => reader.uint8(prefix + name),
+    uint16: (name) => reader.uint16(prefix + name),
+    uint32: (name) => reader.uint32(prefix + name),
+    int32: (name) => reader.int32(prefix + name),
+    has: (name) => reader.has(prefix + name),
+  };
+}
+
+/** First bytes of an image; the number changes with the layout. */
+const MAGIC = 'tjindex1';
+/** Arrays begin at multiples of this, so that they can be read in place. */
+const ALIGNMENT = 8;
+
+/** The magic, the header's length and its sum come before the header. */
+const HEADER_START = MAGIC.length + 8;
+const SUM_START = 0x811c9dc5;
+
+const TYPES = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const;
+type TypeName = keyof typeof TYPES;
+
+interface Header {
+  /** What the image is of, compared as it is. */
+  readonly stamp: string;
+  /** 1 on machines that put the low byte first. */
+  readonly littleEndian: number;
+  readonly sum: number;
+  readonly arrays: readonly (readonly [name: string, type: TypeName, length: number])[];
+}
+
+const littleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] ?? 0;
+
+function padded(length: number): number {
+  return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
+}
+
+/** A sum over bytes that notices single changes; its length is a multiple of four. */
+function sumOf(bytes: Uint8Array, start: number): number {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  let sum = start;
+  for (let i = 0; i < words.length; i += 1) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193);
+  return sum >>> 0;
+}
+
+/** Bytes of an array, copied only when they must be padded or moved for the sum. */
+function bytesOf(array: PlainArray): Uint8Array {
+  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  if (padded(bytes.length) === bytes.length && bytes.byteOffset % 4 === 0) return bytes;
+  const copy = new Uint8Array(padded(bytes.length));
+  copy.set(bytes);
+  return copy;
+}
+
+/** Collects parts and gives the image as chunks to be written one after the other. */
+export class ImageBuilder implements ImageWriter {
+  readonly #arrays: [string, TypeName, number][] = [];
+  readonly #chunks: Uint8Array[] = [];
+
+  put(name: string, array: PlainArray): void {
+    this.#arrays.push([name, array.constructor.name as TypeName, array.length]);
+    this.#chunks.push(bytesOf(array));
+  }
+
+  /** The image; the chunks still show the index's own memory, so they are to be written before it changes. */
+  finish(stamp: string): readonly Uint8Array[] {
+    let sum = SUM_START;
+    for (const chunk of this.#chunks) sum = sumOf(chunk, sum);
+    const header: Header = { stamp, littleEndian, sum, arrays: this.#arrays };
+    const text = new TextEncoder().encode(JSON.stringify(header));
+    const head = new Uint8Array(padded(HEADER_START + text.length)).fill(0x20);
+    head.set(new TextEncoder().encode(MAGIC));
+    head.set(text, HEADER_START);
+    const view = new DataView(head.buffer);
+    view.setUint32(MAGIC.length, head.length - HEADER_START, true);
+    view.setUint32(MAGIC.length + 4, sumOf(head.subarray(HEADER_START), SUM_START), true);
+    return [head, ...this.#chunks];
+  }
+}
+
+function readHeader(
+  bytes: Uint8Array,
+): { readonly header: Header; readonly end: number } | undefined {
+  const decoder = new TextDecoder();
+  if (
+    bytes.length < HEADER_START ||
+    bytes.byteOffset % ALIGNMENT !== 0 ||
+    decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC
+  )
+    return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const end = HEADER_START + view.getUint32(MAGIC.length, true);
+  if (end > bytes.length || end % ALIGNMENT !== 0) return undefined;
+  const text = bytes.subarray(HEADER_START, end);
+  if (sumOf(text, SUM_START) !== view.getUint32(MAGIC.length + 4, true)) return undefined;
+  try {
+    const header = JSON.parse(decoder.decode(text)) as Header;
+    return Array.isArray(header.arrays) ? { header, end } : undefined;
+  } catch {
+    // Not JSON: a damaged header, refused like any other damage.
+    return undefined;
+  }
+}
+
+function viewOf(
+  Type: (typeof TYPES)[TypeName],
+  bytes: Uint8Array,
+  at: number,
+  length: number,
+): PlainArray {
+  return new Type(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, length);
+}
+
+/**
+ * Opens an image in place. Undefined when the bytes are damaged, of another machine or version, or not of `stamp`.
+ *
+ * @param bytes at a multiple of eight in their buffer; the index goes on living in them
+ */
+export function openImage(bytes: Uint8Array, stamp: string): ImageReader | undefined {
+  const found = readHeader(bytes);
+  if (!found) return undefined;
+  const { header, end } = found;
+  if (header.stamp !== stamp || header.littleEndian !== littleEndian) return undefined;
+  const arrays = new Map<string, PlainArray>();
+  let at = end;
+  for (const [name, type, length] of header.arrays) {
+    const Type = TYPES[type];
+    if (Type === undefined || !Number.isSafeInteger(length) || length < 0) return undefined;
+    const size = padded(length * Type.BYTES_PER_ELEMENT);
+    if (at + size > bytes.length) return undefined;
+    arrays.set(name, viewOf(Type, bytes, at, length));
+    at += size;
+  }
+  if (at !== bytes.length || sumOf(bytes.subarray(end), SUM_START) !== header.sum) return undefined;
+  const get = <T extends PlainArray>(name: string, Type: abstract new (...args: never) => T): T => {
+    const array = arrays.get(name);
+    if (!(array instanceof Type)) throw new Error(`invariant broken: the image has no ${name}`);
+    return array;
+  };
+  return {
+    uint8: (name) => get(name, Uint8Array),
+    uint16: (name) => get(name, Uint16Array),
+    uint32: (name) => get(name, Uint32Array),
+    int32: (name) => get(name, Int32Array),
+    has: (name) => arrays.has(name),
+  };
+}
