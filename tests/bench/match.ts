@@ -2,7 +2,24 @@
  * Speed and memory of looking up matches: `node tests/bench/run.mjs match [SIZE...] [--brute N]`, with TARJUMAN_DATA naming
  * the folder of development text. Sizes in units, each with two texts; 10000 and 100000 when none is given.
  */
-import { createMatchIndex, type MatchIndex } from '../../src/core/match/index.ts';
+import {
+  appendFileSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  createMatchIndex,
+  loadMatchIndex,
+  type MatchIndex,
+  type MatchIndexOptions,
+} from '../../src/core/match/index.ts';
 import { compareJudgements, judgeUnit, presentOf } from '../../src/core/match/judge.ts';
 import type { BenchQuery, Stock } from './match/generate.ts';
 import { benchQueries, languageOf, readStock, unitOf } from './match/generate.ts';
@@ -20,26 +37,56 @@ function megabytes(bytes: number): string {
 }
 
 function build(stock: Stock, size: number): MatchIndex {
-  const index = createMatchIndex({ unit: (_, id) => unitOf(stock, Number.parseInt(id, 36)) });
+  const unit = (_: string, id: string) => unitOf(stock, Number.parseInt(id, 36));
+  // All four languages at once: the most that any use of the memory needs.
+  const languages = ['ar', 'ckb', 'kmr', 'en'] as const;
+  const index = createMatchIndex({ unit, languages });
   let making = 0;
   const start = performance.now();
   for (let number = 0; number < size; number += 1) {
     const before = performance.now();
-    const unit = unitOf(stock, number);
+    const one = unitOf(stock, number);
     making += performance.now() - before;
-    index.add(unit, MEMORY);
+    index.add(one, MEMORY);
   }
   const added = performance.now() - start - making;
   const sealed = performance.now();
-  for (const from of ['ar', 'ckb', 'kmr', 'en'] as const)
-    index.find({ text: 'x', from, to: from === 'en' ? 'ar' : 'en' });
+  for (const from of languages) index.find({ text: 'x', from, to: from === 'en' ? 'ar' : 'en' });
   const seal = performance.now() - sealed;
-  globalThis.gc?.();
   console.log(
-    `${size} units: taken in ${(added / 1000).toFixed(2)} s, sealed ${(seal / 1000).toFixed(2)} s; ` +
-      `arrays ${megabytes(index.bytes)}, resident ${megabytes(process.memoryUsage().rss)}`,
+    `${size} units, ${2 * size} texts: taken in ${(added / 1000).toFixed(2)} s, sealed ${(seal / 1000).toFixed(2)} s`,
   );
-  return index;
+  return reopened(index, { unit });
+}
+
+/** The same index by way of a file, as a program that starts sees it. */
+function reopened(index: MatchIndex, options: MatchIndexOptions): MatchIndex {
+  const folder = mkdtempSync(join(tmpdir(), 'tarjuman-index-'));
+  const file = join(folder, 'index');
+  try {
+    writeFileSync(file, '');
+    for (const chunk of index.save('bench')) appendFileSync(file, chunk);
+    const start = performance.now();
+    const loaded = loadMatchIndex(readWhole(file), 'bench', options);
+    const took = performance.now() - start;
+    if (!loaded) throw new Error('the saved index was refused');
+    console.log(
+      `  file ${megabytes(statSync(file).size)}, opened again in ${Math.round(took)} ms, arrays ${megabytes(loaded.bytes)}`,
+    );
+    return loaded;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A file of any size; readFileSync stops at two gigabytes. */
+function readWhole(file: string): Uint8Array {
+  const bytes = new Uint8Array(statSync(file).size);
+  const handle = openSync(file, 'r');
+  for (let at = 0; at < bytes.length; )
+    at += readSync(handle, bytes, at, Math.min(bytes.length - at, 1 << 30), null);
+  closeSync(handle);
+  return bytes;
 }
 
 function measure(index: MatchIndex, queries: readonly BenchQuery[], threshold: number): void {
@@ -112,6 +159,8 @@ if (data === undefined) {
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     const index = build(stock, size);
     const queries = benchQueries(stock, size, QUERIES);
+    globalThis.gc?.();
+    console.log(`  resident ${megabytes(process.memoryUsage().rss)}`);
     for (const threshold of [0.85, 0.7, 0.5]) measure(index, queries, threshold);
     compare(index, stock, size, queries.slice(0, brute));
   }
