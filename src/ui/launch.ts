@@ -41,5 +41,7 @@ export async function startScreens(app: App, options: LaunchOptions = {}): Promi
     forms: found.forms,
     ae: found.ae,
     typed: found.answers.typed,
+    keyState: found.answers.keyState,
+    lostColumns: found.lostColumns,
   });
 }

@@ -11,6 +11,7 @@ import {
   createScreen,
   enterScreen,
   type GlyphOptions,
+  type KeyDecoderState,
   type KeyEvent,
   NO_MODES,
   type ScreenOutput,
@@ -52,8 +53,11 @@ export interface ScreensOptions {
   /** For fonts without some letters. */
   readonly forms?: 'full' | 'safe';
   readonly ae?: 'letter' | 'heh';
-  /** Keys that were pressed before the screens stood. */
+  /** Keys that were pressed before the screens stood, and where the decoder stood after them. */
   readonly typed?: readonly KeyEvent[];
+  readonly keyState?: KeyDecoderState;
+  /** Columns of a row that the terminal takes up with direction controls (GNU screen). @default 0 */
+  readonly lostColumns?: number;
   /** For NO_COLOR, TERM and the locale. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The process whose end ends the screens. @default the running one */
@@ -118,7 +122,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     theme: themeFor(environment),
     glyphs: glyphsFor(environment),
   };
-  const screen = createScreen(stdout, { strategy });
+  const screen = createScreen(stdout, { strategy, lostColumns: options.lostColumns ?? 0 });
   const session = enterScreen({
     input: stdin,
     output: stdout,
@@ -135,6 +139,8 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     const surface = () => surfaceOf(style, size.get(), app.state().uiLanguage);
     const input = createInput({ app, surface, view: view.get, setView: view.set });
     const decoder = createKeyDecoder({
+      // A reply that comes after the wait is still a reply: the decoder goes on where the questions left it.
+      ...(options.keyState ? { state: options.keyState } : {}),
       onEvents: (events) => {
         try {
           input.take(events);
