@@ -22,6 +22,15 @@ export interface Found {
 /** Between the words of a phrase, and between a number and what belongs to it: space, dots, a hyphen. */
 const NEAR = /^[\s.\u200c-\u200f\u061c\u00a0-]{0,4}$/;
 
+const NOTHING: readonly Found[] = [];
+const PLAIN_KEPT = 100_000;
+
+/** Words of running text repeat: those with which no phrase begins are looked up once. */
+function rememberPlain(plain: Set<string>, form: string): void {
+  if (plain.size >= PLAIN_KEPT) plain.clear();
+  plain.add(form);
+}
+
 /** The tokens of one text, with look-up. */
 export class Atoms {
   readonly text: string;
@@ -29,6 +38,7 @@ export class Atoms {
   private readonly tokens: readonly Word[];
   private readonly groupsByDot: boolean;
   private readonly found = new Map<number, readonly Found[]>();
+  private readonly readings = new Map<number, DigitReading>();
 
   constructor(text: string, tag: LanguageTag) {
     this.text = text;
@@ -67,7 +77,18 @@ export class Atoms {
   /** The reading of the digits at an index, undefined for other tokens. */
   digits(index: number): DigitReading | undefined {
     const token = this.tokens[index];
-    return token?.kind === 'number' ? readDigits(token.text, this.groupsByDot) : undefined;
+    if (token?.kind !== 'number') return undefined;
+    let reading = this.readings.get(index);
+    if (reading === undefined) {
+      reading = readDigits(token.text, this.groupsByDot);
+      this.readings.set(index, reading);
+    }
+    return reading;
+  }
+
+  /** Whether the token can begin a value: it has digits, or a listed phrase starts there. */
+  mayBegin(index: number): boolean {
+    return this.tokens[index]?.kind === 'number' || this.phrases(index).length > 0;
   }
 
   /** A plain integer at an index, as typed digits without sign or separator. */
@@ -107,30 +128,39 @@ export class Atoms {
 
   /** All listed phrases at an index, longest first. */
   phrases(index: number): readonly Found[] {
+    const token = this.tokens[index];
+    if (token?.kind !== 'word' || this.vocabulary.plain.has(token.form)) return NOTHING;
     const known = this.found.get(index);
     if (known) return known;
-    const found = this.tokens[index]?.kind === 'word' ? this.search(index) : [];
+    const found = this.search(index, token);
     this.found.set(index, found);
     return found;
   }
 
-  private search(index: number): readonly Found[] {
+  /** The words from `index` on that may make a phrase beginning with `form`, at most `most`. */
+  private formsFrom(index: number, form: string, most: number): string[] {
+    const forms = [form];
+    for (let last = index; forms.length < most && last + 1 < this.length; last += 1) {
+      if (!this.near(last)) break;
+      forms.push(this.tokens[last + 1]?.form ?? '');
+    }
+    return forms;
+  }
+
+  private search(index: number, token: Word): readonly Found[] {
     const found: Found[] = [];
-    for (const { form, joined } of this.withoutPrefixes(this.tokens[index]?.form ?? '')) {
-      const most = Math.max(1, this.vocabulary.longest.get(form) ?? 0);
-      let last = index;
-      const forms = [form];
-      while (forms.length < most && last + 1 < this.length && this.near(last)) {
-        last += 1;
-        forms.push(this.tokens[last]?.form ?? '');
-      }
-      const typed = this.tokens[index];
-      const cut = (typed?.form.length ?? 0) - form.length;
+    let plain = true;
+    for (const { form, joined } of this.withoutPrefixes(token.form)) {
+      const most = this.vocabulary.longest.get(form) ?? 0;
+      if (most > 1) plain = false;
+      const forms = this.formsFrom(index, form, Math.max(1, most));
+      const start = token.start + token.form.length - form.length;
       for (; forms.length > 0; forms.pop()) {
         for (const entry of this.lookUp(forms))
-          found.push({ entry, size: forms.length, joined, start: (typed?.start ?? 0) + cut });
+          found.push({ entry, size: forms.length, joined, start });
       }
     }
+    if (plain && found.length === 0) rememberPlain(this.vocabulary.plain, token.form);
     return found.sort((a, b) => b.size - a.size);
   }
 

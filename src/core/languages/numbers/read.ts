@@ -58,6 +58,10 @@ export function numbersIn(text: string, tag: LanguageTag): readonly NumberValue[
   const values: NumberValue[] = [];
   let index = 0;
   while (index < atoms.length) {
+    if (!atoms.mayBegin(index)) {
+      index += 1;
+      continue;
+    }
     const reading =
       weekdayAt(atoms, index) ??
       dateAt(atoms, index) ??

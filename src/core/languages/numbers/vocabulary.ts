@@ -27,6 +27,8 @@ export interface Vocabulary {
   readonly endings: readonly string[];
   /** Month before day is usual (October 19). */
   readonly monthFirst: boolean;
+  /** Folded words met so far with which no phrase begins; filled by look-up. */
+  readonly plain: Set<string>;
 }
 
 const STANDINGS: Readonly<Record<string, Standing>> = { '=': 'exact', '?': 'never', '~': 'unsure' };
@@ -60,6 +62,7 @@ function build(tag: LanguageTag): Vocabulary {
     joinPrefixes: affixes['prefix and'] ?? [],
     prefixes: longestFirst(affixes['prefix other']),
     endings: longestFirst(affixes['ending any']),
+    plain: new Set(),
     monthFirst: profileOf(tag)
       .numberWords()
       .some((line) => line.kind === 'order'),
