@@ -1,4 +1,6 @@
 /** Word-translation probabilities between two languages: learned from text pairs, or brought along. */
 export { type LearnOptions, learnLexicon } from './learn.ts';
+export { orientedLexicon, reversedLexicon } from './orient.ts';
 export { starterLexicon } from './starter.ts';
-export type { Lexicon, LexiconSide, TextPair, Translation } from './types.ts';
+export { termOf, termsOf } from './term.ts';
+export type { LanguagePair, Lexicon, LexiconSide, TextPair, Translation } from './types.ts';

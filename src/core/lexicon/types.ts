@@ -1,21 +1,23 @@
-/** What a lexicon of word translations offers: how likely one stem is a translation of another, in both directions. */
+/** What a lexicon of word translations offers: how likely one term is a translation of another, in both directions. */
 import type { LanguageTag } from '../language-tag.ts';
 
-/** A stem of the other language and how likely it is to stand where the asked stem stands, 0..1. */
+/** A term of the other language and how likely it is to stand where the asked term stands, 0..1. */
 export interface Translation {
-  readonly stem: string;
+  readonly term: string;
   readonly probability: number;
 }
 
-/** One direction of a lexicon. Stems are those of `words()` in core/languages. */
+/** One direction of a lexicon. Terms are those of `termOf`. */
 export interface LexiconSide {
   readonly language: LanguageTag;
   /** Running words seen in training. */
   readonly tokens: number;
-  /** How often a stem was seen in training; 0 for a stranger. */
-  count(stem: string): number;
-  /** Likely translations of a stem of this side, the likeliest first; empty for a stranger. */
-  translations(stem: string): readonly Translation[];
+  /** How often a term was seen in training; 0 for a stranger. */
+  count(term: string): number;
+  /** Likely translations of a term of this side, the likeliest first; empty for a stranger. */
+  translations(term: string): readonly Translation[];
+  /** All terms seen in training, in order of first sight. */
+  terms(): Iterable<string>;
 }
 
 /** Word-translation probabilities between two languages, learned from text pairs. */
@@ -30,4 +32,10 @@ export interface Lexicon {
 export interface TextPair {
   readonly source: string;
   readonly target: string;
+}
+
+/** The two languages of a lexicon. */
+export interface LanguagePair {
+  readonly source: LanguageTag;
+  readonly target: LanguageTag;
 }
