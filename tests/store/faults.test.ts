@@ -1,275 +1,158 @@
-/** The memory on disk: what is saved is there, what is damaged is said, and two programs lose nothing of each other's. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+/** A disk that fails at any moment: nothing acknowledged is lost, and nothing is acknowledged that is not there. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openMemory } from '../../src/store/index.ts';
-import {
-  appendFileSync,
-  failing,
-  journals,
-  memoryFolder,
-  opened,
-  readFileSync,
-  textsOf,
-  unitOf,
-  writeFileSync,
-} from './desk.ts';
+import { machineWith, type Operation } from './failing-files.ts';
+import { idsOf, Stage, unitOf } from './stage.ts';
 
-let folder: ReturnType<typeof memoryFolder>;
+let stage: Stage;
 beforeEach(() => {
-  folder = memoryFolder();
+  stage = new Stage();
 });
-afterEach(() => folder.remove());
+afterEach(() => stage.end());
 
-async function save(...texts: readonly (readonly [string, string])[]): Promise<void> {
-  const memory = await opened(folder.path);
-  for (const [source, target] of texts) {
-    const saved = await memory.save({ units: [unitOf(source, target)] });
-    if (!saved.ok) throw new Error(saved.problem.code);
+/** A session of four saves and a compaction; returns the ids that were acknowledged. */
+async function session(
+  environment: Parameters<typeof openMemory>[1],
+  dir: string,
+): Promise<string[]> {
+  const opened = await openMemory(dir, { ...environment, autoCompact: false });
+  if (!opened.ok) return [];
+  const memory = opened.value;
+  const acknowledged: string[] = [];
+  let given: string[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    const unit = unitOf(`نص ${i}`, `دەق ${i}`);
+    given.push(unit.id);
+    const saved = await memory.save({ units: [unit] });
+    // A save also writes what earlier ones could not.
+    if (saved.ok) acknowledged.push(...given);
+    if (saved.ok) given = [];
+    expect(memory.unit(unit.id)).toEqual(unit);
+    expect(memory.pendingCount).toBe(given.length);
+    if (i === 1) await memory.compact();
   }
-  await memory.close();
+  const closed = await memory.close();
+  if (closed.ok) acknowledged.push(...given);
+  return acknowledged;
 }
 
-async function reopened(): Promise<readonly string[]> {
-  const memory = await opened(folder.path, { readOnly: true });
-  const texts = textsOf(memory);
-  await memory.close();
-  return texts;
-}
+const EVERYTHING: readonly Operation[] = [
+  'open',
+  'read',
+  'write',
+  'flush',
+  'flushFolder',
+  'truncate',
+  'rename',
+  'remove',
+  'makeFolder',
+  'list',
+  'status',
+];
 
-describe('a memory', () => {
-  test('gives back after opening what was saved', async () => {
-    await save(['واحد', 'یەک'], ['اثنان', 'دوو']);
-    expect(await reopened()).toEqual(['اثنان = دوو', 'واحد = یەک']);
-  });
-
-  test('is appended to: earlier bytes never change', async () => {
-    const memory = await opened(folder.path);
-    await memory.save({ units: [unitOf('واحد', 'یەک')] });
-    const before = readFileSync(journals(folder.path)[0] ?? '');
-    await memory.save({ units: [unitOf('اثنان', 'دوو')] });
-    const after = readFileSync(journals(folder.path)[0] ?? '');
-    expect(after.subarray(0, before.length).equals(before)).toBe(true);
-    await memory.close();
-  });
-
-  test('keeps fields it does not know', async () => {
-    const memory = await opened(folder.path);
-    await memory.save({ units: [{ ...unitOf('واحد', 'یەک'), desk: 'world' } as never] });
-    await memory.close();
-    const again = await opened(folder.path);
-    expect([...again.units()][0]).toMatchObject({ desk: 'world' });
-    await again.close();
-  });
-
-  test('written by hand, without checksums, is read', async () => {
-    const lines = [{ tarjuman: 1 }, unitOf('واحد', 'یەک')].map((line) => JSON.stringify(line));
-    writeFileSync(join(folder.path, 'units.jsonl'), `${lines.join('\n')}\n`);
-    expect(await reopened()).toEqual(['واحد = یەک']);
-  });
-
-  test('checked out with CRLF line ends is read', async () => {
-    const lines = [{ tarjuman: 1 }, unitOf('واحد', 'یەک')].map((line) => JSON.stringify(line));
-    writeFileSync(join(folder.path, 'units.jsonl'), `${lines.join('\r\n')}\r\n`);
-    expect(await reopened()).toEqual(['واحد = یەک']);
-  });
-
-  test('of a newer format is never written to', async () => {
-    writeFileSync(join(folder.path, 'units.jsonl'), `${JSON.stringify({ tarjuman: 99 })}\n`);
-    const memory = await openMemory(folder.path);
-    if (memory.ok) {
-      const saved = await memory.value.save({ units: [unitOf('واحد', 'یەک')] });
-      expect(!saved.ok && saved.problem.code).toBe('memory.format-newer');
-      await memory.value.close();
-    } else expect(memory.problem.code).toBe('memory.format-newer');
-  });
-
-  test('a file in its place is a problem, not a memory', async () => {
-    const path = join(folder.path, 'file');
-    writeFileSync(path, 'x');
-    const memory = await openMemory(path);
-    expect(!memory.ok && memory.problem.code).toBe('memory.not-folder');
-  });
-
-  test('opened to be read is never written to', async () => {
-    await save(['واحد', 'یەک']);
-    const memory = await opened(folder.path, { readOnly: true });
-    const saved = await memory.save({ units: [unitOf('اثنان', 'دوو')] });
-    expect(!saved.ok && saved.problem.code).toBe('memory.read-only');
-    await memory.close();
-    expect(await reopened()).toEqual(['واحد = یەک']);
-  });
-});
-
-describe('damage', () => {
-  test('a journal cut at any byte gives exactly the whole lines before the cut', {
-    timeout: 60_000,
-  }, async () => {
-    await save(['واحد', 'یەک'], ['اثنان', 'دوو'], ['ثلاثة', 'سێ']);
-    const [path = ''] = journals(folder.path);
-    const bytes = readFileSync(path);
-    const ends = [...bytes.keys()].filter((at) => bytes[at] === 0x0a);
-    for (let cut = 0; cut <= bytes.length; cut += 7) {
-      writeFileSync(path, bytes.subarray(0, cut));
-      const whole = Math.max(0, ends.filter((end) => end < cut).length - 1);
-      expect((await reopened()).length, `cut at ${cut}`).toBe(whole);
+describe('when the n-th call fails, for every n', () => {
+  test.each([
+    ['EIO once', EVERYTHING, 'EIO', 1],
+    ['EIO for good', EVERYTHING, 'EIO', 1e9],
+    ['ENOSPC once', ['open', 'write', 'makeFolder', 'flush'], 'ENOSPC', 1],
+    ['ENOSPC three times', ['open', 'write', 'makeFolder', 'flush'], 'ENOSPC', 3],
+    ['EROFS for good', ['open', 'write', 'makeFolder'], 'EROFS', 1e9],
+  ] as const)('%s: what was acknowledged is there', async (_, operations, code, times) => {
+    for (let n = 1; ; n += 1) {
+      const dir = `${stage.dir}-${n}`;
+      const machine = machineWith({ operations, from: n, times, code });
+      const acknowledged = await session({ environment: machine.environment }, dir);
+      const again = await stage.open({}, dir);
+      const ids = idsOf(again);
+      expect([n, acknowledged.filter((id) => !ids.includes(id))]).toEqual([n, []]);
+      expect([n, again.problems]).toEqual([n, []]);
+      await again.close();
+      if (machine.calls() < n) break;
     }
   });
 
-  test('a flipped bit anywhere is noticed: never a wrong text, never more than two units gone', {
-    timeout: 60_000,
-  }, async () => {
-    const texts = [
-      ['واحد', 'یەک'],
-      ['اثنان', 'دوو'],
-      ['ثلاثة', 'سێ'],
-    ] as const;
-    await save(...texts);
-    const right = new Set(await reopened());
-    const [path = ''] = journals(folder.path);
-    const bytes = readFileSync(path);
-    const start = bytes.indexOf(0x0a) + 1;
-    for (let at = start; at < bytes.length; at += 11) {
-      const damaged = Buffer.from(bytes);
-      damaged[at] = (damaged[at] ?? 0) ^ (1 << (at % 8));
-      writeFileSync(path, damaged);
-      const found = await reopened();
-      expect(
-        found.filter((text) => !right.has(text)),
-        `bit at ${at}`,
-      ).toEqual([]);
-      expect(found.length, `bit at ${at}`).toBeGreaterThanOrEqual(texts.length - 2);
+  test('a write that takes only half is written on', async () => {
+    for (let n = 1; ; n += 1) {
+      const dir = `${stage.dir}-${n}`;
+      const machine = machineWith({ operations: ['write'], from: n, code: 'short' });
+      expect(await session({ environment: machine.environment }, dir)).toHaveLength(4);
+      expect(idsOf(await stage.open({}, dir))).toHaveLength(4);
+      if (machine.calls() < n) break;
     }
   });
-
-  test('is kept verbatim in a place of its own and reported with file and line', async () => {
-    await save(['واحد', 'یەک']);
-    const [path = ''] = journals(folder.path);
-    const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace('یەک', 'دوو'));
-    const memory = await opened(folder.path);
-    expect(textsOf(memory)).toEqual([]);
-    expect(memory.problems[0]?.at).toMatchObject({ line: 2 });
-    await memory.close();
-  });
-
-  test('a tail of zeros, as a power cut leaves it, is no line', async () => {
-    await save(['واحد', 'یەک']);
-    appendFileSync(journals(folder.path)[0] ?? '', Buffer.alloc(4096));
-    expect(await reopened()).toEqual(['واحد = یەک']);
-  });
-
-  test('marks of a git conflict: both sides are read', async () => {
-    const [a, b] = [unitOf('واحد', 'یەک'), unitOf('اثنان', 'دوو')].map((unit) =>
-      JSON.stringify(unit),
-    );
-    writeFileSync(
-      join(folder.path, 'units.jsonl'),
-      `{"tarjuman":1}\n<<<<<<< HEAD\n${a}\n=======\n${b}\n>>>>>>> other\n`,
-    );
-    expect(await reopened()).toEqual(['اثنان = دوو', 'واحد = یەک']);
-  });
-
-  test('ids that are names of object members are plain ids', async () => {
-    const line =
-      '{"id":"__proto__","version":1,"sourceLanguage":"ar","variants":[],"polluted":true}';
-    writeFileSync(join(folder.path, 'units.jsonl'), `{"tarjuman":1}\n${line}\n`);
-    await reopened();
-    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
-  });
 });
 
-describe('a disk that fails', () => {
-  test.each(['write', 'flush', 'open'] as const)(
-    'at %s: the unit is not acknowledged, kept, and saved on the next try',
-    async (operation) => {
-      const first = await opened(folder.path);
-      await first.close();
-      for (const nth of [1, 2]) {
-        const environment = failing(operation, nth, operation === 'write' ? 'ENOSPC' : 'EIO');
-        const memory = await openMemory(folder.path, { environment });
-        if (!memory.ok) continue;
-        const results: boolean[] = [];
-        for (const n of [1, 2, 3]) {
-          const saved = await memory.value.save({
-            units: [unitOf(`نص ${operation} ${nth} ${n}`, `دەق ${n}`)],
-          });
-          results.push(saved.ok);
-        }
-        await memory.value.close();
-        expect(results.filter((isSaved) => !isSaved).length).toBeLessThanOrEqual(1);
-        const found = await reopened();
-        for (const n of [1, 2, 3])
-          expect(found).toContain(`نص ${operation} ${nth} ${n} = دەق ${n}`);
-      }
-    },
-  );
-
-  test('a short write is written on', async () => {
-    const environment = failing('write', -1, '');
-    const short = {
-      ...environment,
-      files: {
-        ...environment.files,
-        write: (file: number, bytes: Uint8Array) =>
-          environment.files.write(
-            file,
-            bytes.subarray(0, Math.max(1, Math.floor(bytes.length / 3))),
-          ),
-      },
-    };
-    const memory = await opened(folder.path, { environment: short });
-    expect((await memory.save({ units: [unitOf('واحد', 'یەک')] })).ok).toBe(true);
+describe('a save that fails', () => {
+  test('for a full disk says so, keeps the unit, and leaves no partial line', async () => {
+    const memory = await stage.open();
+    await memory.save({ units: [unitOf('1', 'a')] });
     await memory.close();
-    expect(await reopened()).toEqual(['واحد = یەک']);
+    const machine = machineWith({ operations: ['write'], from: 1, times: 2, code: 'ENOSPC' });
+    const full = await stage.open({ environment: machine.environment });
+    const unit = unitOf('2', 'b');
+    for (let i = 0; i < 2; i += 1) {
+      expect(await full.save({ units: [unit] })).toMatchObject({
+        ok: false,
+        problem: { code: 'memory.disk-full' },
+      });
+      expect(full.pendingCount).toBe(1);
+    }
+    expect(idsOf(await stage.open({ readOnly: true }))).toHaveLength(1);
+    expect(await full.save({})).toEqual({ ok: true, value: undefined });
+    expect(full.pendingCount).toBe(0);
+    expect(idsOf(await stage.open({ readOnly: true }))).toHaveLength(2);
   });
 
-  test('a memory whose folder is gone says so instead of saving into nothing', async () => {
-    const memory = await opened(folder.path);
-    await memory.save({ units: [unitOf('واحد', 'یەک')] });
-    folder.remove();
-    mkdirSync(folder.path);
-    const saved = await memory.save({ units: [unitOf('اثنان', 'دوو')] });
-    expect(!saved.ok && saved.problem.code).toBe('memory.folder-gone');
-    await memory.close();
-  });
-});
-
-describe('two programs on one memory', () => {
-  test('see each other after a look', async () => {
-    const [a, b] = [await opened(folder.path), await opened(folder.path)];
-    await a.save({ units: [unitOf('واحد', 'یەک')] });
-    await b.save({ units: [unitOf('اثنان', 'دوو')] });
-    await a.refresh();
-    await b.refresh();
-    expect(textsOf(a)).toEqual(textsOf(b));
-    expect(textsOf(a)).toHaveLength(2);
-    await a.close();
-    await b.close();
-  });
-
-  test('that change the same unit both keep their text: one current, one alternative', async () => {
-    const [a, b] = [await opened(folder.path), await opened(folder.path)];
-    await a.save({ units: [unitOf('واحد', 'یەک')] });
-    await b.save({ units: [unitOf('واحد', 'یەکێک')] });
-    await a.close();
-    await b.close();
-    const memory = await opened(folder.path, { readOnly: true });
-    const texts = [...memory.units()][0]?.variants.filter((one) => one.language === 'ckb');
-    expect(texts?.map((one) => one.text).sort()).toEqual(['یەک', 'یەکێک'].sort());
-    expect(texts?.filter((one) => one.alternative)).toHaveLength(1);
-    await memory.close();
-  });
-
-  test('are told of each other without asking', async () => {
-    const [a, b] = [await opened(folder.path), await opened(folder.path)];
-    const told = new Promise<void>((resolve) => {
-      a.follow(() => resolve());
+  test('in the flush is never flushed again on the same file', async () => {
+    await (await stage.open()).save({ units: [unitOf('0', 'z')] });
+    const machine = machineWith({ operations: ['flush'], from: 2, code: 'EIO' });
+    const memory = await stage.open({ environment: machine.environment });
+    await memory.save({ units: [unitOf('1', 'a')] });
+    const [file] = machine.log.filter((call) => call.startsWith('flush '));
+    expect(await memory.save({ units: [unitOf('2', 'b')] })).toMatchObject({
+      ok: false,
+      problem: { code: 'memory.not-saved', values: { reason: 'EIO' } },
     });
-    await b.save({ units: [unitOf('واحد', 'یەک')] });
-    await told;
-    expect(textsOf(a)).toEqual(['واحد = یەک']);
-    await a.close();
-    await b.close();
+    const failedAt = machine.log.lastIndexOf(file ?? '');
+    expect(machine.log.lastIndexOf(file?.replace('flush', 'close') ?? '')).toBeGreaterThan(
+      failedAt,
+    );
+    expect(await memory.save({})).toEqual({ ok: true, value: undefined });
+    expect(stage.journals()).toHaveLength(3);
+    expect(idsOf(await stage.open({ readOnly: true }))).toHaveLength(3);
+  });
+});
+
+describe('a compaction that fails', () => {
+  test('for a full disk leaves the old snapshot and no temporary file, and the session goes on', async () => {
+    const memory = await stage.open();
+    await memory.save({ units: [unitOf('1', 'a')] });
+    await memory.compact();
+    await memory.save({ units: [unitOf('2', 'b')] });
+    await memory.close();
+    const before = stage.read('units.jsonl');
+    const machine = machineWith({ operations: ['write'], from: 1, times: 1, code: 'ENOSPC' });
+    const full = await stage.open({ environment: machine.environment });
+    expect(await full.compact()).toMatchObject({
+      ok: false,
+      problem: { code: 'memory.disk-full' },
+    });
+    expect(stage.read('units.jsonl')).toBe(before);
+    const names = stage
+      .names()
+      .filter((name) => name.startsWith('.units') || name.includes('people.jsonl.'));
+    expect(names).toEqual([]);
+    expect(await full.save({ units: [unitOf('3', 'c')] })).toEqual({ ok: true, value: undefined });
+    expect((await full.compact()).ok).toBe(true);
+    expect(idsOf(await stage.open())).toHaveLength(3);
+  });
+
+  test('because damage cannot be set aside does not write over it', async () => {
+    const line = '{"id":1}\n';
+    stage.write('units.jsonl', line);
+    const machine = machineWith({ operations: ['write'], from: 1, times: 1e9, code: 'ENOSPC' });
+    const memory = await stage.open({ environment: machine.environment });
+    expect((await memory.compact()).ok).toBe(false);
+    expect(stage.read('units.jsonl')).toBe(line);
   });
 });

@@ -52,9 +52,13 @@ export interface FileLayer {
 const fdatasync = promisify(fs.fdatasync);
 const fsync = promisify(fs.fsync);
 
+/** Codes of the operating system; Node's own, for wrong use of a call, have underscores. */
+const SYSTEM_CODE = /^(?:E[A-Z0-9]+|UNKNOWN)$/;
+
 /** The `code` of a system error, or an empty string. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return SYSTEM_CODE.test(code) ? code : '';
 }
 
 function statusFrom(stats: fs.Stats): FileStatus {

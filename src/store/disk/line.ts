@@ -65,7 +65,7 @@ const BACKSLASH = 0x5c;
 
 /** The id of a line that begins with it, read without parsing; undefined when it does not or has escapes in it. */
 export function idAtStart(line: Buffer): string | undefined {
-  if (line.compare(ID_START, 0, ID_START.length, 0, ID_START.length) !== 0) return undefined;
+  if (!line.subarray(0, ID_START.length).equals(ID_START)) return undefined;
   const end = line.indexOf(QUOTE, ID_START.length);
   if (end < 0) return undefined;
   for (let i = ID_START.length; i < end; i += 1) if (line[i] === BACKSLASH) return undefined;

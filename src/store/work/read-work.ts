@@ -22,6 +22,8 @@ export interface WorkReading {
 }
 
 interface Numbered {
+  /** Session and number. */
+  readonly key: string;
   readonly journal: string;
   readonly number: number;
   readonly entry: unknown;
@@ -36,6 +38,7 @@ export function readWork(files: FileLayer, memory: string, folder: string): Work
   const writers: ProcessIdentity[] = [];
   const problems: Problem[] = [];
   const voided = new Set<string>();
+  const begunAnew = new Set<string>();
   const names = files.list(join(memory, folder)).filter((name) => name.endsWith('.jsonl'));
   for (const name of names.sort()) {
     const file = files.open(join(memory, folder, name), 'r');
@@ -48,11 +51,13 @@ export function readWork(files: FileLayer, memory: string, folder: string): Work
         else if (isHeader(parsed.value)) {
           const writer = writerFrom(parsed.value);
           if (writer) writers.push(writer);
-        } else if (Array.isArray(parsed.value.voids)) {
+        } else if (parsed.value.restarts === true) begunAnew.add(name);
+        else if (Array.isArray(parsed.value.voids)) {
+          begunAnew.delete(name);
           for (const journal of parsed.value.voids) voided.add(String(journal));
         } else {
-          const { n, entry } = parsed.value;
-          entries.push({ journal: name, number: Number(n), entry });
+          const { n, session, entry } = parsed.value;
+          entries.push({ key: `${session} ${n}`, journal: name, number: Number(n), entry });
         }
       }
     } finally {
@@ -60,9 +65,11 @@ export function readWork(files: FileLayer, memory: string, folder: string): Work
     }
   }
   // Array.prototype.sort is stable: equal numbers stay in the order of the journals' names.
-  const valid = entries
-    .filter(({ journal }) => !voided.has(journal))
+  const sorted = entries
+    .filter(({ journal }) => !voided.has(journal) && !begunAnew.has(journal))
     .sort((a, b) => a.number - b.number);
+  // After a failed flush an entry is written again to another journal, and may stand in both.
+  const valid = [...new Map(sorted.map((one) => [one.key, one])).values()];
   return {
     entries: valid.map(({ entry }) => entry),
     last: Math.max(0, ...entries.map(({ number }) => number)),

@@ -56,6 +56,8 @@ class OpenLog implements WorkLog {
   readonly #writer: JournalWriter;
   readonly #folder: string;
   readonly #pending: Buffer[] = [];
+  /** With its number it tells an entry from every other, should a failed flush have left it in two journals. */
+  readonly #session: string;
   #last: Promise<Result<void>> = Promise.resolve(ok(undefined));
   #number: number;
   #carried: readonly unknown[] = [];
@@ -68,6 +70,7 @@ class OpenLog implements WorkLog {
   ) {
     const { folders, reading } = found;
     this.#environment = environment;
+    this.#session = environment.unique();
     this.entries = reading.entries;
     this.origin = folders.origin;
     this.problems = reading.problems;
@@ -121,9 +124,11 @@ class OpenLog implements WorkLog {
       this.#writer.rotate();
       this.#pending.splice(0);
       this.#carried = [];
+      // Between these two lines nothing counts until the second is there: should the file end before it, the old
+      // journals still hold.
+      this.#pending.push(sealLine(JSON.stringify({ restarts: true })));
       this.#note(entries);
-      // The line that voids the old journals comes last: should the file end before it, they still hold.
-      this.#pending.push(sealLine(JSON.stringify({ n: this.#number, voids: old })));
+      this.#pending.push(sealLine(JSON.stringify({ voids: old })));
     } catch (error) {
       return fail(diskProblem(error, this.#folder, 'memory.not-saved'));
     }
@@ -133,7 +138,8 @@ class OpenLog implements WorkLog {
   #note(entries: readonly unknown[]): void {
     for (const entry of entries) {
       this.#number += 1;
-      this.#pending.push(sealLine(JSON.stringify({ n: this.#number, entry })));
+      const line = { n: this.#number, session: this.#session, entry };
+      this.#pending.push(sealLine(JSON.stringify(line)));
     }
   }
 
