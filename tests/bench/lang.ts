@@ -8,6 +8,7 @@ import { gaugeNames } from './lang/names.ts';
 import { gaugeNumbers } from './lang/numbers.ts';
 import { gaugeSpeed } from './lang/speed.ts';
 import { gaugeSpelling } from './lang/spelling.ts';
+import { gaugeTyping } from './lang/typing.ts';
 
 const options = process.argv.slice(2);
 const folder = options.find((option) => !option.startsWith('-')) ?? process.env.TARJUMAN_DATA;
@@ -21,5 +22,6 @@ gaugeSpelling(gauge, folder);
 gaugeNames(gauge, folder, misses);
 gaugeNumbers(gauge, folder, misses);
 gaugeIdentification(gauge, folder, misses);
+gaugeTyping(gauge, folder);
 gaugeSpeed(gauge, folder);
 process.exitCode = gauge.missed ? 1 : 0;

@@ -57,4 +57,18 @@ export const ckb: LanguageProfile = {
     foreign: '\u0629\u0649\u062b\u0630\u0636\u0638',
     words: parseWordList(evidenceText),
   },
+  typingHelp: {
+    slips: [
+      'yeh',
+      'kaf',
+      'heh-zwnj',
+      'final-heh',
+      'teh-marbuta',
+      'initial-reh',
+      'waw-hamza',
+      'reh-variant',
+    ],
+    // AE, FARSI YEH WITH SMALL V, OE, REH WITH SMALL V BELOW, LAM WITH SMALL V, VEH, ZERO WIDTH NON-JOINER
+    deliberate: '\u06d5\u06ce\u06c6\u0695\u06b5\u06a4\u200c',
+  },
 };

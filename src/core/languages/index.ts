@@ -3,12 +3,20 @@
  * identification. Adding a language is one profile file and one line in registry.ts.
  */
 
+export type { Correction, CorrectionOptions } from './corrections/index.ts';
+export { correctionAt, correctionsIn, WordStock } from './corrections/index.ts';
 export type { DetectedLanguage, Detection } from './detect.ts';
 export { detectDocument, detectLanguage } from './detect.ts';
 export { fold, foldMapped, loose, spellingDifferences } from './fold.ts';
 export type { NumberKind, NumberValue } from './numbers/index.ts';
 export { numberLike, numbersIn } from './numbers/index.ts';
-export type { LanguageEvidence, LanguageProfile, NumberStyle, Punctuation } from './profile.ts';
+export type {
+  LanguageEvidence,
+  LanguageProfile,
+  NumberStyle,
+  Punctuation,
+  TypingHelp,
+} from './profile.ts';
 export { allProfiles, profileOf, registerLanguage } from './registry.ts';
 export type { TerritoryMention } from './territories.ts';
 export { languageName, territoriesIn, territoryName } from './territories.ts';

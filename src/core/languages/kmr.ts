@@ -49,4 +49,8 @@ export const kmr: LanguageProfile = {
     foreign: '\u011f\u0131\u00f6\u00fc',
     words: parseWordList(evidenceText),
   },
+  typingHelp: {
+    slips: ['caret', 'cedilla', 'composition'],
+    deliberate: '\u00ea\u00ee\u00fb\u015f\u00e7', // e, i, u with circumflex, s and c with cedilla
+  },
 };

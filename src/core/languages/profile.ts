@@ -1,6 +1,6 @@
 /** What the program knows about a language. One file per language fills this in; nothing else names a language. */
 import type { Direction, LanguageTag } from '../language-tag.ts';
-import type { FoldRules, QuotePair } from '../text/index.ts';
+import type { FoldRules, QuotePair, SpellingSwitch } from '../text/index.ts';
 import type { NumberWords } from './number-words.ts';
 
 /** A digit system: its ten digits and the marks that go with them. */
@@ -33,6 +33,14 @@ export interface LanguageEvidence {
   readonly words: readonly string[];
 }
 
+/** What typing help may do in a language. */
+export interface TypingHelp {
+  /** Spelling differences that are slips, not taste: the fold's form is offered by rule. */
+  readonly slips: readonly SpellingSwitch[];
+  /** Letters and joiners that no one types by accident: an offer never takes one away. */
+  readonly deliberate: string;
+}
+
 /** Everything a language says about itself. All parts are plain values or pure functions of a folded word. */
 export interface LanguageProfile {
   readonly tag: LanguageTag;
@@ -50,4 +58,6 @@ export interface LanguageProfile {
   /** Month, weekday, number, percent, currency and clock words; read when first asked for. */
   readonly numberWords: () => NumberWords;
   readonly evidence: LanguageEvidence;
+  /** Absent where no corrections are offered while typing. */
+  readonly typingHelp?: TypingHelp;
 }

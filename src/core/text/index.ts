@@ -34,4 +34,5 @@ export {
 export { nameKey, sameName } from './names/name-key.ts';
 export type { Token, TokenKind, TokenVisitor } from './tokenize.ts';
 export { eachToken, tokenize } from './tokenize.ts';
+export { looksVisuallyOrdered } from './visual-order.ts';
 export { parseWordList, parseWordTable } from './word-list.ts';

@@ -58,17 +58,9 @@ function white(code: number, at: number, out: FoldBuffer): number {
   return code === SPACE_CODE ? UNCHANGED : CHANGED;
 }
 
-/** Heh: before ZWNJ it is the vowel ae, otherwise the second pass looks where it stands. */
-function heh(
-  next: number,
-  at: number,
-  table: FoldTable,
-  off: SwitchesOff,
-  out: FoldBuffer,
-): number {
-  const vowel = next === ZWNJ && !isOff(off, table.index['heh-zwnj']);
-  out.push(vowel ? AE_CODE : HEH_CODE, at);
-  return vowel ? CHANGED : NEIGHBOURS;
+/** Whether heh stands for the vowel ae: before ZWNJ, when the language and the caller say so. */
+function isVowelHeh(next: number, table: FoldTable, off: SwitchesOff): boolean {
+  return next === ZWNJ && !isOff(off, table.index['heh-zwnj']);
 }
 
 /**
@@ -99,8 +91,12 @@ export function foldLetters(
     else if (what !== KEEP) {
       out.length = length;
       if (what === WHITE) flags |= white(code, at, out);
-      else if (what === HEH) flags |= heh(text.charCodeAt(at + 1), at, table, off, out);
-      else if (what === EXPAND) flags |= expand(table.expansions[to[code] ?? 0] ?? '', at, out);
+      else if (what === HEH) {
+        const vowel = isVowelHeh(text.charCodeAt(at + 1), table, off);
+        out.push(vowel ? AE_CODE : HEH_CODE, at);
+        flags |= vowel ? CHANGED : NEIGHBOURS;
+        if (vowel) at += 1;
+      } else if (what === EXPAND) flags |= expand(table.expansions[to[code] ?? 0] ?? '', at, out);
       else if (what === TATWEEL || what === DROP) flags |= drop(code, at, table, off, out);
       length = out.length;
       continue;

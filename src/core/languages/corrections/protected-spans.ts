@@ -1,0 +1,61 @@
+/**
+ * Stretches of a Kurdish text in which no correction is offered: quoted Arabic and Arabic names, vowelled text, and
+ * whatever is not a word (URLs, handles, hashtags, codes).
+ */
+import type { Span } from '../../span.ts';
+import type { Token } from '../../text/index.ts';
+
+/** Letters that Arabic has and Sorani spelling has given up: ALEF WITH HAMZA ABOVE and BELOW, THEH, THAL, SAD, DAD, TAH, ZAH. */
+const ARABIC_LETTER = /[\u0623\u0625\u062b\u0630\u0635\u0636\u0637\u0638]/;
+/** TEH MARBUTA at the end: Arabic beside Arabic words, a typing habit for ae elsewhere. */
+const TEH_MARBUTA_LAST = /\u0629$/;
+/** The Arabic article, alone or after a conjunction or preposition, before at least three letters. */
+const ARTICLE = /^[\u0648\u0641\u0628\u0643\u0644]?\u0627\u0644\p{L}{3}/u;
+/** Letters that Arabic does not have: AE, FARSI YEH WITH SMALL V, OE, the marked REH and LAM, VEH, PEH, TCHEH, JEH, GAF. */
+const KURDISH_LETTER = /[\u06d5\u06ce\u06c6\u0695\u06b5\u06a4\u067e\u0686\u0698\u06af]/;
+/** Vowel marks are written in scripture and verse, not in news. */
+const VOWEL_MARK = /[\u064b-\u0652]/;
+
+/** How far a word speaks for Arabic: `name` by itself, `run` only beside another, `no` never, else `open`. */
+type Likeness = 'name' | 'run' | 'no' | 'open';
+
+function likeness(word: string): Likeness {
+  if (VOWEL_MARK.test(word)) return 'name';
+  if (KURDISH_LETTER.test(word)) return 'no';
+  if (ARABIC_LETTER.test(word) || ARTICLE.test(word)) return 'name';
+  return TEH_MARBUTA_LAST.test(word) ? 'run' : 'open';
+}
+
+/** Fewest Arabic-looking words that make a run; in a run the words between them are Arabic too. */
+const LEAST_RUN = 2;
+
+/** The Arabic words among the tokens, by index. Linear. */
+function arabicTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const arabic = new Set<number>();
+  let run: number[] = [];
+  let evidence: number[] = [];
+  const close = (): void => {
+    const [first, last] = [evidence[0], evidence[evidence.length - 1]];
+    if (evidence.length >= LEAST_RUN && first !== undefined && last !== undefined)
+      for (const at of run) if (at >= first && at <= last) arabic.add(at);
+    run = [];
+    evidence = [];
+  };
+  for (const [at, token] of tokens.entries()) {
+    const like = token.kind === 'word' ? likeness(token.text) : 'no';
+    if (like === 'no') close();
+    else {
+      run.push(at);
+      if (like !== 'open') evidence.push(at);
+      if (like === 'name') arabic.add(at);
+    }
+  }
+  close();
+  return arabic;
+}
+
+/** The tokens in which nothing is offered, in order. */
+export function protectedSpans(tokens: readonly Token[]): readonly Span[] {
+  const arabic = arabicTokens(tokens);
+  return tokens.filter((token, at) => token.kind !== 'word' || arabic.has(at));
+}
