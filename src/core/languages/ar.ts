@@ -3,15 +3,12 @@
  * marbuta); stem: clitic stripping (conjunctions, prepositions, article; object and number endings).
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
+import affixesText from './lists/ar.affixes.txt';
 import numbersText from './lists/ar.numbers.txt';
 import evidenceText from './lists/ar.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
-import { stripPrefixes, stripSuffixes } from './stem.ts';
-
-/** Conjunction, then preposition, then article; longest first. Folded letters. */
-const PREFIXES = 'وبال فبال وكال ولل فلل وال فال بال كال لل ال و ف'.split(' ');
-const SUFFIXES = 'هما كما تهم تها هم ها نا ون ين ان ات يه وا ه ي'.split(' ');
+import { stemmerOf } from './stem.ts';
 
 /** The Arabic profile. */
 export const ar: LanguageProfile = {
@@ -51,7 +48,7 @@ export const ar: LanguageProfile = {
     percentFirst: false,
     groupsByDot: true,
   },
-  stem: (form) => stripSuffixes(stripPrefixes(form, PREFIXES, 3), SUFFIXES, 1, 3),
+  stem: stemmerOf(affixesText, 1),
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '\u0629\u0623\u0625\u0649\u062b\u0630\u0635\u0636\u0637\u0638',

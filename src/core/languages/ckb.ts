@@ -3,14 +3,12 @@
  * that the consonant heh at the end of a word is told from the vowel; stem: endings stripped in up to three rounds.
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
+import affixesText from './lists/ckb.affixes.txt';
 import numbersText from './lists/ckb.numbers.txt';
 import evidenceText from './lists/ckb.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
-import { stripSuffixes } from './stem.ts';
-
-/** Definite, indefinite, plural, ezafe, pronoun clitics, -ish "also", -da, -ewe; longest first. Folded letters. */
-const SUFFIXES = 'ەکان یەکان ەکە یەکە ێکی یەک ێک انی یان مان تان ەوە ان یش دا ە ی م ت'.split(' ');
+import { stemmerOf } from './stem.ts';
 
 /** The Sorani profile. */
 export const ckb: LanguageProfile = {
@@ -50,7 +48,7 @@ export const ckb: LanguageProfile = {
     percentFirst: true,
     groupsByDot: true,
   },
-  stem: (form) => stripSuffixes(form, SUFFIXES, 3, 3),
+  stem: stemmerOf(affixesText, 3),
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '\u06d5\u06ce\u06c6\u0695\u06b5\u06a4',

@@ -1,12 +1,11 @@
 /** English. Folding: case only; stem: plural, past and possessive endings. */
 import { parseWordList } from '../text/index.ts';
+import affixesText from './lists/en.affixes.txt';
 import numbersText from './lists/en.numbers.txt';
 import evidenceText from './lists/en.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
-import { stripSuffixes } from './stem.ts';
-
-const SUFFIXES = "'s ing ies ed es s".split(' ');
+import { stemmerOf } from './stem.ts';
 
 /** The English profile. */
 export const en: LanguageProfile = {
@@ -29,7 +28,7 @@ export const en: LanguageProfile = {
     percentFirst: false,
     groupsByDot: false,
   },
-  stem: (form) => stripSuffixes(form, SUFFIXES, 1, 3),
+  stem: stemmerOf(affixesText, 1),
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '',

@@ -3,14 +3,12 @@
  * joiners before endings; stem: case, ezafe and indefinite endings stripped in up to two rounds.
  */
 import { foldRule, parseWordList } from '../text/index.ts';
+import affixesText from './lists/kmr.affixes.txt';
 import numbersText from './lists/kmr.numbers.txt';
 import evidenceText from './lists/kmr.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
-import { stripSuffixes } from './stem.ts';
-
-/** Case, ezafe, plural and indefinite endings, longest first. Folded letters. */
-const SUFFIXES = 'ekê ekî eke yên yan ek ên an yê ya yî ê a î e'.split(' ');
+import { stemmerOf } from './stem.ts';
 
 /** The Kurmanji profile. */
 export const kmr: LanguageProfile = {
@@ -42,7 +40,7 @@ export const kmr: LanguageProfile = {
     percentFirst: true,
     groupsByDot: true,
   },
-  stem: (form) => stripSuffixes(form, SUFFIXES, 2, 3),
+  stem: stemmerOf(affixesText, 2),
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '\u00ea\u00ee\u00fb',

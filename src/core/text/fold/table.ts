@@ -19,14 +19,21 @@ export const HEH = 6;
 /** Removed, except after a heh where that writes the consonant. */
 export const TATWEEL = 7;
 
-/** What the second pass looks at; 0 is nothing. */
+/** What the second pass looks at (0 is nothing). Dot: three are an ellipsis. */
 export const AT_DOT = 1;
+/** Comma or thousands separator: nothing before three digits. */
 export const AT_SEPARATOR = 2;
+/** Arabic decimal separator: a dot between digits. */
 export const AT_DECIMAL = 3;
+/** Heh: consonant or vowel by where it stands. */
 export const AT_HEH = 4;
+/** Reh: the rolled one at the start of a word. */
 export const AT_REH = 5;
+/** Waw: doubled at the start of a word it is one. */
 export const AT_WAW = 6;
+/** Caret: a circumflex typed beside its letter. */
 export const AT_CARET = 7;
+/** Apostrophe or hyphen before an ending. */
 export const AT_JOINER = 8;
 
 /** One tier: what to do with each code unit, what it becomes, and which switch said so (index into `switches`). */
