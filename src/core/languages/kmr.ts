@@ -18,10 +18,10 @@ export const kmr: LanguageProfile = {
   intlTag: 'ku',
   fold: {
     letters: [
-      foldRule('accents', '\u00e9\u00e8\u00c9\u00c8', '\u00ea'), // e acute, grave -> e circumflex
-      foldRule('accents', '\u00ed\u00ec\u00cd\u00cc', '\u00ee'), // i acute, grave -> i circumflex
-      foldRule('accents', '\u00fa\u00f9\u00da\u00d9', '\u00fb'), // u acute, grave -> u circumflex
-      foldRule('cedilla', '\u0219\u0218', '\u015f'), // s with comma below -> s with cedilla
+      foldRule('accents', '\u00e9\u00e8', '\u00ea'), // e acute, grave -> e circumflex
+      foldRule('accents', '\u00ed\u00ec', '\u00ee'), // i acute, grave -> i circumflex
+      foldRule('accents', '\u00fa\u00f9', '\u00fb'), // u acute, grave -> u circumflex
+      foldRule('cedilla', '\u0219', '\u015f'), // s with comma below -> s with cedilla
     ],
     context: ['caret', 'suffix-joiner', 'marks'],
     endings: 'e a an en i ye ya yen yan yi de da re ra ek eke eki em emin'.split(' '),
