@@ -40,12 +40,18 @@ export function stemOf(form: string, tag: LanguageTag): string {
 export function words(text: string, tag: LanguageTag): readonly Word[] {
   const folded = foldWithScratchMap(text, profileOf(tag).fold, 'fold');
   const found: Word[] = [];
+  let last = 0;
   eachToken(folded.text, (kind, from, to) => {
     const start = folded.starts[from] ?? 0;
-    let end = folded.starts[to] ?? text.length;
+    // One character may fold to several words (the Arabic ligature for a blessing): it is one word, the first.
+    if (start < last) return;
+    let next = to;
+    while ((folded.starts[next] ?? text.length) === start) next += 1;
+    let end = folded.starts[next] ?? text.length;
     // Where nothing was folded away behind the last character, it is one code unit long.
     if (end - (folded.starts[to - 1] ?? 0) > 1)
       while (end > start + 1 && isEdge(text.charCodeAt(end - 1), kind)) end -= 1;
+    last = end;
     const form = folded.text.slice(from, to);
     const stem = kind === 'word' ? stemOf(form, tag) : form;
     found.push({ kind, start, end, text: text.slice(start, end), form, stem });

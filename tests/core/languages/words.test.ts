@@ -18,6 +18,10 @@ describe('words', () => {
     expect(words("19'ê", 'kmr').map((word) => word.text)).toEqual(['19', 'ê']);
   });
 
+  test('a character that folds to several words is one word', () => {
+    expect(words('\ufdfa x', 'ar').map((word) => word.text)).toEqual(['\ufdfa', 'x']);
+  });
+
   test('vowel marks on the last letter are', () => {
     expect(words('كتابٌ جديد', 'ar').map((word) => word.text)).toEqual(['كتابٌ', 'جديد']);
   });

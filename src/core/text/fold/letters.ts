@@ -63,6 +63,14 @@ function isVowelHeh(next: number, table: FoldTable, off: SwitchesOff): boolean {
   return next === ZWNJ && !isOff(off, table.index['heh-zwnj']);
 }
 
+/** What to do with a code unit, given the switches that are off. */
+function actionOf(table: FoldTable, off: SwitchesOff, code: number): number {
+  const { action, by } = table.fold;
+  const what = action[code] ?? KEEP;
+  // The other actions ask for their switch themselves.
+  return off !== null && what < CONTEXT && off[by[code] ?? 0] === 1 ? KEEP : what;
+}
+
 /**
  * Folds a text letter by letter into `out`.
  * @returns CHANGED and NEIGHBOURS, or-ed
@@ -73,31 +81,36 @@ export function foldLetters(
   off: SwitchesOff,
   out: FoldBuffer,
 ): number {
-  const { action, to, by } = table.fold;
+  const { to } = table.fold;
   out.reset(text.length * 2 + 2);
   const { units, starts } = out;
   let flags = UNCHANGED;
   // The length is kept in a local and written back before anything else touches the buffer.
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    let what = action[code] ?? KEEP;
-    if (what !== KEEP && off !== null && what < CONTEXT && off[by[code] ?? 0] === 1) what = KEEP;
-    let unit = code;
+    let unit = text.charCodeAt(at);
+    let what = actionOf(table, off, unit);
     if (what === MAP) {
-      unit = to[code] ?? code;
-      flags |= table.context[unit] === 0 ? CHANGED : CHANGED | NEIGHBOURS;
-    } else if (what === CONTEXT) flags |= NEIGHBOURS;
+      unit = to[unit] ?? unit;
+      flags |= CHANGED;
+      // A small letter may have a rule of its own, which holds for its capital too.
+      what = actionOf(table, off, unit);
+      if (what === MAP) {
+        unit = to[unit] ?? unit;
+        what = actionOf(table, off, unit);
+      }
+    }
+    if (what === CONTEXT) flags |= NEIGHBOURS;
     else if (what !== KEEP) {
       out.length = length;
-      if (what === WHITE) flags |= white(code, at, out);
+      if (what === WHITE) flags |= white(unit, at, out);
       else if (what === HEH) {
         const vowel = isVowelHeh(text.charCodeAt(at + 1), table, off);
         out.push(vowel ? AE_CODE : HEH_CODE, at);
         flags |= vowel ? CHANGED : NEIGHBOURS;
         if (vowel) at += 1;
-      } else if (what === EXPAND) flags |= expand(table.expansions[to[code] ?? 0] ?? '', at, out);
-      else if (what === TATWEEL || what === DROP) flags |= drop(code, at, table, off, out);
+      } else if (what === EXPAND) flags |= expand(table.expansions[to[unit] ?? 0] ?? '', at, out);
+      else if (what === TATWEEL || what === DROP) flags |= drop(unit, at, table, off, out);
       length = out.length;
       continue;
     }

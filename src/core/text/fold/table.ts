@@ -132,25 +132,11 @@ function setCase(table: LetterTable, by: number): void {
   }
 }
 
-/** A rule for a small letter holds for its capital too, so that folding twice is folding once. */
-function carryToCapitals(table: LetterTable, caseBy: number): void {
-  for (const char of CASED) {
-    const code = char.charCodeAt(0);
-    if (table.action[code] !== MAP || table.by[code] !== caseBy) continue;
-    const small = table.to[code] ?? code;
-    const action = table.action[small] ?? KEEP;
-    if (action === KEEP) continue;
-    table.action[code] = action;
-    table.to[code] = table.to[small] ?? 0;
-    table.by[code] = table.by[small] ?? 0;
-  }
-}
-
 /** Latin letters lose their marks. */
 function setMarks(table: LetterTable, by: number): void {
   for (const char of CASED) {
     const bare = char.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-    if (bare !== char && bare.length === 1) setTo(table, char, bare, by);
+    if (bare !== char && CASED.includes(bare) && bare.length === 1) setTo(table, char, bare, by);
   }
 }
 
@@ -187,7 +173,6 @@ function compileFold(rules: FoldRules): FoldTable {
   if (rules.context.includes('marks')) setMarks(loose, place('marks'));
   for (const rule of letters)
     setLetters(rule.tier === 'fold' ? fold : loose, rule, place(rule.switch), expansions);
-  carryToCapitals(fold, place('case'));
   for (const char of SPACES) {
     fold.action[char.charCodeAt(0)] = WHITE;
     fold.by[char.charCodeAt(0)] = place('space');
