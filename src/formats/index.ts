@@ -4,6 +4,13 @@ export { kurdishByScript, type NamedLanguage, namedLanguage } from './languages.
 export { endingsOf, FORMATS, type Format, formatOf } from './registry.ts';
 export { readStatements, type StatementsFile, writeStatements } from './statements.ts';
 export {
+  TmxReader,
+  type TmxReaderOptions,
+  type TmxSummary,
+  type TmxUnit,
+  writeTmx,
+} from './tmx/index.ts';
+export {
   type Delimiter,
   type ReadTableOptions,
   readTsv,

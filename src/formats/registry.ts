@@ -13,6 +13,7 @@ export interface Format {
 /** All formats, in the order in which they are listed to the user. */
 export const FORMATS: readonly Format[] = [
   { name: 'text', holds: 'document', endings: ['.txt', '.text'] },
+  { name: 'tmx', holds: 'records', endings: ['.tmx'] },
   { name: 'tsv', holds: 'records', endings: ['.tsv', '.tab'] },
   { name: 'csv', holds: 'records', endings: ['.csv'] },
   { name: 'statements', holds: 'records', endings: ['.json'] },

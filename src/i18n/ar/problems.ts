@@ -15,6 +15,31 @@ export const problems: Catalogue['problems'] = {
   'text.bad-encoding':
     '{file}: البايت {byte} ليس {encoding}. احفظ الملف بترميز UTF-8، أو سمِّ ترميزه بـ --encoding.',
   'text.encoding-unknown': 'لا يعرف ترجمان الترميز {encoding}. ما يعرفه: {encodings}.',
+  'tmx.empty': '{file}: الملف فارغ، فليس TMX.',
+  'tmx.malformed':
+    '{file}، السطر {line}، العمود {column}: ليس هذا XML سليماً ({reason}). لم يتغير شيء. أصلح الملف، أو خذ السليم منه بـ --salvage.',
+  'tmx.root':
+    '{file}، السطر {line}: هذا ملف «{root}» وليس TMX. صدّره من البرنامج الآخر بصيغة TMX 1.4.',
+  'tmx.entity':
+    '{file}، السطر {line}: يعرّف الملف كيانات (ENTITY)، وهذا غير مسموح. لم يتغير شيء. صدّره من جديد من دونها.',
+  'tmx.depth': '{file}، السطر {line}: العناصر متداخلة أكثر من {depth} مستوى. لم يتغير شيء.',
+  'tmx.truncated':
+    '{file}، السطر {line}، العمود {column}: ينتهي الملف قبل أوانه. قُرئت الوحدات الكاملة؛ اطلب الباقي من مصدره.',
+  'tmx.control-character': '{file}، السطر {line}: حرف التحكم {character} لا مكان له في XML فتُرك.',
+  'tmx.encoding-differs': '{file}: يقول الملف إنه {declared}، وهو {encoding}. قُرئ على ما هو عليه.',
+  'tmx.no-language': '{file}، السطر {line}: تُرك نص، لغته غائبة أو ليست لغة («{name}»).',
+  'tmx.one-language': '{file}، السطر {line}: تُركت وحدة، نصها بلغة واحدة فقط ({language}).',
+  'tmx.empty-text': '{file}، السطر {line}: تُرك نص فارغ ({language}).',
+  'tmx.record': '{file}، السطر {line}: تُركت وحدة، لا يمكن حفظ حقلها «{field}».',
+  'tmx.date': '{file}، السطر {line}: {attribute}="{date}" ليس تاريخاً. حُفظ كما هو ولم يُستعمل.',
+  'tmx.codes-unbalanced':
+    '{file}، السطر {line}: رمز مضمّن يبدأ أو ينتهي من دون نصفه الآخر. حُفظ كما هو.',
+  'tmx.codes-foreign': '{file}، السطر {line}: العنصر «{element}» ليس من TMX. حُفظ رمزاً.',
+  'tmx.kurdish':
+    '{file}، السطر {line}: «{name}» لا يقول أيّ كردية؛ عُدّ النص {language} بحسب حروفه. تحقق منه، أو سمِّ اللغة ckb أو kmr في البرنامج الآخر.',
+  'tmx.kanuri': '{file}، السطر {line}: «{name}» هي الكانورية وحُفظت كذلك. أتقصد ku أو ckb أو kmr؟',
+  'tmx.direction': '{file}، السطر {line}: علامة اتجاه في النص فُتحت ولم تُغلق. حُفظت كما هي.',
+  'tmx.unit-broken': '{file}، السطر {line}: هذه الوحدة معطوبة فتُركت.',
   'table.quotes':
     '{file}، السطر {line}: علامة اقتباس فُتحت ولم تُغلق. أغلقها، أو ضاعف العلامات التي هي من النص.',
   'table.columns':

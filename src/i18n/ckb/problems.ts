@@ -16,6 +16,37 @@ export const problems: Catalogue['problems'] = {
   'text.bad-encoding':
     '{file}: بایتی {byte} {encoding} نییە. پەڕگەکە بە UTF-8 پاشەکەوت بکە، یان بە --encoding کۆدکردنەکەی ناو ببە.',
   'text.encoding-unknown': 'تەرجومان کۆدکردنی {encoding} ناناسێت. ئەمانە دەناسێت: {encodings}.',
+  'tmx.empty': '{file}: فایلەکە بەتاڵە، کەواتە TMX نییە.',
+  'tmx.malformed':
+    '{file}، دێڕی {line}، ستوونی {column}: ئەمە XMLی دروست نییە ({reason}). هیچ نەگۆڕا. فایلەکە چاک بکە، یان بە --salvage ئەوەی ساغە وەریبگرە.',
+  'tmx.root':
+    '{file}، دێڕی {line}: ئەمە فایلی «{root}»ـە، TMX نییە. لە بەرنامەکەی تر وەک TMX 1.4 هەناردەی بکە.',
+  'tmx.entity':
+    '{file}، دێڕی {line}: فایلەکە ENTITY پێناسە دەکات، کە ڕێگەپێدراو نییە. هیچ نەگۆڕا. بەبێ ئەوان دووبارە هەناردەی بکە.',
+  'tmx.depth': '{file}، دێڕی {line}: توخمەکان زیاتر لە {depth} ئاست لەناو یەکن. هیچ نەگۆڕا.',
+  'tmx.truncated':
+    '{file}، دێڕی {line}، ستوونی {column}: فایلەکە زوو کۆتایی دێت. یەکە تەواوەکان خوێنرانەوە؛ باقییەکە لە سەرچاوەکەی داوا بکە.',
+  'tmx.control-character':
+    '{file}، دێڕی {line}: پیتی کۆنترۆڵی {character} لە XMLدا جێی نابێتەوە و لابرا.',
+  'tmx.encoding-differs':
+    '{file}: فایلەکە دەڵێت {declared}ـە، بەڵام {encoding}ـە. وەک خۆی خوێنرایەوە.',
+  'tmx.no-language': '{file}، دێڕی {line}: دەقێک لابرا، زمانەکەی نییە یان زمان نییە («{name}»).',
+  'tmx.one-language':
+    '{file}، دێڕی {line}: یەکەیەک لابرا، تەنها بە یەک زمان دەقی هەیە ({language}).',
+  'tmx.empty-text': '{file}، دێڕی {line}: دەقێکی بەتاڵ لابرا ({language}).',
+  'tmx.record': '{file}، دێڕی {line}: یەکەیەک لابرا، خانەی «{field}»ی هەڵناگیرێت.',
+  'tmx.date':
+    '{file}، دێڕی {line}: {attribute}="{date}" ڕێکەوت نییە. وەک خۆی هەڵگیرا و بەکار نەهات.',
+  'tmx.codes-unbalanced':
+    '{file}، دێڕی {line}: کۆدێکی ناو دەق بەبێ نیوەکەی تری دەست پێدەکات یان کۆتایی دێت. وەک خۆی هەڵگیرا.',
+  'tmx.codes-foreign': '{file}، دێڕی {line}: توخمی «{element}» هی TMX نییە. وەک کۆد هەڵگیرا.',
+  'tmx.kurdish':
+    '{file}، دێڕی {line}: «{name}» ناڵێت کام کوردی؛ بەپێی پیتەکانی بە {language} دانرا. بیپشکنە، یان لە بەرنامەکەی تر ناوی بنێ ckb یان kmr.',
+  'tmx.kanuri':
+    '{file}، دێڕی {line}: «{name}» کانوورییە و وەک ئەوە هەڵگیرا. مەبەستت ku یان ckb یان kmr بوو؟',
+  'tmx.direction':
+    '{file}، دێڕی {line}: نیشانەیەکی ئاڕاستە لە دەقەکەدا کراوەتەوە و دانەخراوە. وەک خۆی هەڵگیرا.',
+  'tmx.unit-broken': '{file}، دێڕی {line}: ئەم یەکەیە تێکچووە و لابرا.',
   'table.quotes':
     '{file}، دێڕی {line}: کەوانەیەکی وتە کراوەتەوە و دانەخراوە. دایبخە، یان ئەوانەی هی دەقەکەن دووجار بنووسە.',
   'table.columns':

@@ -16,6 +16,40 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'text.bad-encoding':
     '{file}: byte {byte} is not {encoding}. Save the file as UTF-8, or name its encoding with --encoding.',
   'text.encoding-unknown': '{encoding} is not an encoding tarjuman knows. It knows: {encodings}.',
+  'tmx.empty': '{file}: the file is empty, so it is not TMX.',
+  'tmx.malformed':
+    '{file}, line {line}, column {column}: this is not well-formed XML ({reason}). Nothing was changed. Repair the file, or take what is whole with --salvage.',
+  'tmx.root':
+    '{file}, line {line}: this is a "{root}" file, not TMX. Export it as TMX 1.4 from the other program.',
+  'tmx.entity':
+    '{file}, line {line}: the file declares entities, which is not allowed. Nothing was changed. Export it again without them.',
+  'tmx.depth':
+    '{file}, line {line}: elements are nested more than {depth} deep. Nothing was changed.',
+  'tmx.truncated':
+    '{file}, line {line}, column {column}: the file ends too early. Complete units were read; get the rest from its source.',
+  'tmx.control-character':
+    '{file}, line {line}: the control character {character} has no place in XML and was left out.',
+  'tmx.encoding-differs':
+    '{file}: the file says it is {declared}, but it is {encoding}. It was read as what it is.',
+  'tmx.no-language':
+    '{file}, line {line}: a text was left out, its language is missing or no language ("{name}").',
+  'tmx.one-language':
+    '{file}, line {line}: a unit was left out, it has a text in one language only ({language}).',
+  'tmx.empty-text': '{file}, line {line}: a text was left out, it is empty ({language}).',
+  'tmx.record': '{file}, line {line}: a unit was left out, its field "{field}" cannot be kept.',
+  'tmx.date':
+    '{file}, line {line}: {attribute}="{date}" is no date. It was kept as it is and not used.',
+  'tmx.codes-unbalanced':
+    '{file}, line {line}: an inline code begins or ends without its other half. It was kept as it is.',
+  'tmx.codes-foreign':
+    '{file}, line {line}: the element "{element}" is not TMX. It was kept as a code.',
+  'tmx.kurdish':
+    '{file}, line {line}: "{name}" does not say which Kurdish; by its letters the text was taken for {language}. Check it, or name the columns ckb and kmr in the other program.',
+  'tmx.kanuri':
+    '{file}, line {line}: "{name}" is Kanuri and was kept as that. Did you mean ku, ckb or kmr?',
+  'tmx.direction':
+    '{file}, line {line}: a direction control in the text is opened and not closed. It was kept as it is.',
+  'tmx.unit-broken': '{file}, line {line}: this unit is broken and was left out.',
   'table.quotes':
     '{file}, line {line}: a quotation mark is opened and never closed. Close it, or double the marks that belong to the text.',
   'table.columns':

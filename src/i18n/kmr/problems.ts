@@ -16,6 +16,39 @@ export const problems: Catalogue['problems'] = {
   'text.bad-encoding':
     '{file}: bayta {byte} ne {encoding} e. Pelê bi UTF-8 tomar bike, an kodkirina wê bi --encoding bibêje.',
   'text.encoding-unknown': 'Tercuman kodkirina {encoding} nas nake. Van nas dike: {encodings}.',
+  'tmx.empty': '{file}: dosya vala ye, loma ne TMX e.',
+  'tmx.malformed':
+    '{file}, rêz {line}, stûn {column}: ev ne XML-a rast e ({reason}). Tiştek neguherî. Dosyayê rast bike, an jî bi --salvage ya saxlem bistîne.',
+  'tmx.root':
+    '{file}, rêz {line}: ev dosyayeke "{root}" e, ne TMX e. Ji bernameya din wek TMX 1.4 derxe.',
+  'tmx.entity':
+    '{file}, rêz {line}: dosya ENTITY-yan pênase dike, ku destûr nîne. Tiştek neguherî. Bêyî wan ji nû ve derxe.',
+  'tmx.depth':
+    '{file}, rêz {line}: hêman ji {depth} astan zêdetir di nav hev de ne. Tiştek neguherî.',
+  'tmx.truncated':
+    '{file}, rêz {line}, stûn {column}: dosya zû diqede. Yekeyên temam hatin xwendin; ya mayî ji çavkaniyê bixwaze.',
+  'tmx.control-character':
+    '{file}, rêz {line}: tîpa kontrolê {character} di XML de cih nagire û hat derxistin.',
+  'tmx.encoding-differs':
+    '{file}: dosya dibêje ku {declared} e, lê {encoding} e. Wek ku heye hat xwendin.',
+  'tmx.no-language':
+    '{file}, rêz {line}: metnek hat derxistin, zimanê wê tune an ne ziman e ("{name}").',
+  'tmx.one-language':
+    '{file}, rêz {line}: yekeyek hat derxistin, metna wê tenê bi zimanekî ye ({language}).',
+  'tmx.empty-text': '{file}, rêz {line}: metneke vala hat derxistin ({language}).',
+  'tmx.record': '{file}, rêz {line}: yekeyek hat derxistin, qada wê "{field}" nayê parastin.',
+  'tmx.date':
+    '{file}, rêz {line}: {attribute}="{date}" ne dîrok e. Wek xwe hat parastin û nehat bikaranîn.',
+  'tmx.codes-unbalanced':
+    '{file}, rêz {line}: kodeke navmetnê bêyî nîvê xwe yê din dest pê dike an diqede. Wek xwe hat parastin.',
+  'tmx.codes-foreign': '{file}, rêz {line}: hêmana "{element}" ne ya TMX e. Wek kod hat parastin.',
+  'tmx.kurdish':
+    '{file}, rêz {line}: "{name}" nabêje kîjan kurdî; li gorî tîpên xwe wek {language} hat girtin. Kontrol bike, an di bernameya din de nav bike ckb an kmr.',
+  'tmx.kanuri':
+    '{file}, rêz {line}: "{name}" kanûrî ye û wisa hat parastin. Mebesta te ku, ckb an kmr bû?',
+  'tmx.direction':
+    '{file}, rêz {line}: nîşaneke aliyê nivîsê di metnê de vebûye û nehatiye girtin. Wek xwe hat parastin.',
+  'tmx.unit-broken': '{file}, rêz {line}: ev yeke xirabûye û hat derxistin.',
   'table.quotes':
     '{file}, rêza {line}: nîşaneke jêgirtinê vebûye û nehatiye girtin. Bigire, an yên ku ji nivîsê ne du caran binivîse.',
   'table.columns':

@@ -1,0 +1,284 @@
+/** From a `tu` to a record of the memory: languages, texts, who and when; the rest travels along as it was. */
+import {
+  parseUnit,
+  type TranslationUnit,
+  unitId,
+  type Variant,
+  type VariantContext,
+} from '../../core/memory/index.ts';
+import type { Problem } from '../../core/result.ts';
+import { kurdishByScript, namedLanguage } from '../languages.ts';
+import type { Attributes, RawUnit, RawVariant, TmxItem, UnitExtras, VariantExtras } from './raw.ts';
+import { fromTmxDate } from './tmx-date.ts';
+
+/** Type of the `prop` in which our own fields travel, as JSON. */
+export const OWN_PROP = 'x-tarjuman';
+/** Type of a `prop` with what a further `tu` of the same source had (see `tmx` below), as JSON. */
+export const TWIN_PROP = 'x-tarjuman-tu';
+
+/** A unit with what TMX knew about it. More than one entry when several `tu` had the same source. */
+export type TmxUnit = TranslationUnit & { readonly tmx?: readonly UnitExtras[] };
+/** A variant with what TMX knew about it. */
+export type TmxVariant = Variant & { readonly tmx?: VariantExtras };
+
+/** What holds for the whole file. */
+export interface FileContext {
+  readonly file: string;
+  /** `srclang` of the header. */
+  readonly sourceLanguage: string | undefined;
+  /** The dialect that `ku` stands for when the letters of a text do not tell; asked once a file. */
+  readonly kurdish: 'ckb' | 'kmr' | undefined;
+}
+
+/** The record of a `tu`, or undefined when it has none; what is to be said about it in either case. */
+export interface UnitReading {
+  readonly unit?: TmxUnit;
+  readonly problems: readonly Problem[];
+}
+
+/** Attributes that only say how a `tuv` is written, and are written anew. */
+const LANGUAGE_ATTRIBUTES = new Set(['xml:lang', 'lang']);
+const DATES = ['changedate', 'creationdate', 'lastusagedate'];
+/** Types of `prop` in which OmegaT and memoQ keep the segments around. */
+const BEFORE = new Set(['prev', 'x-context-pre']);
+const AFTER = new Set(['next', 'x-context-post']);
+
+/** Language tags in the usual case: `fr-CA`, `zh-Hant`. */
+function usualCase(tag: string): string {
+  return tag
+    .split('-')
+    .map((part, i) => {
+      if (i === 0) return part.toLowerCase();
+      if (part.length === 2) return part.toUpperCase();
+      if (part.length === 4 && /^[A-Za-z]+$/.test(part))
+        return part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+      return part.toLowerCase();
+    })
+    .join('-');
+}
+
+/** An object in JSON; undefined for anything else. */
+function objectFrom(json: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** What this program wrote into an element: fields of its own, and which attributes it added to those that came. */
+interface OwnPart {
+  readonly fields: Readonly<Record<string, unknown>> | undefined;
+  readonly added: ReadonlySet<string>;
+}
+
+function ownPart(items: readonly TmxItem[]): OwnPart {
+  const item = items.find((one) => one.attributes?.type === OWN_PROP);
+  const value = item && objectFrom(item.text);
+  if (!value) return { fields: undefined, added: new Set() };
+  const { added, ...fields } = value;
+  return { fields, added: new Set(Array.isArray(added) ? added.map(String) : []) };
+}
+
+function isOwn({ attributes }: TmxItem): boolean {
+  return attributes?.type === OWN_PROP || attributes?.type === TWIN_PROP;
+}
+
+function extrasOf(
+  attributes: Attributes,
+  items: readonly TmxItem[],
+  { added }: OwnPart,
+): UnitExtras | undefined {
+  const others = Object.entries(attributes).filter(
+    ([name]) => !LANGUAGE_ATTRIBUTES.has(name) && !added.has(name),
+  );
+  const kept = items.filter((item) => !isOwn(item));
+  if (others.length + kept.length === 0) return undefined;
+  return {
+    ...(others.length > 0 ? { attributes: Object.fromEntries(others) } : {}),
+    ...(kept.length > 0 ? { items: kept } : {}),
+  };
+}
+
+function twinExtras(items: readonly TmxItem[]): UnitExtras[] {
+  return items
+    .filter(({ attributes }) => attributes?.type === TWIN_PROP)
+    .flatMap(({ text }) => {
+      const extras = objectFrom(text);
+      return extras ? [extras as UnitExtras] : [];
+    });
+}
+
+/** Reads one `tu`. */
+class UnitReader {
+  readonly #raw: RawUnit;
+  readonly #context: FileContext;
+  readonly problems: Problem[] = [];
+
+  constructor(raw: RawUnit, context: FileContext) {
+    this.#raw = raw;
+    this.#context = context;
+  }
+
+  read(): TmxUnit | undefined {
+    for (const { attributes } of [this.#raw, ...this.#raw.variants]) this.#checkDates(attributes);
+    const variants = this.#raw.variants.flatMap((raw) => this.#variant(raw) ?? []);
+    const languages = new Set(variants.map(({ language }) => language));
+    if (variants.length === 0) return undefined;
+    if (languages.size < 2 && variants.length < 2) {
+      this.#say('tmx.one-language', this.#raw.line, { language: variants[0]?.language ?? '' });
+      return undefined;
+    }
+    const own = ownPart(this.#raw.items);
+    const sourceLanguage = this.#sourceLanguage(variants);
+    const source = variants.find(({ language }) => language === sourceLanguage) ?? variants[0];
+    const extras = extrasOf(this.#raw.attributes, this.#raw.items, own);
+    const tmx = [...(extras ? [extras] : []), ...twinExtras(this.#raw.items)];
+    const unit = {
+      id: unitId(sourceLanguage, source?.text ?? ''),
+      version: 1,
+      ...own.fields,
+      sourceLanguage,
+      variants,
+      ...(tmx.length > 0 ? { tmx } : {}),
+    };
+    const parsed = parseUnit(unit);
+    if (parsed.ok) return parsed.value;
+    this.#say('tmx.record', this.#raw.line, { field: String(parsed.problem.values?.field ?? '') });
+    return undefined;
+  }
+
+  #say(code: Problem['code'], line: number, values: Problem['values'] = {}): void {
+    this.problems.push({ code, at: { file: this.#context.file, line }, values });
+  }
+
+  #checkDates(attributes: Attributes): void {
+    for (const name of DATES) {
+      const date = attributes[name];
+      if (date !== undefined && fromTmxDate(date) === undefined)
+        this.#say('tmx.date', this.#raw.line, { attribute: name, date });
+    }
+  }
+
+  /** `srclang` of the unit or the file, when one of the texts is in it; else the language of the first text. */
+  #sourceLanguage(variants: readonly TmxVariant[]): string {
+    const wanted = this.#raw.attributes.srclang ?? this.#context.sourceLanguage ?? '*all*';
+    const named = namedLanguage(wanted);
+    const languages = variants.map(({ language }) => language);
+    const first = languages[0] ?? '';
+    if (named.kind === 'ours') return languages.includes(named.language) ? named.language : first;
+    if (named.kind === 'kurdish')
+      return languages.find((one) => one === 'ckb' || one === 'kmr') ?? first;
+    if (named.kind === 'none') return first;
+    const tag = usualCase(named.tag);
+    return (
+      languages.find((one) => one === tag) ??
+      languages.find((one) => one.startsWith(`${tag}-`)) ??
+      first
+    );
+  }
+
+  /** The language of a text by the name the file gives it; undefined, and said, when there is none. */
+  #language(name: string, text: string, line: number): string | undefined {
+    const named = namedLanguage(name);
+    if (named.kind === 'ours') return named.language;
+    if (named.kind === 'none') {
+      this.#say('tmx.no-language', line, { name });
+      return undefined;
+    }
+    if (named.kind === 'foreign') {
+      if (named.isKanuri) this.#say('tmx.kanuri', line, { name });
+      return usualCase(named.tag);
+    }
+    const dialect = kurdishByScript(text) ?? this.#context.kurdish;
+    this.#say('tmx.kurdish', line, { name, language: dialect ?? 'ku' });
+    return dialect ?? 'ku';
+  }
+
+  #variant(raw: RawVariant): TmxVariant | undefined {
+    const { attributes, items, segment, line } = raw;
+    const name = attributes['xml:lang'] ?? attributes.lang ?? '';
+    const text = segment?.text ?? '';
+    const language = this.#language(name, text, line);
+    if (language === undefined) return undefined;
+    for (const element of segment?.foreign ?? []) this.#say('tmx.codes-foreign', line, { element });
+    if (segment && !segment.isBalanced) this.#say('tmx.codes-unbalanced', line);
+    if (text.trim() === '') {
+      this.#say('tmx.empty-text', line, { language: name });
+      return undefined;
+    }
+    if (hasOpenDirection(text)) this.#say('tmx.direction', line);
+    const own = ownPart(items);
+    const extras = extrasOf(attributes, items, own);
+    const tmx: VariantExtras = {
+      ...(name === language ? {} : { language: name }),
+      ...extras,
+      ...(segment?.xml === undefined ? {} : { xml: segment.xml }),
+    };
+    const fields = own.fields ?? this.#fieldsFrom(attributes, items, language);
+    return {
+      language,
+      text,
+      ...fields,
+      ...(Object.keys(tmx).length > 0 ? { tmx } : {}),
+    } as TmxVariant;
+  }
+
+  /** Our fields as another program's attributes tell them; those of the `tu` hold where the `tuv` says nothing. */
+  #fieldsFrom(
+    attributes: Attributes,
+    items: readonly TmxItem[],
+    language: string,
+  ): Omit<Variant, 'language' | 'text'> {
+    const unit = this.#raw.attributes;
+    const date =
+      attributes.changedate ?? attributes.creationdate ?? unit.changedate ?? unit.creationdate;
+    const by = attributes.changeid ?? attributes.creationid ?? unit.changeid ?? unit.creationid;
+    const at = date === undefined ? undefined : fromTmxDate(date);
+    const context = language === this.#context.sourceLanguage ? {} : this.#contextOf(items);
+    return {
+      status: 'confirmed',
+      ...(by ? { by } : {}),
+      ...(at === undefined ? {} : { at }),
+      origin: 'imported',
+      ...(Object.keys(context).length > 0 ? { context } : {}),
+    };
+  }
+
+  #contextOf(items: readonly TmxItem[]): VariantContext {
+    const find = (types: ReadonlySet<string>) =>
+      [...items, ...this.#raw.items].find((item) => types.has(item.attributes?.type ?? ''))?.text;
+    const before = find(BEFORE);
+    const after = find(AFTER);
+    return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+  }
+}
+
+/** Direction controls that open something and the one that closes it: LRE RLE LRO RLO, PDF; LRI RLI FSI, PDI (UAX #9). */
+const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** Whether a text opens a direction and does not close it, so that what follows it would be turned round. */
+function hasOpenDirection(text: string): boolean {
+  let embedded = 0;
+  let isolated = 0;
+  for (const [control] of text.matchAll(CONTROLS)) {
+    const code = control.charCodeAt(0);
+    if (code === 0x202c) embedded -= 1;
+    else if (code === 0x2069) isolated -= 1;
+    else if (code < 0x202f) embedded += 1;
+    else isolated += 1;
+    if (embedded < 0 || isolated < 0) return true;
+  }
+  return embedded !== 0 || isolated !== 0;
+}
+
+/** Makes a record of a `tu`. Units that hold fewer than two texts are left out, with the reason. */
+export function toUnit(raw: RawUnit, context: FileContext): UnitReading {
+  const reader = new UnitReader(raw, context);
+  const unit = reader.read();
+  return { ...(unit ? { unit } : {}), problems: reader.problems };
+}

@@ -1,0 +1,97 @@
+/**
+ * Writes TMX 1.4b in a stream. What came from a TMX file (codes, props, notes, attributes, spelling of languages) is
+ * written as it was; our own fields travel as JSON in a `prop`, so that reading the file gives the same records.
+ */
+import type { TranslationUnit } from '../../core/memory/index.ts';
+import type { Attributes, TmxItem, UnitExtras } from './raw.ts';
+import { fromTmxDate, toTmxDate } from './tmx-date.ts';
+import { OWN_PROP, type TmxUnit, type TmxVariant, TWIN_PROP } from './to-unit.ts';
+import { xmlAttributes, xmlText } from './xml-text.ts';
+
+/** What the head of the file says. */
+export interface WriteTmxOptions {
+  /** Source language of the units; each unit with another one says so. @default '*all*' */
+  readonly sourceLanguage?: string;
+  /** Version of this program. */
+  readonly toolVersion?: string;
+  /** Time of writing, ISO 8601; left out when not given, so that two exports of one memory are the same. */
+  readonly at?: string;
+}
+
+function itemXml({ element, attributes = {}, text }: TmxItem): string {
+  return `<${element}${xmlAttributes(attributes)}>${xmlText(text)}</${element}>`;
+}
+
+function ownProp(type: string, value: object): string {
+  return itemXml({ element: 'prop', attributes: { type }, text: JSON.stringify(value) });
+}
+
+/** Attributes that the writer adds to those that came, by name; the reader takes them off again. */
+function addedToVariant({ by, at, tmx }: TmxVariant): Attributes {
+  const came = tmx?.attributes ?? {};
+  const date = at === undefined ? undefined : toTmxDate(at);
+  const isSameDate = [came.changedate, came.creationdate].some(
+    (one) => one !== undefined && fromTmxDate(one) === at,
+  );
+  const isSamePerson = came.changeid === by || came.creationid === by;
+  return {
+    ...(date === undefined || isSameDate || came.changedate ? {} : { changedate: date }),
+    ...(by === undefined || isSamePerson || came.changeid ? {} : { changeid: by }),
+  };
+}
+
+/** Our own fields, and the names of the attributes that were added. */
+function ownItem(fields: object, added: Attributes): string {
+  const names = Object.keys(added);
+  return ownProp(OWN_PROP, { ...fields, ...(names.length > 0 ? { added: names } : {}) });
+}
+
+function variantXml(variant: TmxVariant): string {
+  const { language, text, tmx, ...own } = variant;
+  const added = addedToVariant(variant);
+  const attributes = { 'xml:lang': tmx?.language ?? language, ...tmx?.attributes, ...added };
+  const items = (tmx?.items ?? []).map(itemXml).join('');
+  const content = tmx?.xml ?? xmlText(text);
+  return `<tuv${xmlAttributes(attributes)}>${items}${ownItem(own, added)}<seg>${content}</seg></tuv>\n`;
+}
+
+function unitXml(unit: TmxUnit, headerLanguage: string): string {
+  const { tmx = [], sourceLanguage, variants, ...own } = unit;
+  const [first, ...twins]: readonly UnitExtras[] = tmx;
+  const source: TmxVariant | undefined = variants.find(
+    ({ language }) => language === sourceLanguage,
+  );
+  const spelled = source?.tmx?.language ?? sourceLanguage;
+  const isSaid = spelled === headerLanguage || first?.attributes?.srclang !== undefined;
+  const added: Attributes = isSaid ? {} : { srclang: spelled };
+  const items = [
+    ...(first?.items ?? []).map(itemXml),
+    ...twins.map((twin) => ownProp(TWIN_PROP, twin)),
+    ownItem(own, added),
+  ];
+  const body = variants.map(variantXml).join('');
+  return `<tu${xmlAttributes({ ...first?.attributes, ...added })}>\n${items.join('')}\n${body}</tu>\n`;
+}
+
+/** The file in pieces, UTF-8 without mark. Deleted units and units without texts are left out. */
+export function* writeTmx(
+  units: Iterable<TranslationUnit>,
+  options: WriteTmxOptions = {},
+): Generator<string, void> {
+  const srclang = options.sourceLanguage ?? '*all*';
+  const date = options.at === undefined ? undefined : toTmxDate(options.at);
+  const header = {
+    creationtool: 'tarjuman',
+    creationtoolversion: options.toolVersion ?? '1',
+    segtype: 'sentence',
+    'o-tmf': 'tarjuman',
+    adminlang: 'en',
+    srclang,
+    datatype: 'plaintext',
+    creationdate: date,
+  };
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header${xmlAttributes(header)}/>\n<body>\n`;
+  for (const unit of units)
+    if (!unit.deleted && unit.variants.length > 0) yield unitXml(unit, srclang);
+  yield '</body>\n</tmx>\n';
+}
