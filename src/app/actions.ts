@@ -1,6 +1,7 @@
 /** Everything that can happen: what a translator does, and what answers bring back. */
 import type { TextOperation } from '../core/edit/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
+import type { Correction } from '../core/languages/index.ts';
 import type { ConcordanceHit, Match } from '../core/match/index.ts';
 import type { Finding } from '../core/qa/index.ts';
 import type { StatementEntry } from './search/state.ts';
@@ -31,6 +32,10 @@ export type UserAction =
       readonly number: number;
       readonly how: 'smart' | 'replace' | 'at-caret';
     }
+  /** Puts the correction offered into the text. */
+  | { readonly type: 'take-correction' }
+  /** Offers nothing for this word again, in this memory. */
+  | { readonly type: 'refuse-correction' }
   | { readonly type: 'copy-source' }
   | { readonly type: 'cycle-status' }
   | { readonly type: 'toggle-propagate' }
@@ -81,6 +86,11 @@ export type Answer =
   | { readonly type: 'hits'; readonly asked: string; readonly hits: readonly ConcordanceHit[] }
   | { readonly type: 'statement-entries'; readonly entries: readonly StatementEntry[] }
   | { readonly type: 'findings'; readonly row: number; readonly findings: readonly Finding[] }
+  | {
+      readonly type: 'correction';
+      readonly row: number;
+      readonly correction: Correction | null;
+    }
   | { readonly type: 'save-state'; readonly save: SaveState }
   | { readonly type: 'memory'; readonly memory: MemoryState }
   | { readonly type: 'notice'; readonly notice: Notice | null }

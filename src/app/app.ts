@@ -1,5 +1,6 @@
 /** One store: holds the state, runs the reducer, and lets effects (disk, memory, search) answer with actions. */
 
+import type { LanguageTag } from '../core/language-tag.ts';
 import type { Result } from '../core/result.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
 import type { LogEntry } from './log.ts';
@@ -9,6 +10,7 @@ import type { AppState } from './state.ts';
 import type { Effect } from './step.ts';
 import { stepBack, stepForth } from './step-back.ts';
 import { checkRow } from './translate/check.ts';
+import { createCorrector } from './translate/correct.ts';
 import type { RecordChange } from './translate/state.ts';
 import { createSuggester } from './translate/suggest.ts';
 import { contextOfWorkspace, memoryStateOf, type Workspace } from './workspace.ts';
@@ -58,8 +60,10 @@ export function createApp(options: AppOptions): App {
   const soon = options.soon ?? ((run: () => void) => void setImmediate(run));
   const context = contextOfWorkspace(workspace, { now, by: options.by });
   const suggester = createSuggester(workspace);
+  const corrector = createCorrector(workspace, soon, correct);
   const listeners = new Set<() => void>();
   let state = options.initial;
+  let refusing: Promise<void> = Promise.resolve();
 
   const saver = createSaver({
     save: (records) => workspace.save(records),
@@ -98,12 +102,22 @@ export function createApp(options: AppOptions): App {
     const { translate } = state;
     if (!translate) return;
     answer({ type: 'findings', row: translate.current, findings: checkRow(translate) });
+    correct();
+  }
+
+  /** The correction at the caret: also when the caret alone has moved, and when the words of the memory are gathered. */
+  function correct(): void {
+    const { translate } = state;
+    if (!translate) return;
+    const correction = corrector.correct(translate);
+    answer({ type: 'correction', row: translate.current, correction });
   }
 
   /** Takes records in at once, so that the next step sees them, and has them written. */
   function save(records: readonly RecordChange[]): void {
     if (records.length === 0) return;
     suggester.forget();
+    corrector.learn(records);
     workspace.take(records);
     saver.save(records);
     answer({ type: 'memory', memory: { ...state.memory, ...workspace.counts() } });
@@ -112,6 +126,19 @@ export function createApp(options: AppOptions): App {
   function search(asked: string): void {
     if (asked !== state.concordance.field.text) return;
     answer({ type: 'hits', asked, hits: workspace.search(asked) });
+  }
+
+  /** What could not be written is refused until the program ends; the status line says why. */
+  async function refuse(language: LanguageTag, typed: string): Promise<void> {
+    const earlier = refusing;
+    const written = corrector.refuse(language, typed);
+    correct();
+    await earlier;
+    const result = await written;
+    if (!result.ok) {
+      const problems = [...state.memory.problems, result.problem];
+      answer({ type: 'memory', memory: { ...state.memory, problems } });
+    }
   }
 
   function perform(effect: Effect): void {
@@ -134,6 +161,12 @@ export function createApp(options: AppOptions): App {
         break;
       case 'check':
         soon(check);
+        break;
+      case 'correct':
+        soon(correct);
+        break;
+      case 'refuse-correction':
+        refusing = refuse(effect.language, effect.typed);
         break;
       case 'search':
         soon(() => search(effect.text));
@@ -174,10 +207,14 @@ export function createApp(options: AppOptions): App {
       }
       run(action);
     },
-    settled: () => saver.flush(),
+    async settled() {
+      await saver.flush();
+      await refusing;
+    },
     async close() {
       unfollow();
       await saver.flush();
+      await refusing;
       saver.stop();
       await options.release?.();
       await workspace.close();

@@ -18,7 +18,7 @@ export interface Exported {
 /** Writes a file so that nobody ever sees half of it: a temporary file beside it, then a rename. */
 export async function replaceWhole(
   path: string,
-  bytes: Uint8Array | string,
+  bytes: Uint8Array | string | Iterable<string>,
 ): Promise<Result<void>> {
   const temporary = join(dirname(path), `.${process.pid}-${Date.now()}.tmp`);
   try {

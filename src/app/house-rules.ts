@@ -1,12 +1,17 @@
 /** The house rules of a memory (`settings.json` beside it), as far as the program knows them. Anything else is kept. */
 import { LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
 import { ok, type Result } from '../core/result.ts';
-import { readSettings, settingsPath } from '../store/index.ts';
+import { readSettings, settingsPath, writeSettings } from '../store/index.ts';
+
+/** Words by language. */
+export type WordLists = Readonly<Partial<Record<LanguageTag, readonly string[]>>>;
 
 /** What a house has decided for itself. */
 export interface HouseRules {
   /** Abbreviations by language, without their final dot: a dot behind one ends no sentence. */
-  readonly abbreviations: Readonly<Partial<Record<LanguageTag, readonly string[]>>>;
+  readonly abbreviations: WordLists;
+  /** Words by language, as typed, for which no correction is offered again. */
+  readonly refusedCorrections: WordLists;
 }
 
 function isText(value: unknown): value is string {
@@ -14,7 +19,7 @@ function isText(value: unknown): value is string {
 }
 
 /** Lists by language out of a settings value; what is not a list of words is passed over. */
-function listsOf(value: unknown): HouseRules['abbreviations'] {
+function listsOf(value: unknown): WordLists {
   if (typeof value !== 'object' || value === null) return {};
   const lists: Partial<Record<LanguageTag, readonly string[]>> = {};
   const given = new Map<string, unknown>(Object.entries(value));
@@ -29,5 +34,24 @@ function listsOf(value: unknown): HouseRules['abbreviations'] {
 export function readHouseRules(memoryDir: string): Result<HouseRules> {
   const settings = readSettings(settingsPath(memoryDir));
   if (!settings.ok) return settings;
-  return ok({ abbreviations: listsOf(settings.value.abbreviations) });
+  return ok({
+    abbreviations: listsOf(settings.value.abbreviations),
+    refusedCorrections: listsOf(settings.value.refusedCorrections),
+  });
+}
+
+/** Writes down that a word is right as typed. Problems: those of the settings file, which is then left as it is. */
+export async function addRefusedCorrection(
+  memoryDir: string,
+  language: LanguageTag,
+  typed: string,
+): Promise<Result<void>> {
+  const rules = readHouseRules(memoryDir);
+  if (!rules.ok) return rules;
+  const lists = rules.value.refusedCorrections;
+  const words = [...new Set([...(lists[language] ?? []), typed])].sort();
+  const written = await writeSettings(settingsPath(memoryDir), {
+    refusedCorrections: { ...lists, [language]: words },
+  });
+  return written.ok ? ok(undefined) : written;
 }

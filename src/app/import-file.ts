@@ -1,10 +1,11 @@
 /** Taking records from a file into the memory: what is new, what is known, what disagrees, what cannot be read. */
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import { mergePeople, mergeStatements, unitId, upsertUnit } from '../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { formatOf, readStatements, readText, readTsv } from '../formats/index.ts';
 import { readProblem } from './file-problem.ts';
+import { importTmx, type TmxImport } from './import-tmx.ts';
 import type { RecordChange } from './translate/state.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,6 +18,10 @@ export interface ImportRequest {
   /** Say what would happen and change nothing. */
   readonly dryRun?: boolean;
   readonly by?: string;
+  /** Take what is whole out of a broken file (TMX). */
+  readonly salvage?: boolean;
+  /** Called now and then with the units read so far and the share of the file, 0..1 (TMX). */
+  readonly onProgress?: (units: number, share: number) => void;
 }
 
 /** What an import came to. Counts are of records. */
@@ -118,6 +123,31 @@ function isConflict(change: RecordChange): boolean {
   );
 }
 
+/** Bytes by which a format is known. */
+const FIRST_BYTES = 64;
+
+async function firstBytes(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(FIRST_BYTES), 0, FIRST_BYTES, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Kurdish without dialect is the one of the two that the user names with --from or --to. */
+function tmxRequest({ path, from, to, dryRun, salvage, onProgress }: ImportRequest): TmxImport {
+  const kurdish = [from, to].find((one) => one === 'ckb' || one === 'kmr');
+  return {
+    path,
+    ...(kurdish ? { kurdish } : {}),
+    ...(dryRun ? { dryRun } : {}),
+    ...(salvage ? { salvage } : {}),
+    ...(onProgress ? { onProgress } : {}),
+  };
+}
+
 /** Imports a file, or says what importing it would do. A file that cannot be read changes nothing. */
 export async function importFile(
   workspace: Workspace,
@@ -125,6 +155,9 @@ export async function importFile(
 ): Promise<Result<ImportReport>> {
   let bytes: Uint8Array;
   try {
+    const format = formatOf(request.path, await firstBytes(request.path), 'records');
+    if (!format.ok) return format;
+    if (format.value.name === 'tmx') return await importTmx(workspace.memory, tmxRequest(request));
     bytes = await readFile(request.path);
   } catch (error) {
     return fail(readProblem(error, request.path));

@@ -140,6 +140,7 @@ export async function openWork(
     quotations,
     utterances,
     findings: [],
+    correction: null,
   };
   return ok({ translate, log, notice });
 }

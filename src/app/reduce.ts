@@ -1,4 +1,5 @@
 /** The reducer: (state, action) to the next state and what is to be done outside. Rooms of the screen come first. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Action, Answer, UserAction } from './actions.ts';
 import { reduceAlign } from './align/reduce.ts';
 import { reduceSearch } from './search/reduce.ts';
@@ -61,6 +62,13 @@ function reduceAnswer(state: AppState, answer: Answer): AppState {
       if (!translate || translate.current !== answer.row) return state;
       return { ...state, translate: { ...translate, findings: answer.findings } };
     }
+    case 'correction': {
+      const { translate } = state;
+      if (!translate || translate.current !== answer.row) return state;
+      const { correction } = answer;
+      if (isDeepStrictEqual(correction, translate.correction)) return state;
+      return { ...state, translate: { ...translate, correction } };
+    }
     case 'hits': {
       const { concordance } = state;
       if (concordance.field.text !== answer.asked) return state;
@@ -83,6 +91,7 @@ function reduceAnswer(state: AppState, answer: Answer): AppState {
 const ANSWERS = new Set<Action['type']>([
   'suggestions',
   'findings',
+  'correction',
   'hits',
   'statement-entries',
   'save-state',

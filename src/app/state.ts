@@ -68,6 +68,8 @@ export type NoticeCode =
   | 'match-inserted'
   | 'statement-inserted'
   | 'source-copied'
+  | 'no-correction'
+  | 'correction-refused'
   | 'resumed'
   | 'source-changed'
   | 'read-only'

@@ -17,6 +17,10 @@ export type Effect =
   | { readonly kind: 'revert'; readonly records: readonly RecordChange[] }
   | { readonly kind: 'suggest'; readonly row: number }
   | { readonly kind: 'check' }
+  /** Look for the correction at the caret, which has moved. */
+  | { readonly kind: 'correct' }
+  /** Never offer a correction of this word again. */
+  | { readonly kind: 'refuse-correction'; readonly language: LanguageTag; readonly typed: string }
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'list-statements'; readonly text: string }
   | { readonly kind: 'flush' }

@@ -1,12 +1,13 @@
-/** The memory as one file: tables for two languages, JSON for statements. */
+/** The memory as one file: TMX for all of its units, tables for two languages, JSON for statements. */
 import { replaceWhole, type Workspace } from '../app/index.ts';
 import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import type { TranslationUnit } from '../core/memory/index.ts';
-import { formatOf, writeStatements, writeTsv } from '../formats/index.ts';
+import { formatOf, writeStatements, writeTmx, writeTsv } from '../formats/index.ts';
 import { translate } from '../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { note, noteProblem, print, printJson } from './output.ts';
+import { VERSION } from './version.ts';
 
 /** Whether a name is that of a file the memory is written to, rather than of a text. */
 export function isMemoryFile(file: string): boolean {
@@ -18,6 +19,30 @@ function textIn(unit: TranslationUnit, language: LanguageTag): string | undefine
   return unit.variants.find(
     (one) => one.language === language && !one.alternative && one.status !== 'rejected',
   )?.text;
+}
+
+/** Writes all units as TMX, in a stream. */
+async function exportTmx(
+  { memory }: Workspace,
+  file: string,
+  options: CommonOptions,
+  language: LanguageTag,
+): Promise<ExitCode> {
+  let count = 0;
+  const units = function* () {
+    for (const unit of memory.units()) {
+      count += 1;
+      yield unit;
+    }
+  };
+  const written = await replaceWhole(file, writeTmx(units(), { toolVersion: VERSION }));
+  if (!written.ok) {
+    noteProblem(written.problem, language);
+    return exitCodeOf(written.problem);
+  }
+  if (options.json) printJson({ file, records: count });
+  else print(file);
+  return EXIT.done;
 }
 
 /** Writes the memory to a file, whole or not at all. Tables need --from and --to. */
@@ -40,6 +65,8 @@ export async function exportMemory(
     const statements = [...memory.statements()];
     count = statements.length;
     body = writeStatements(statements, [...memory.people()]);
+  } else if (name === 'tmx') {
+    return exportTmx(workspace, file, options, language);
   } else {
     const { from, to } = options;
     if (!isLanguageTag(from) || !isLanguageTag(to)) {

@@ -1,6 +1,7 @@
 /** Opening files to align: two to four documents, aligned pairwise from the first one, or as they were left. */
 import { alignSegments } from '../../core/align/index.ts';
 import type { Document } from '../../core/document.ts';
+import { starterLexicon } from '../../core/lexicon/index.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { openWorkLog, type WorkLog } from '../../store/index.ts';
 import { isLogEntry } from '../log.ts';
@@ -15,7 +16,7 @@ import type { AlignRow, AlignState } from './state.ts';
 export const SURE = 0.9;
 
 /** Rows for documents that nobody has aligned yet. */
-export function alignDocuments(documents: readonly Document[]): readonly AlignRow[] {
+export async function alignDocuments(documents: readonly Document[]): Promise<readonly AlignRow[]> {
   const [first, ...others] = documents;
   if (!first) return [];
   const side = (document: Document) => ({
@@ -23,7 +24,11 @@ export function alignDocuments(documents: readonly Document[]): readonly AlignRo
     texts: document.segments.map((segment) => segment.text),
     roles: document.segments.map((segment) => segment.role),
   });
-  const pairs = others.map((other) => alignSegments(side(first), side(other)).beads);
+  const pairs = [];
+  for (const other of others) {
+    const lexicon = await starterLexicon(first.language, other.language);
+    pairs.push(alignSegments(side(first), side(other), { lexicon }).beads);
+  }
   return joinPairs(documents, pairs);
 }
 
@@ -58,7 +63,7 @@ export async function openAlignment(
   // Beads of files that have changed point at segments that may be gone: they are made anew.
   const entries = log.origin === 'changed' ? [] : log.entries.filter(isLogEntry);
   const replayed = replayBeads(entries);
-  const rows = replayed.rows ?? alignDocuments(documents);
+  const rows = replayed.rows ?? (await alignDocuments(documents));
   if (!replayed.rows) await log.restart([{ op: 'aligned', rows }]);
   else if (log.origin === 'moved') await log.append(entries);
   const first = rows.findIndex((row) => row.status === 'auto' && row.confidence < SURE);

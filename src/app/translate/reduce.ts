@@ -5,6 +5,7 @@ import type { LogEntry } from '../log.ts';
 import type { AppState } from '../state.ts';
 import { type Context, type Effect, type Step, say, still } from '../step.ts';
 import { confirmChange, stopAt } from './confirm.ts';
+import { corrected } from './correct.ts';
 import { joins, recordChange } from './history.ts';
 import { insertSuggestion, selectSuggestion, suggestionCount } from './insert.ts';
 import { applyRows, findRow, invertWork, isOpen, isWork, rowAt } from './rows.ts';
@@ -31,6 +32,7 @@ export function enterRow(state: AppState, index: number): Step {
     selected: 0,
     suggestions: { row: index, status: 'waiting', matches: [], statements: [] },
     findings: [],
+    correction: null,
   };
   return {
     state: withTranslate(state, next),
@@ -96,7 +98,8 @@ function edit(
   const editor = applyOperation(translate.editor, action.operation);
   if (editor === translate.editor) return still(state);
   const moved = withTranslate({ ...state, notice: null }, { ...translate, editor, pane: 'editor' });
-  if (editor.text === translate.editor.text) return still(moved);
+  if (editor.text === translate.editor.text)
+    return { state: moved, effects: [{ kind: 'correct' }] };
   // A text that was typed in is the translator's own: a match no longer replaces it unasked.
   const { from: _, ...before } = rowAt(translate.rows, translate.current);
   const after: Row = {
@@ -105,6 +108,29 @@ function edit(
     status: editor.text === '' ? 'empty' : 'draft',
   };
   return applyWork(moved, rowChange({ ...translate, editor }, 'type', after));
+}
+
+/** Takes the correction offered into the text as one step, or has it never offered again for this word. */
+function settleCorrection(state: AppState, translate: TranslateState, take: boolean): Step {
+  const { correction, target } = translate;
+  if (!correction) return still(say(state, 'no-correction'));
+  const rest: TranslateState = { ...translate, correction: null };
+  if (!take) {
+    const { typed } = correction;
+    return {
+      state: say(withTranslate(state, rest), 'correction-refused', { word: typed }),
+      effects: [{ kind: 'refuse-correction', language: target, typed }],
+    };
+  }
+  const editor = corrected(translate.editor, correction);
+  if (!editor) return still(withTranslate(state, rest));
+  const { from: _, ...before } = rowAt(translate.rows, translate.current);
+  const after: Row = { ...before, target: editor.text, status: 'draft' };
+  const next: TranslateState = { ...rest, editor };
+  return applyWork(
+    withTranslate({ ...state, notice: null }, next),
+    rowChange(next, 'correct', after),
+  );
 }
 
 /** Confirms and goes on, unless the original language says stop. */
@@ -200,6 +226,9 @@ export function reduceTranslate(
       return still(withTranslate(state, selectSuggestion(translate, action.by)));
     case 'insert-suggestion':
       return insertSuggestion(state, translate, action);
+    case 'take-correction':
+    case 'refuse-correction':
+      return settleCorrection(state, translate, action.type === 'take-correction');
     case 'copy-source': {
       const text = translate.document.segments[translate.current]?.text ?? '';
       const after: Row = {

@@ -3,6 +3,7 @@
 import type { Document } from '../../core/document.ts';
 import type { History, TextState } from '../../core/edit/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
+import type { Correction } from '../../core/languages/index.ts';
 import type { Match } from '../../core/match/index.ts';
 import type {
   OriginalLanguage,
@@ -53,7 +54,15 @@ export interface RecordChangeOf<K extends string, R> {
 
 /** A change of rows and its consequence in the memory: an invertible value, the unit of undo and of the work log. */
 export interface WorkChange {
-  readonly label: 'type' | 'confirm' | 'match' | 'statement' | 'source' | 'status' | 'settle';
+  readonly label:
+    | 'type'
+    | 'correct'
+    | 'confirm'
+    | 'match'
+    | 'statement'
+    | 'source'
+    | 'status'
+    | 'settle';
   readonly rows: readonly { readonly index: number; readonly before: Row; readonly after: Row }[];
   /** Current row before and after. */
   readonly current: { readonly before: number; readonly after: number };
@@ -107,4 +116,6 @@ export interface TranslateState {
   readonly utterances: readonly Utterance[];
   /** Checks of the current row's source against what is in the editor. */
   readonly findings: readonly Finding[];
+  /** The correction offered at or before the caret. Its span holds as long as `typed` still stands there. */
+  readonly correction: Correction | null;
 }

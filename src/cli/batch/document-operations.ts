@@ -1,6 +1,7 @@
 /** Operations on whole documents: quotes, links, align. */
 import { alignSegments, lexiconForPile } from '../../core/align/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
+import { starterLexicon } from '../../core/lexicon/index.ts';
 import { slice } from '../../core/span.ts';
 import { findQuotations, linkQuotations } from '../../core/statement/index.ts';
 import { languageField, sideField, textField, unitsField } from './fields.ts';
@@ -124,17 +125,22 @@ export const alignOperation: BatchOperationMaker = {
   start: ({ options }) => {
     const pile: AlignLine[] = [];
     return {
-      answer(input: BatchInput) {
+      async answer(input: BatchInput) {
         const [source, target] = [unitsField(input, 'source'), unitsField(input, 'target')];
         if (!source || !target) return refuse('"source" and "target" must be {language, units}');
         const line = { input, source, target };
-        if (!options.pile) return answerWith(beadsOf(line, null));
+        if (!options.pile) {
+          const lexicon = await starterLexicon(source.language, target.language);
+          return answerWith(beadsOf(line, lexicon));
+        }
         pile.push(line);
         return answerWith(undefined);
       },
-      *finish() {
-        if (pile.length === 0) return;
-        const lexicon = lexiconForPile(pile);
+      async *finish() {
+        const [first] = pile;
+        if (!first) return;
+        const starter = await starterLexicon(first.source.language, first.target.language);
+        const lexicon = lexiconForPile(pile, starter);
         for (const line of pile) yield beadsOf(line, lexicon);
       },
     };

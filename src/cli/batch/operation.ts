@@ -19,7 +19,7 @@ export type BatchAnswer =
 export interface BatchOperation {
   readonly answer: (input: BatchInput) => BatchAnswer | Promise<BatchAnswer>;
   /** Answers that need all of the input; in the order of the lines. */
-  readonly finish?: () => Iterable<unknown>;
+  readonly finish?: () => Iterable<unknown> | AsyncIterable<unknown>;
 }
 
 /** What an operation starts with. */

@@ -30,7 +30,7 @@ export async function checkCommand(
   const [source, target] = documents;
   if (!source || !target) return EXIT.usage;
   let found = 0;
-  for (const row of alignDocuments(documents)) {
+  for (const row of await alignDocuments(documents)) {
     const [from, to] = [sideText({ documents }, row, 0), sideText({ documents }, row, 1)];
     if (from === '' || to === '' || row.status === 'furniture') continue;
     const findings: readonly Finding[] = checkPair({

@@ -2,12 +2,30 @@
 import { importFile } from '../../app/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
-import { noteProblem, print, printJson } from '../output.ts';
+import { note, noteProblem, print, printJson } from '../output.ts';
 import { workspaceFor } from '../start-options.ts';
 
 /** Options of this command. */
 interface ImportOptions extends CommonOptions {
   readonly dryRun?: boolean;
+  readonly salvage?: boolean;
+}
+
+/** Time between two progress lines, in milliseconds. */
+const PROGRESS_MS = 1000;
+
+/** Says once a second how far a long import is, and how fast it goes. */
+function progress(): (units: number, share: number) => void {
+  const begun = Date.now();
+  let last = begun;
+  return (units, share) => {
+    const now = Date.now();
+    if (now - last < PROGRESS_MS) return;
+    last = now;
+    note(
+      `  ${Math.floor(share * 100)} %  ${units}  ${Math.round((units * 1000) / (now - begun))}/s`,
+    );
+  };
 }
 
 /** Imports file after file. Exit 3 when one was refused, 4 when records of one were skipped. */
@@ -28,6 +46,8 @@ export async function importCommand(
       ...(options.to ? { to: options.to } : {}),
       ...(options.encoding ? { encoding: options.encoding } : {}),
       ...(options.dryRun ? { dryRun: true } : {}),
+      ...(options.salvage ? { salvage: true } : {}),
+      ...(process.stderr.isTTY ? { onProgress: progress() } : {}),
     });
     if (!imported.ok) {
       noteProblem(imported.problem, language);

@@ -1,10 +1,24 @@
-/** Aligns the segments of two texts. */
-import type { Lexicon } from '../lexicon/index.ts';
+/** Aligns the segments of two texts: furniture set aside, the rest weighed as one lattice between what is pinned. */
+import { type Lexicon, orientedLexicon } from '../lexicon/index.ts';
+import { evidenceFor } from './evidence.ts';
+import {
+  bandAlong,
+  bestPath,
+  buildLattice,
+  findAnchors,
+  isSmall,
+  type Stretch,
+  weigh,
+  wholeBand,
+} from './lattice/index.ts';
+import { fixBeads, type Pin } from './pins.ts';
+import { readSide } from './reading/index.ts';
+import { BeadScorer, weightsFor } from './scoring/index.ts';
 import type { AlignSide, IndexBead } from './types.ts';
 
 /** What aligning can be told. */
 export interface AlignOptions {
-  /** Word translations of the two languages, in either direction. */
+  /** Word translations of the two languages, in either direction; without one only the texts themselves speak. */
   readonly lexicon?: Lexicon | null;
   /** Pairs of source and target positions that belong together: confirmed by the translator. */
   readonly pins?: readonly (readonly [number, number])[];
@@ -15,63 +29,167 @@ export interface Alignment {
   readonly beads: readonly IndexBead[];
 }
 
-/** Log likelihood ratio of two lengths belonging to translations of each other. */
-function lengthScore(source: number, target: number): number {
-  const delta = Math.log((target + 1) / (source + 1));
-  const narrow = 0.0256 + 1.2 / Math.max(1, Math.min(source, target));
-  const broad = 0.81 + 1.2 / Math.max(1, Math.min(source, target));
-  return Math.max(-9, (-delta * delta * (1 / narrow - 1 / broad) - Math.log(narrow / broad)) / 2);
+/** Positions of the units that take part: page furniture does not. */
+function kept(side: AlignSide): readonly number[] {
+  return side.texts.flatMap((_, at) => (side.roles?.[at] === 'furniture' ? [] : [at]));
 }
 
-const NULL_SCORE = -1.6;
-const SHAPES: readonly (readonly [number, number, number])[] = [
-  [1, 1, 0],
-  [1, 2, -1.5],
-  [2, 1, -1.5],
-];
+/** A unit that stays alone because it is page furniture is certain to. */
+const CERTAIN = 1;
 
-/** Aligns by length. */
+/** Beads with one unit for everything that no bead holds, put where it stands among the others. */
+function withLone(
+  beads: readonly IndexBead[],
+  counts: readonly [number, number],
+  lone: readonly [(at: number) => number, (at: number) => number],
+): readonly IndexBead[] {
+  const held = [
+    new Set(beads.flatMap((bead) => bead.source)),
+    new Set(beads.flatMap((bead) => bead.target)),
+  ] as const;
+  const sorted = [...beads].sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
+  const result: IndexBead[] = [];
+  let target = 0;
+  const targetsUpTo = (end: number) => {
+    for (; target < end; target += 1) {
+      if (!held[1].has(target))
+        result.push({ source: [], target: [target], confidence: lone[1](target), evidence: [] });
+    }
+  };
+  let next = 0;
+  for (let at = 0; at < counts[0]; at += 1) {
+    if (!held[0].has(at)) {
+      result.push({ source: [at], target: [], confidence: lone[0](at), evidence: [] });
+      continue;
+    }
+    const bead = sorted[next];
+    if (!bead || bead.source[0] !== at) continue;
+    next += 1;
+    targetsUpTo(bead.target[0] ?? target);
+    result.push(bead);
+  }
+  targetsUpTo(counts[1]);
+  return result;
+}
+
+/**
+ * Aligns two texts. Beads join up to three units; the confidence of a bead is its posterior probability. Pins are kept.
+ * Linear in the length of the texts for long ones: only the surroundings of the way through rare shared words are weighed.
+ */
 export function alignSegments(
   source: AlignSide,
   target: AlignSide,
-  _options: AlignOptions = {},
+  options: AlignOptions = {},
 ): Alignment {
-  const [n, m] = [source.texts.length, target.texts.length];
-  const best = new Float64Array((n + 1) * (m + 1)).fill(Number.NEGATIVE_INFINITY);
-  const back = new Int8Array((n + 1) * (m + 1));
-  const length = (texts: readonly string[], from: number, count: number) =>
-    texts.slice(from, from + count).join(' ').length;
-  best[0] = 0;
-  for (let i = 0; i <= n; i++) {
-    for (let j = 0; j <= m; j++) {
-      const cell = i * (m + 1) + j;
-      const reach = (from: number, score: number, step: number) => {
-        const value = (best[from] ?? 0) + score;
-        if (value <= (best[cell] ?? 0)) return;
-        best[cell] = value;
-        back[cell] = step;
-      };
-      if (i > 0) reach(cell - m - 1, NULL_SCORE, 3);
-      if (j > 0) reach(cell - 1, NULL_SCORE, 4);
-      SHAPES.forEach(([a, b, prior], step) => {
-        if (i < a || j < b) return;
-        const score = lengthScore(length(source.texts, i - a, a), length(target.texts, j - b, b));
-        reach((i - a) * (m + 1) + j - b, score + prior, step);
-      });
+  const [keptS, keptT] = [kept(source), kept(target)];
+  const lexicon = orientedLexicon(options.lexicon, source.language, target.language);
+  const sideS = readSide(
+    source.language,
+    keptS.map((at) => source.texts[at] ?? ''),
+    target.language,
+  );
+  const sideT = readSide(
+    target.language,
+    keptT.map((at) => target.texts[at] ?? ''),
+    source.language,
+  );
+  const [placeS, placeT] = [positions(keptS), positions(keptT)];
+  const pins = (options.pins ?? []).flatMap(([s, t]): Pin[] => {
+    const [at, to] = [placeS.get(s), placeT.get(t)];
+    return at === undefined || to === undefined ? [] : [[at, to]];
+  });
+  const fixed = fixBeads(pins, keptS.length, keptT.length);
+  const scorer = new BeadScorer(
+    sideS,
+    sideT,
+    lexicon,
+    weightsFor(lexicon?.pairs ?? 0),
+    keptT.length,
+  );
+  const pinned = [
+    new Set(fixed.beads.flatMap((bead) => bead.source)),
+    new Set(fixed.beads.flatMap((bead) => bead.target)),
+  ] as const;
+  const aloneS = new Float64Array(keptS.length).fill(CERTAIN);
+  const aloneT = new Float64Array(keptT.length).fill(CERTAIN);
+  const found = fixed.beads.map((bead) => ({ ...bead, confidence: CERTAIN }));
+  for (const stretch of fixed.stretches) {
+    const weighed = alignStretch(scorer, stretch, keptS.length, keptT.length);
+    aloneS.set(weighed.lone.source, stretch.source[0]);
+    aloneT.set(weighed.lone.target, stretch.target[0]);
+    for (const bead of weighed.beads) {
+      const isFree =
+        bead.source.every((at) => !pinned[0].has(at)) &&
+        bead.target.every((at) => !pinned[1].has(at));
+      if (isFree) found.push(bead);
     }
   }
-  const beads: IndexBead[] = [];
-  for (let i = n, j = m; i > 0 || j > 0; ) {
-    const step = back[i * (m + 1) + j] ?? 0;
-    const [a, b] = step === 3 ? [1, 0] : step === 4 ? [0, 1] : (SHAPES[step] ?? [1, 1]);
-    i -= a;
-    j -= b;
-    beads.push({
-      source: Array.from({ length: a }, (_, k) => i + k),
-      target: Array.from({ length: b }, (_, k) => j + k),
-      confidence: 0.5,
-      evidence: [],
-    });
-  }
-  return { beads: beads.reverse() };
+  const beads = found.map(
+    (bead): IndexBead => ({
+      source: bead.source.map((at) => keptS[at] ?? 0),
+      target: bead.target.map((at) => keptT[at] ?? 0),
+      confidence: Math.min(1, Math.max(0, bead.confidence)),
+      evidence: evidenceFor(scorer.reader, bead.source, bead.target),
+    }),
+  );
+  const certainty = (places: ReadonlyMap<number, number>, alone: Float64Array) => (at: number) => {
+    const place = places.get(at);
+    return place === undefined ? CERTAIN : Math.min(1, Math.max(0, alone[place] ?? 0));
+  };
+  return {
+    beads: withLone(
+      beads,
+      [source.texts.length, target.texts.length],
+      [certainty(placeS, aloneS), certainty(placeT, aloneT)],
+    ),
+  };
+}
+
+/** Place of each position in a list. */
+function positions(list: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(list.map((at, place) => [at, place]));
+}
+
+interface Weighed {
+  readonly beads: readonly {
+    readonly source: readonly number[];
+    readonly target: readonly number[];
+    readonly confidence: number;
+  }[];
+  readonly lone: { readonly source: Float64Array; readonly target: Float64Array };
+}
+
+/** The likeliest beads of a stretch, and how likely each of its units has no counterpart. */
+function alignStretch(
+  scorer: BeadScorer,
+  stretch: Stretch,
+  sources: number,
+  targets: number,
+): Weighed {
+  const [fromS, toS] = stretch.source;
+  const [fromT, toT] = stretch.target;
+  const [n, m] = [toS - fromS, toT - fromT];
+  const band = isSmall(n, m)
+    ? wholeBand(n, m)
+    : bandAlong(
+        findAnchors(scorer.reader)
+          .filter(([s, t]) => s >= fromS && s < toS && t >= fromT && t < toT)
+          .map(([s, t]) => [s - fromS, t - fromT] as const),
+        n,
+        m,
+      );
+  const lattice = buildLattice(scorer, stretch, band);
+  const posterior = weigh(lattice, {
+    first: fromS === 0 && fromT === 0,
+    last: toS === sources && toT === targets,
+  });
+  const run = (from: number, count: number) => Array.from({ length: count }, (_, k) => from + k);
+  return {
+    beads: bestPath(lattice, posterior).map((bead) => ({
+      source: run(fromS + bead.source, bead.sources),
+      target: run(fromT + bead.target, bead.targets),
+      confidence: bead.probability,
+    })),
+    lone: posterior.lone,
+  };
 }

@@ -1,7 +1,7 @@
 /** Learns a lexicon from text pairs, above an earlier one when there is one. */
 import { type PriorCell, trainModelOne } from './model-one.ts';
-import { TermNumbers } from './term-numbers.ts';
 import { termsOf } from './term.ts';
+import { TermNumbers } from './term-numbers.ts';
 import { translationTable } from './translation-table.ts';
 import type { LanguagePair, Lexicon, LexiconSide, TextPair } from './types.ts';
 
@@ -24,7 +24,10 @@ export interface LearnOptions {
 }
 
 function priorCells(prior: Lexicon, source: TermNumbers, target: TermNumbers): PriorCell[] {
-  const cells = new Map<string, { source: number; target: number; forward: number; backward: number }>();
+  const cells = new Map<
+    string,
+    { source: number; target: number; forward: number; backward: number }
+  >();
   const take = (side: LexiconSide, own: TermNumbers, other: TermNumbers, forward: boolean) => {
     for (const term of side.terms()) {
       const from = own.see(term, 0);

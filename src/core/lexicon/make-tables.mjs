@@ -61,7 +61,8 @@ for (const pair of PAIRS) {
       // Digits and addresses are recognised without a lexicon.
       if (/[\d\s]/u.test(term)) continue;
       const linked = side.translations(term).length > 0;
-      if (linked || side.count(term) > 1) seen.set(term, Math.max(seen.get(term) ?? 0, side.count(term)));
+      if (linked || side.count(term) > 1)
+        seen.set(term, Math.max(seen.get(term) ?? 0, side.count(term)));
     }
   }
 }

@@ -44,7 +44,12 @@ async function load(
   links: () => Promise<{ default: string }>,
 ): Promise<Lexicon> {
   const [own, other, table] = await Promise.all([termsIn(source), termsIn(target), links()]);
-  return readLinks(table.default, { source, target }, { source: own, target: other }, STARTER_PAIRS);
+  return readLinks(
+    table.default,
+    { source, target },
+    { source: own, target: other },
+    STARTER_PAIRS,
+  );
 }
 
 /**

@@ -49,7 +49,9 @@ function writeNumber(value: number): string {
 }
 
 /** The terms of a language, most frequent first: lines of a count and the terms that have it. */
-export function writeTerms(terms: readonly { readonly term: string; readonly count: number }[]): string {
+export function writeTerms(
+  terms: readonly { readonly term: string; readonly count: number }[],
+): string {
   const byCount = new Map<number, string[]>();
   for (const { term, count } of terms) {
     const group = byCount.get(count);
@@ -130,8 +132,7 @@ export function readLinks(
     if (size === 1) last += head;
     else if (size === 2) last += ONE + (head - ONE) * BASE + digit(at + 1);
     else
-      last +=
-        ONE + TWO * BASE + ((head - ONE - TWO) * BASE + digit(at + 1)) * BASE + digit(at + 2);
+      last += ONE + TWO * BASE + ((head - ONE - TWO) * BASE + digit(at + 1)) * BASE + digit(at + 2);
     const steps = digit(at + size);
     from.push(s);
     to.push(last);
@@ -141,7 +142,13 @@ export function readLinks(
   }
   const { source, target } = terms;
   return {
-    source: translationTable(languages.source, source, target, { from, to, p: forward }, LEAST_KEPT),
+    source: translationTable(
+      languages.source,
+      source,
+      target,
+      { from, to, p: forward },
+      LEAST_KEPT,
+    ),
     target: translationTable(
       languages.target,
       target,

@@ -1,0 +1,8 @@
+/** All ways of aligning a stretch of two texts, weighed against each other. */
+export { findAnchors, rarePairs } from './anchors.ts';
+export { type Anchor, type Band, bandAlong, isSmall, wholeBand } from './band.ts';
+export { bestPath, type PathBead } from './best-path.ts';
+export { heaviestChain } from './chain.ts';
+export { buildLattice, type Lattice, type Stretch } from './lattice.ts';
+export { type Posterior, weigh } from './posterior.ts';
+export { SHAPES } from './shapes.ts';
