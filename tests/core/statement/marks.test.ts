@@ -149,9 +149,10 @@ describe('quotations that run over several segments', () => {
         '"We found the boat at noon.',
         'The harbour police said that nobody was on board.',
         'A spokesman of the coast guard said the search went on.',
+        'The mayor told reporters that the harbour would stay closed.',
         'It is the third boat this year."',
       ),
-    ).toBe('0:unclosed 3:orphan-close');
+    ).toBe('0:unclosed 4:orphan-close');
   });
 
   test('each new paragraph opens again, as English newspapers do', () => {

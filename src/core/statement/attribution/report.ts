@@ -12,12 +12,8 @@ export function isReport(text: string, lexicon: Lexicon): boolean {
   for (const cue of findCues(pieces.slice(0, OPENING), lexicon)) {
     if (cue.strength !== 'speech') continue;
     const subject = subjectOf({ pieces, cue, lexicon, quoteFirst: false });
-    if (
-      subject?.named &&
-      !isFirstPerson(text.slice(subject.span.start, subject.span.end), lexicon)
-    ) {
-      return true;
-    }
+    if (subject === null || subject.pronoun) continue;
+    if (!isFirstPerson(text.slice(subject.span.start, subject.span.end), lexicon)) return true;
   }
   return false;
 }

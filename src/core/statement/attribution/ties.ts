@@ -49,6 +49,7 @@ const FOLLOWING_SCORE = 1.6;
 
 const BASE = { speech: 1, stance: 0.6, source: 0.9 } as const;
 /** Subject-object-verb languages can put a long subject between a quotation and the verb after it. */
+const APPOSITION_REACH = 30;
 const RIGHT_REACH = { en: 9, ar: 9, ckb: 16, kmr: 16 } as const;
 
 function nearness(distance: number): number {
@@ -67,14 +68,17 @@ function wordsBetween(pieces: readonly Piece[], from: number, to: number): numbe
 /** Obstacles between a quotation and a reporting word: sentence ends, brackets, semicolons. */
 function barrier(pieces: readonly Piece[], from: number, to: number): number {
   let cost = 0;
+  let open = 0;
   for (let i = from; i < to; i++) {
     const piece = pieces[i];
     if (piece?.kind !== 'mark') continue;
     if (piece.ends) return Number.POSITIVE_INFINITY;
-    if (piece.form === '(' || piece.form === ')') cost += 1.5;
+    if (piece.form === '(') open++;
+    else if (piece.form === ')' && open > 0) open--;
+    else if (piece.form === ')') cost += 1.5;
     else if (piece.form === ';') cost += 1;
   }
-  return cost;
+  return cost + 1.5 * open;
 }
 
 /** A title inside the phrase that names the speaker: the words themselves follow, after a colon. */
@@ -145,7 +149,9 @@ function rightTie(
   // ", he said," and ", he said." stand anywhere in a sentence.
   const parenthetical =
     pieces[cue.from - 2]?.form === ',' && (next === undefined || /^[,.-]$/.test(next.form));
-  if (distance > RIGHT_REACH[language] && !parenthetical) return null;
+  // After a comma a long title may stand between: ""...," X, head of the Y of Z, said".
+  const reach = comma ? APPOSITION_REACH : RIGHT_REACH[language];
+  if (distance > reach && !parenthetical) return null;
   let score = BASE[cue.strength] - obstacle;
   score += parenthetical ? Math.max(1, nearness(distance)) : nearness(distance) - 0.2;
   if (comma) score += 0.8;

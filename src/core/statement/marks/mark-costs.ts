@@ -33,7 +33,7 @@ export function unclosedCost(open: MarkToken): number {
 export const CARRY_COST = { first: 0.6, more: 0.1 } as const;
 
 /** A segment without marks in which somebody else is reported hardly stands in the middle of a quotation. */
-export const CARRY_THROUGH_REPORT_COST = 1.3;
+export const CARRY_THROUGH_REPORT_COST = 2;
 
 /** Opening and closing mark of different styles. */
 export const STYLE_COST = { sameWidth: 0.5, otherWidth: 2.5 } as const;

@@ -8,6 +8,7 @@ import {
   ARABIC_INSIDE_TITLES,
   ARABIC_PARTICLES,
   ARABIC_TITLE_ADJECTIVES,
+  ARABIC_TITLE_LINKS,
 } from '../../lexis/grammar/index.ts';
 import { type Lexicon, type Piece, withoutConjunction } from '../../lexis/index.ts';
 import { ARABIC_PARTICIPLE } from '../cues.ts';
@@ -61,10 +62,15 @@ function nameEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): numb
   let end = from;
   while (end - from < MOST_NAME_WORDS && !ends(pieces, end, from, lexicon)) {
     // "Moualem conditions": an indefinite object ends the name.
-    if (end > from && ADVERBIAL.test(wordAt(pieces, end)) && isTanwin(pieces, end)) break;
+    if (end > from && isAdverbialAt(pieces, end)) break;
     end++;
   }
   return end;
+}
+
+/** A noun or adverb in the indefinite accusative: no part of a name or title. */
+function isAdverbialAt(pieces: readonly Piece[], i: number): boolean {
+  return ADVERBIAL.test(wordAt(pieces, i)) && isTanwin(pieces, i);
 }
 
 function isTanwin(pieces: readonly Piece[], i: number): boolean {
@@ -79,6 +85,7 @@ const TITLE_ADJECTIVE = /(?:\u064A|\u064A\u0647)$/;
 /** "The expert the decision": after a title with article, a noun with article is the object unless it is an adjective. */
 function isObject(pieces: readonly Piece[], from: number, i: number): boolean {
   const form = wordAt(pieces, i);
+  if (i === from + 1 && form.charAt(0) === '\u0628') return !ARABIC_TITLE_LINKS.has(form); // BEH
   if (i !== from + 1 || !wordAt(pieces, from).startsWith(ARTICLE) || !form.startsWith(ARTICLE)) {
     return false;
   }
@@ -92,7 +99,7 @@ function titleEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): num
     if (form === '' || isVerb(pieces, end, lexicon)) break;
     if (lexicon.stops.has(form) && !ARABIC_INSIDE_TITLES.has(form)) break;
     if (ARABIC_INSIDE_TITLES.has(form) && startsOccasion(pieces, end + 1, lexicon)) break;
-    if (isObject(pieces, from, end)) break;
+    if (isObject(pieces, from, end) || isAdverbialAt(pieces, end)) break;
     end++;
   }
   return end;
@@ -106,9 +113,12 @@ function nameInTitle(pieces: readonly Piece[], from: number, to: number): number
     if (!definite(from + 1) && next.charAt(0) !== '\u0628') return from + 1; // BEH: "in the name of"
   }
   for (let i = to - 3; i > from; i--) {
+    if (ARABIC_INSIDE_TITLES.has(wordAt(pieces, i + 1))) continue;
     if (definite(i) && !definite(i + 1) && to - i - 1 <= 4) return i + 1;
   }
-  const bare = [to - 2, to - 1].every((i) => i > from + 1 && !definite(i));
+  const bare = [to - 2, to - 1].every(
+    (i) => i > from + 1 && !definite(i) && !ARABIC_INSIDE_TITLES.has(wordAt(pieces, i)),
+  );
   return bare ? to - 2 : to;
 }
 
@@ -201,7 +211,8 @@ function phraseBefore(clause: Clause, start: number): Subject | null {
 function isHearer(pieces: readonly Piece[], cue: Clause['cue'], lexicon: Lexicon): boolean {
   const form = wordAt(pieces, cue.to);
   if (cue.strength === 'source' || form.charAt(0) !== '\u0644' || form.length < 4) return false;
-  const noun = form.slice(1).replace(/^\u0644/, '');
+  if (form.charAt(1) === '\u0644') return true; // LAM LAM: "to the"
+  const noun = form.slice(1);
   return isRole(noun, lexicon) || lexicon.labels.find([{ kind: 'word', form: noun }], 0) !== null;
 }
 

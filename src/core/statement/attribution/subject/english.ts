@@ -4,6 +4,7 @@ import { namedSubject, nameEnd, nameStart, plainSubject } from './latin-phrase.t
 import {
   type Clause,
   chunksOf,
+  isGlued,
   isMark,
   isRole,
   pronounEnding,
@@ -27,6 +28,7 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 const PLAIN_WORDS = 5;
 
 function isPhraseWord(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
+  if (pieces[i]?.kind === 'number' || (isMark(pieces, i, '-') && isGlued(pieces, i))) return true;
   const form = wordAt(pieces, i);
   return form !== '' && !lexicon.stops.has(form) && !JOINING.has(form);
 }
@@ -62,7 +64,8 @@ function phraseFrom(pieces: readonly Piece[], from: number, lexicon: Lexicon): S
     end++;
   }
   const first = wordAt(pieces, from);
-  const count = Math.min(end - from, DETERMINERS.has(first) ? 2 : PLAIN_WORDS);
+  const isCounted = pieces[from + 1]?.kind === 'number'; // the 24-year-old
+  const count = Math.min(end - from, DETERMINERS.has(first) && !isCounted ? 2 : PLAIN_WORDS + 1);
   if (count === 0 || !(DETERMINERS.has(first) || isRole(first, lexicon) || first.endsWith('s'))) {
     return null;
   }

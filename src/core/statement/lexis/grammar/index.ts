@@ -9,6 +9,7 @@ import arParticipleEndings from './ar-participle-endings.txt';
 import arParticles from './ar-particles.txt';
 import arPrepositions from './ar-prepositions.txt';
 import arTitleAdjectives from './ar-title-adjectives.txt';
+import arTitleLinks from './ar-title-links.txt';
 import arVerbEndings from './ar-verb-endings.txt';
 import ckbClauseOpeners from './ckb-clause-openers.txt';
 import ckbPrepositions from './ckb-prepositions.txt';
@@ -42,6 +43,8 @@ export const ARABIC_PARTICLES = folded(arParticles, 'ar');
 export const ARABIC_PREPOSITIONS = folded(arPrepositions, 'ar');
 /** Arabic: adjectives that belong to a title with article. */
 export const ARABIC_TITLE_ADJECTIVES = folded(arTitleAdjectives, 'ar');
+/** Arabic: words with the preposition b- that go on a title. */
+export const ARABIC_TITLE_LINKS = folded(arTitleLinks, 'ar');
 /** Arabic: endings of verbs, as they are once folded. */
 export const ARABIC_VERB_ENDINGS = parseWordList(arVerbEndings);
 /** Arabic: endings of participles, as they are once folded. */
