@@ -156,6 +156,7 @@ export function translateState(
     selected: 0,
     quotations: found.quotations,
     utterances: found.utterances,
+    correction: null,
     findings: [
       { code: 'quotes-unbalanced', severity: 'error', side: 'target', values: { mark: '"' } },
     ],

@@ -275,6 +275,15 @@ describe('messages', () => {
     expect(texts[2]).toContain('quotation mark');
   });
 
+  test('the correction offered comes after the findings, with its keys', () => {
+    const word = { start: 0, end: 4, typed: 'sere', offered: ['ser\u00ea'] } as const;
+    const correction = { ...word, by: 'memory', certain: true } as const;
+    const translate = STATE.translate && { ...STATE.translate, correction };
+    const texts = messagesOf(surface('en'), { ...STATE, translate }).map(({ text }) => text);
+    expect(texts.at(-1)).toBe('sere \u2192 ser\u00ea   F10: take it   Shift+F12: never');
+    expect(texts[0]).toContain('quotation mark');
+  });
+
   test('what is wrong with the memory is said on every screen', () => {
     const problems = [{ code: 'memory.torn-tail', at: { file: '/m/u.jsonl', byte: 9 } }] as const;
     const state = { ...STATE, screen: 'quotes', memory: { ...STATE.memory, problems } } as const;

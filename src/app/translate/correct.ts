@@ -83,7 +83,7 @@ export function createCorrector(
       if (!isWork(document, current) || editor.text.trim() === '') return null;
       const { stock, refused } = gatherings.get(target) ?? gather(target);
       const found = correctionsIn(editor.text, target, { stock, refused });
-      return found.findLast((one) => one.start <= editor.cursor) ?? null;
+      return found.filter((one) => one.certain && one.start <= editor.cursor).at(-1) ?? null;
     },
     learn(records) {
       for (const record of records) {

@@ -67,6 +67,7 @@ export const screens: Catalogue['screens'] = {
   },
   'statement.number': 'ت{number}',
   'statement.new': 'لم يُذكر من قبل: لا صيغة له في الذاكرة',
+  'correction.offer': '{typed} ← {offered}   {take}: خذ به   {refuse}: أبدًا',
   'problems.more': {
     zero: '(لا غيرها)',
     one: '(وواحدة غيرها)',

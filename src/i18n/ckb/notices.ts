@@ -18,6 +18,8 @@ export const notices: Catalogue['notices'] = {
   'match-inserted': 'پێشنیاری {number} خرایە ناو وەرگێڕانەکە.',
   'statement-inserted': 'داڕشتنی پارێزراو خرایە ناو وەرگێڕانەکە.',
   'source-copied': 'سەرچاوە خرایە ناو وەرگێڕانەکە.',
+  'no-correction': 'لێرە هیچ ڕاستکردنەوەیەک نییە.',
+  'correction-refused': '«{word}» وەک خۆی دەمێنێتەوە و جارێکی تر پێشنیاری بۆ ناکرێت.',
   resumed: 'لەو شوێنەوە بەردەوام دەبیت کە وازت لێ هێنا.',
   'source-changed': {
     one: 'پەڕگەی سەرچاوە گۆڕاوە؛ بڕگەیەکی تەواوکراو جێگەی نەما.',

@@ -39,6 +39,7 @@ export const screens: Catalogue['screens'] = {
   'statement.told': { one: 'پێشتر جارێک گوتراوە', other: '{count} جار گوتراوە' },
   'statement.number': 'ل{number}',
   'statement.new': 'پێشتر نەگوتراوە: بیرگە داڕشتنی نییە',
+  'correction.offer': '{typed} ← {offered}   {take}: وەریبگرە   {refuse}: هەرگیز',
   'problems.more': { one: '(و یەکێکی تر)', other: '(و {count}ی تر)' },
   'align.none': 'هیچ هاوتاکردنێک نەکراوەتەوە. بەمە دەست پێ بکە: tarjuman align FILE FILE',
   'align.rows': { one: 'یەک ڕیز', other: '{count} ڕیز' },

@@ -19,6 +19,8 @@ export const notices = {
   'match-inserted': 'Suggestion {number} is in the translation.',
   'statement-inserted': 'The stored wording is in the translation.',
   'source-copied': 'The source is in the translation.',
+  'no-correction': 'There is no correction to take here.',
+  'correction-refused': '“{word}” stays as it is; it is not offered again.',
   resumed: 'Going on where you left.',
   'source-changed': {
     one: 'The source file has changed; one finished segment no longer has a place.',

@@ -41,6 +41,7 @@ const translate = {
   'statement.told': { one: 'told once before', other: 'told {count} times' },
   'statement.number': 'S{number}',
   'statement.new': 'not told before: the memory has no wording',
+  'correction.offer': '{typed} → {offered}   {take}: take it   {refuse}: never',
   'problems.more': { one: '(and one more)', other: '(and {count} more)' },
 } satisfies Record<string, Message>;
 

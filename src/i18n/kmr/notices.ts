@@ -19,6 +19,8 @@ export const notices: Catalogue['notices'] = {
   'match-inserted': 'Pêşniyara {number} ket wergerê.',
   'statement-inserted': 'Gotina tomarkirî ket wergerê.',
   'source-copied': 'Çavkanî ket wergerê.',
+  'no-correction': 'Li vir rastkirinek tune ye.',
+  'correction-refused': '“{word}” wek xwe dimîne; careke din nayê pêşniyarkirin.',
   resumed: 'Ji cihê ku te lê hişt didome.',
   'source-changed': {
     one: 'Pela çavkaniyê guheriye; cihê beşeke qediyayî nema.',

@@ -42,6 +42,7 @@ export const screens: Catalogue['screens'] = {
   },
   'statement.number': 'D{number}',
   'statement.new': 'berê nehatiye gotin: gotina wê di bîrdankê de tune',
+  'correction.offer': '{typed} → {offered}   {take}: bipejirîne   {refuse}: qet',
   'problems.more': { one: '(û yeke din)', other: '(û {count} yên din)' },
   'align.none': 'Hevrêzkirinek ne vekirî ye. Bi vê dest pê bike: tarjuman align FILE FILE',
   'align.rows': { one: 'rêzek', other: '{count} rêz' },

@@ -49,6 +49,10 @@ function nextProblem({ state }: CommandContext): UserAction | null {
     : { type: 'edit', operation: { kind: 'select', start: next.start, end: next.end } };
 }
 
+function hasCorrection(state: AppState): boolean {
+  return (state.translate?.correction ?? null) !== null;
+}
+
 /** In the order of help. */
 export const translate: readonly Command[] = [
   {
@@ -143,6 +147,22 @@ export const translate: readonly Command[] = [
     run: nextProblem,
     isLive: (state) => problemSpans(state).length > 0,
     hintRank: 15,
+  },
+  {
+    id: 'correction.take',
+    // Some terminals keep F10 for their menu.
+    keys: ['F10', 'F12'],
+    places: ['editor'],
+    run: () => ({ type: 'take-correction' }),
+    isLive: hasCorrection,
+    hintRank: 12,
+  },
+  {
+    id: 'correction.refuse',
+    keys: ['Shift+F12'],
+    places: ['editor'],
+    run: () => ({ type: 'refuse-correction' }),
+    isLive: hasCorrection,
   },
   {
     id: 'undo',

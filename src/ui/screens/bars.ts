@@ -2,7 +2,7 @@
 import type { AppState, SaveState } from '../../app/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
 import { describeFinding, describeProblem, formatTime } from '../../i18n/index.ts';
-import { type Hint, hintsFor, keyLabel } from '../commands/index.ts';
+import { type CommandId, commandById, type Hint, hintsFor, keyLabel } from '../commands/index.ts';
 import {
   blank,
   block,
@@ -92,6 +92,11 @@ const FINDING_ROLES: Readonly<Record<Finding['severity'], Role>> = {
   info: 'faint',
 };
 
+/** The first key of a command, as the interface language shows it. */
+function keyOf(surface: Surface, id: CommandId): string {
+  return keyLabel(commandById(id)?.keys[0] ?? '', surface.language);
+}
+
 /**
  * Messages of the moment, the most urgent first: what is not saved, what just happened, what the checks found, what is
  * wrong with the memory.
@@ -113,6 +118,17 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
     for (const finding of state.translate?.findings ?? []) {
       const text = describeFinding(language, finding);
       messages.push({ text, role: FINDING_ROLES[finding.severity] });
+    }
+    const correction = state.translate?.correction;
+    if (correction) {
+      const { typed, offered } = correction;
+      const text = say(surface, 'screens.correction.offer', {
+        typed,
+        offered: offered[0],
+        take: keyOf(surface, 'correction.take'),
+        refuse: keyOf(surface, 'correction.refuse'),
+      });
+      messages.push({ text, role: 'faint' });
     }
   }
   for (const problem of state.memory.problems) {

@@ -151,6 +151,13 @@ function problemMarks(translate: TranslateState): readonly Mark[] {
   });
 }
 
+/** The word for which a correction is offered, while it still stands there. */
+function correctionMarks({ correction, editor }: TranslateState): readonly Mark[] {
+  if (correction === null) return [];
+  const { start, end, typed } = correction;
+  return editor.text.slice(start, end) === typed ? [{ start, end, role: 'warning' }] : [];
+}
+
 /** The editor: lines of the translation around the caret, at most `most`. */
 export function editorPieces(
   surface: Surface,
@@ -172,7 +179,7 @@ export function editorPieces(
   const selection = selectionOf(editor);
   const selected: readonly Mark[] =
     selection.start < selection.end ? [{ ...selection, role: 'selection' }] : [];
-  const marks = [...problemMarks(translate), ...selected];
+  const marks = [...correctionMarks(translate), ...problemMarks(translate), ...selected];
   const hasKeys = translate.pane === 'editor';
   const caret = { offset: editor.cursor, style: surface.theme.caret };
   const draw = (line: Line, i: number) =>
