@@ -1,137 +1,102 @@
 /**
- * How many faults the checks find: `node tests/bench/run.mjs faults [DIR]`. One fault at a time is made in the sound
- * translations of the clean alignment sets; a fault counts as found when its code fires and did not fire before.
+ * `node tests/bench/run.mjs faults DIR`: gives the built program every bad input in a folder written by the case
+ * generator (`cases.json` beside the files) and prints a table of exit codes. Conditions of the disk are tests in
+ * tests/store and are only listed here.
  */
-import { checkPair, type FindingCode } from '../../src/core/qa/index.ts';
-import { type AlignedRow, alignedRows, LANGUAGE_PAIRS } from './aligned-rows.ts';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
-interface Fault {
-  readonly name: string;
-  readonly codes: readonly FindingCode[];
-  /** The faulty target, or undefined where the fault cannot be made. */
-  readonly make: (row: AlignedRow, next: AlignedRow) => string | undefined;
+interface Case {
+  readonly id: string;
+  readonly kind: string;
+  readonly file?: string;
+  readonly exit: number;
+  readonly expect: string;
 }
 
-const folder =
-  process.argv.slice(2).find((option) => !option.startsWith('-')) ??
-  process.env.TARJUMAN_DATA ??
-  '';
+/** Endings of files that are imported; other documents are translated. */
+const IMPORTED = /\.(?:tmx|tbx|csv|tsv|json)$/;
+/** Bytes that would steer a terminal: C0 but tab and line ends, DEL, C1. */
+const STEERING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
-/** The text with its first match replaced, or undefined when there is none. */
-function replaced(text: string, pattern: RegExp, by: (hit: string) => string): string | undefined {
-  return pattern.test(text) ? text.replace(pattern, by) : undefined;
+const folder = process.argv[2] ?? process.env.TARJUMAN_DATA ?? '';
+const program = resolve('dist/main.js');
+const wanted = process.argv.slice(3);
+
+function snapshotOf(dir: string): string {
+  if (!existsSync(dir)) return '';
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => join(dir, name))
+    .filter((path) => statSync(path).isFile())
+    .map((path) => `${path}\n${readFileSync(path, 'latin1')}`)
+    .join('\n');
 }
 
-const otherDigit = (digit: string) => String.fromCharCode(digit.charCodeAt(0) ^ 1);
-const arabic = (row: AlignedRow) => row.target.language === 'ar' || row.target.language === 'ckb';
-const only = (good: boolean, text: string | undefined) => (good ? text : undefined);
-
-const FAULTS: readonly Fault[] = [
-  {
-    name: 'a digit is another',
-    codes: ['number-missing', 'number-added'],
-    make: ({ target }) => replaced(target.text, /\p{Nd}(?=\D|$)/u, otherDigit),
-  },
-  {
-    name: 'a number of two digits or more is gone',
-    codes: ['number-missing'],
-    make: ({ target }) => replaced(target.text, /\p{Nd}{2,}/u, () => ''),
-  },
-  {
-    name: 'the last quotation mark is gone',
-    codes: ['quotes-unbalanced'],
-    make: ({ target }) => replaced(target.text, /["\u201D\u00BB](?=[^"\u201D\u00BB]*$)/, () => ''),
-  },
-  {
-    name: 'all quotation marks are gone',
-    codes: ['quotations-fewer'],
-    make: ({ target }) => replaced(target.text, /["\u201C\u201D\u00AB\u00BB]/g, () => ''),
-  },
-  {
-    name: 'a bracket is gone',
-    codes: ['brackets-unbalanced'],
-    make: ({ target }) => replaced(target.text, /\)/, () => ''),
-  },
-  {
-    name: 'the question mark is a full stop',
-    codes: ['question-mark-differs'],
-    make: ({ target }) => replaced(target.text, /[?\u061F]$/, () => '.'),
-  },
-  {
-    name: 'the comma is of the other script',
-    codes: ['punctuation-latin', 'punctuation-arabic'],
-    make: (row) =>
-      arabic(row)
-        ? replaced(row.target.text, /\u060C(?= )/, () => ',')
-        : replaced(row.target.text, /,(?= )/, () => '\u060C'),
-  },
-  {
-    name: 'a blank before the full stop',
-    codes: ['space-before-mark'],
-    make: ({ target }) => replaced(target.text, /\.$/, () => ' .'),
-  },
-  {
-    name: 'no blank behind a comma',
-    codes: ['space-after-mark'],
-    make: ({ target }) =>
-      replaced(target.text, /(?<=\p{L})[,\u060C] (?=\p{L})/u, (hit) => hit.charAt(0)),
-  },
-  {
-    name: 'a yeh of the Arabic keyboard (ckb)',
-    codes: ['letters-mixed', 'letters-arabic'],
-    make: ({ target }) =>
-      only(
-        target.language === 'ckb',
-        replaced(target.text, /\u06CC/, () => '\u064A'),
-      ),
-  },
-  {
-    name: 'typed without circumflexes (kmr)',
-    codes: ['letters-without-marks'],
-    make: ({ target }) =>
-      only(
-        target.language === 'kmr' && target.text.length > 80,
-        replaced(target.text, /[\u00EA\u00EE\u00FB]/gi, (letter) =>
-          letter.normalize('NFD').charAt(0),
-        ),
-      ),
-  },
-  {
-    name: 'the second half is missing',
-    codes: ['target-shorter'],
-    make: ({ target }) =>
-      only(target.text.length > 120, target.text.slice(0, Math.floor(target.text.length * 0.45))),
-  },
-  {
-    name: 'left in the source language',
-    codes: ['target-same-as-source', 'target-language'],
-    make: ({ source }) => only(source.text.split(' ').length > 5, source.text),
-  },
-  {
-    name: 'the next source sentence stands behind it',
-    codes: ['target-longer', 'target-language', 'number-added', 'quotations-more'],
-    make: ({ target }, next) =>
-      only(next.source.text.length > 60, `${target.text} ${next.target.text}`),
-  },
-  {
-    name: 'half of the source is left behind it',
-    codes: ['target-untranslated'],
-    make: ({ source, target }) =>
-      only(source.text.length > 80, `${target.text} ${source.text.slice(source.text.length >> 1)}`),
-  },
-];
-
-const rows = LANGUAGE_PAIRS.flatMap((pair) => alignedRows(folder, pair));
-for (const { name, codes, make } of FAULTS) {
-  let made = 0;
-  let found = 0;
-  rows.forEach((row, index) => {
-    const text = make(row, rows[(index + 2) % rows.length] ?? row);
-    if (text === undefined || text === row.target.text) return;
-    const fires = (pair: AlignedRow) =>
-      checkPair(pair).filter(({ code }) => codes.includes(code)).length;
-    made++;
-    if (fires({ source: row.source, target: { ...row.target, text } }) > fires(row)) found++;
-  });
-  console.log(`${name.padEnd(44)} ${((100 * found) / made).toFixed(1).padStart(6)} % of ${made}`);
+function argumentsFor(path: string, memory: string, out: string): string[] {
+  if (path.endsWith('.jsonl')) {
+    mkdirSync(memory, { recursive: true });
+    copyFileSync(path, join(memory, 'units.jsonl'));
+    return ['memory', 'info', '--memory', memory];
+  }
+  if (IMPORTED.test(path)) return ['import', path, '--memory', memory];
+  return ['pretranslate', path, '--to', 'ckb', '--from', 'ar', '-o', out, '--memory', memory];
 }
+
+function run(one: Case): { line: string; isRight: boolean } {
+  const stage = mkdtempSync(join(tmpdir(), 'tarjuman-fault-'));
+  try {
+    const memory = join(stage, 'memory');
+    const args = argumentsFor(join(folder, one.file ?? ''), memory, join(stage, 'out.txt'));
+    const before = snapshotOf(memory);
+    const from = performance.now();
+    const ran = spawnSync(process.execPath, [program, ...args], {
+      encoding: 'utf8',
+      timeout: 60_000,
+      env: { ...process.env, HOME: stage, NO_COLOR: '1' },
+    });
+    const seconds = (performance.now() - from) / 1000;
+    const output = ran.stdout + ran.stderr;
+    const notes = [
+      ...(STEERING.test(output.replace(/\r?\n/g, '')) ? ['CONTROL BYTE'] : []),
+      ...(/\n\s+at .*:\d+:\d+/.test(output) ? ['STACK TRACE'] : []),
+      ...(one.exit === 3 && snapshotOf(memory) !== before ? ['MEMORY CHANGED'] : []),
+    ];
+    const isRight = ran.status === one.exit && notes.length === 0;
+    const said = (ran.stderr || ran.stdout).trim().split('\n')[0]?.slice(0, 150) ?? '';
+    const verdict = isRight ? 'ok  ' : 'BAD ';
+    const line = `${verdict} ${one.id.padEnd(4)} exit ${ran.status} of ${one.exit} ${seconds.toFixed(1)}s ${notes.join(' ')} ${one.file} | ${said.replaceAll(folder, '')}`;
+    return { line, isRight };
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+}
+
+const cases: readonly Case[] = JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8'));
+const chosen = cases.filter(
+  ({ id }) => wanted.length === 0 || wanted.some((w) => id.startsWith(w)),
+);
+let right = 0;
+let ran = 0;
+for (const one of chosen) {
+  if (!one.file) {
+    if (one.kind === 'env') console.log(`env  ${one.id.padEnd(4)} ${one.expect}`);
+    continue;
+  }
+  const result = run(one);
+  ran += 1;
+  right += Number(result.isRight);
+  console.log(result.line);
+}
+console.log(`${right} of ${ran} as expected`);

@@ -3,13 +3,15 @@
 import type { Workspace } from '../../app/index.ts';
 import { memoryStatistics } from '../../core/memory/index.ts';
 import { translate } from '../../i18n/index.ts';
+import type { Memory } from '../../store/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { workspaceFor } from '../start-options.ts';
 
-/** Codes of what makes a memory damaged rather than just noted. */
-const DAMAGE = new Set(['memory.damaged-line', 'memory.zero-filled']);
+/** Codes of what makes a memory damaged, and of what is no news: a line that was never confirmed as saved. */
+const DAMAGE = new Set(['memory.line-damaged', 'memory.zero-filled']);
+const NO_NEWS = new Set(['memory.torn-tail']);
 
 function info({ memory, references }: Workspace, asJson: boolean): ExitCode {
   const statistics = memoryStatistics({
@@ -35,13 +37,13 @@ function info({ memory, references }: Workspace, asJson: boolean): ExitCode {
     for (const [tag, value] of texts) print(`  ${tag.padEnd(18)}${value}`);
     for (const one of references) print(`  reference         ${one.name}  ${one.dir}`);
   }
-  return EXIT.done;
+  return healthOf(memory, EXIT.partly);
 }
 
 /** The exit code that the state of the memory's files calls for. */
-function healthOf({ memory }: Workspace): ExitCode {
-  if (memory.problems.some((problem) => DAMAGE.has(problem.code))) return EXIT.damaged;
-  return memory.problems.length > 0 ? EXIT.findings : EXIT.done;
+function healthOf({ problems }: Memory, otherwise: ExitCode): ExitCode {
+  if (problems.some(({ code }) => DAMAGE.has(code))) return EXIT.damaged;
+  return problems.some(({ code }) => !NO_NEWS.has(code)) ? otherwise : EXIT.done;
 }
 
 /** Does one of the three. */
@@ -65,7 +67,7 @@ export async function memoryCommand(what: string, options: CommonOptions): Promi
       if (options.json) printJson({ compacted: compacted.value });
       return EXIT.done;
     }
-    const health = healthOf(workspace);
+    const health = healthOf(workspace.memory, EXIT.findings);
     if (options.json)
       printJson({ whole: health === EXIT.done, problems: workspace.memory.problems });
     else if (health === EXIT.done)

@@ -10,6 +10,12 @@ import { SegmentBuilder } from './segment-builder.ts';
 /** Deepest nesting read; TMX itself needs nine, and sub-flows in codes a few more. */
 export const DEPTH_MAX = 64;
 
+/** Most text between two tags. It is far more than a memory takes, and keeps a hostile file from filling the machine. */
+const TEXT_CHARACTERS_MAX = 4 << 20;
+
+/** Where something that is no XML at all goes wrong. */
+const START = { line: 1, column: 1 };
+
 /** Who is told what. */
 export interface XmlListener {
   /** Attributes of the header, before any unit. */
@@ -62,8 +68,17 @@ export class TmxXmlParser {
   #item: OpenItem | undefined;
   #segment: SegmentBuilder | undefined;
   #isEmpty = true;
+  #isBeforeRoot = true;
   /** Line on which the last tag began. */
   #tagLine = 1;
+  /** Characters given to the parser, and what followed the last tag among them. */
+  #given = 0;
+  #sinceTag = '';
+  #tagEnd: { readonly position: number; readonly line: number; readonly column: number } = {
+    position: 0,
+    line: 1,
+    column: 0,
+  };
   #failure: Problem | undefined;
 
   constructor(file: string, listener: XmlListener) {
@@ -81,7 +96,9 @@ export class TmxXmlParser {
     parser.on('text', (text) => this.#text(text));
     parser.on('cdata', (text) => this.#text(text));
     parser.on('error', (error) => {
-      throw new Refused(this.#malformed(error));
+      // The parser's own words, without the place that it puts before them ("3:14: ").
+      const reason = error.message.replace(/^[^\s]*\d+:\d+: /, '');
+      throw new Refused(this.#malformed(reason, this.#isBeforeRoot ? START : this.#here()));
     });
   }
 
@@ -89,7 +106,16 @@ export class TmxXmlParser {
   write(text: string): Result<void> {
     if (this.#failure) return fail(this.#failure);
     if (text.trim() !== '') this.#isEmpty = false;
-    return this.#guarded(() => this.#parser.write(text));
+    const wrote = this.#guarded(() => this.#parser.write(text));
+    if (!wrote.ok) return wrote;
+    this.#given += text.length;
+    const since = this.#given - this.#tagEnd.position;
+    this.#sinceTag =
+      since <= text.length ? text.slice(-since || text.length) : this.#sinceTag + text;
+    if (this.#sinceTag.length <= TEXT_CHARACTERS_MAX) return wrote;
+    return this.#refuse(
+      this.#strayAmpersand() ?? this.#malformed('no tag for too long', this.#tagEnd),
+    );
   }
 
   /** Ends. Problems: `tmx.empty`, and `tmx.truncated` when nothing is wrong but that the end is missing. */
@@ -99,7 +125,29 @@ export class TmxXmlParser {
     const at = this.#place();
     const isInside = this.#path.length > 0;
     const ended = this.#guarded(() => this.#parser.close());
-    return !ended.ok && isInside ? fail({ code: 'tmx.truncated', at }) : ended;
+    if (ended.ok || !isInside) return ended;
+    // A reference without its semicolon swallows the rest of the file, which then seems to be missing.
+    const stray = this.#strayAmpersand();
+    return stray ? this.#refuse(stray) : fail({ code: 'tmx.truncated', at });
+  }
+
+  /** The first ampersand after the last tag that begins no reference, unless the file just ends in the middle of one. */
+  #strayAmpersand(): Problem | undefined {
+    const stray = /&(?!#?[\w.:-]{1,32};)(?!#?[\w.:-]{0,32}$)/.exec(this.#sinceTag);
+    if (!stray) return undefined;
+    const lines = this.#sinceTag.slice(0, stray.index).split('\n');
+    const last = lines.at(-1)?.length ?? 0;
+    const { line, column } = this.#tagEnd;
+    const place = {
+      line: line + lines.length - 1,
+      column: last + (lines.length > 1 ? 0 : column) + 1,
+    };
+    return this.#malformed('an ampersand that begins no reference', place);
+  }
+
+  #refuse(problem: Problem): Result<never> {
+    this.#failure = problem;
+    return fail(problem);
   }
 
   #guarded(step: () => unknown): Result<void> {
@@ -108,22 +156,29 @@ export class TmxXmlParser {
       return ok(undefined);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.#failure = error.problem;
-      return fail(error.problem);
+      return this.#refuse(error.problem);
     }
   }
 
-  #place(): Place {
-    return { file: this.#file, line: this.#parser.line, column: this.#parser.columnIndex };
+  #here(): { readonly line: number; readonly column: number } {
+    return { line: this.#parser.line, column: this.#parser.columnIndex };
   }
 
-  #malformed(error: Error): Problem {
-    // The parser's own words, without the place that it puts before them ("file:3:14: ").
-    const reason = error.message.replace(/^[^\s]*\d+:\d+: /, '');
-    return { code: 'tmx.malformed', at: this.#place(), values: { reason } };
+  #place(): Place {
+    return { file: this.#file, ...this.#here() };
+  }
+
+  #malformed(reason: string, { line, column }: { line: number; column: number }): Problem {
+    return { code: 'tmx.malformed', at: { file: this.#file, line, column }, values: { reason } };
+  }
+
+  #afterTag(): void {
+    this.#tagEnd = { position: this.#parser.position, ...this.#here() };
   }
 
   #open(name: string, attributes: Attributes): void {
+    this.#afterTag();
+    this.#isBeforeRoot = false;
     if (this.#path.length >= DEPTH_MAX)
       throw new Refused({ code: 'tmx.depth', at: this.#place(), values: { depth: DEPTH_MAX } });
     if (this.#path.length === 0 && name !== 'tmx')
@@ -147,6 +202,7 @@ export class TmxXmlParser {
   }
 
   #close(name: string): void {
+    this.#afterTag();
     this.#path.pop();
     if (this.#segment) {
       if (!this.#segment.close()) this.#segment = undefined;

@@ -73,6 +73,9 @@ function unitXml(unit: TmxUnit, headerLanguage: string): string {
   return `<tu${xmlAttributes({ ...first?.attributes, ...added })}>\n${items.join('')}\n${body}</tu>\n`;
 }
 
+/** Length of the pieces handed out, so that writing each is worth a call. */
+const PIECE_CHARACTERS = 1 << 17;
+
 /** The file in pieces, UTF-8 without mark. Deleted units and units without texts are left out. */
 export function* writeTmx(
   units: Iterable<TranslationUnit>,
@@ -90,8 +93,13 @@ export function* writeTmx(
     datatype: 'plaintext',
     creationdate: date,
   };
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header${xmlAttributes(header)}/>\n<body>\n`;
-  for (const unit of units)
-    if (!unit.deleted && unit.variants.length > 0) yield unitXml(unit, srclang);
-  yield '</body>\n</tmx>\n';
+  let piece = `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header${xmlAttributes(header)}/>\n<body>\n`;
+  for (const unit of units) {
+    if (unit.deleted || unit.variants.length === 0) continue;
+    piece += unitXml(unit, srclang);
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}</body>\n</tmx>\n`;
 }
