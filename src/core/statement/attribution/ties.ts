@@ -34,6 +34,8 @@ const COMPLEMENTIZERS =
 /** "The union "Name" announced that ...": the marks hold the speaker. */
 const NAME_WORDS = 4;
 const NAME_COST = 3;
+/** The quoted words end with a full stop: what follows is mostly a sentence of its own. */
+const AFTER_STOP_COST = { closing: 0.6, other: 1.8 } as const;
 /** "according to X" reports what stands beside it. */
 const DISTANT_SOURCE_COST = 0.8;
 /** "the star of "Name" said: "..."": the first marks do not hold what was said. */
@@ -157,7 +159,10 @@ function rightTie(
   if (comma) score += 0.8;
   else if (distance === 0 && cue.strength === 'speech') score -= nameCost(quote);
   if (cue.strength === 'source' && distance > 1) score -= DISTANT_SOURCE_COST;
-  if (quote.stops) score -= 1.8;
+  // Unless nothing but the speaker and the verb stands there: "..." he said.
+  const closes = next === undefined || next.ends;
+  if (quote.stops)
+    score -= closes && distance <= 3 ? AFTER_STOP_COST.closing : AFTER_STOP_COST.other;
   if (isOtherClause(pieces, quote.at, cue, language)) score -= OTHER_CLAUSE_COST;
   return { cue, score, side: 'right', distance };
 }

@@ -16,15 +16,29 @@ import ckbPrepositions from './ckb-prepositions.txt';
 import titlesOfMen from './titles-of-men.txt';
 import titlesOfWomen from './titles-of-women.txt';
 
-function folded(list: string, language: LanguageTag): ReadonlySet<string> {
-  return new Set(parseWordList(list).map((word) => fold(word, language)));
+/** Words that can be asked for; folded when the first question comes, so that start-up pays nothing. */
+export interface WordClass {
+  has(form: string): boolean;
+}
+
+function wordClass(read: () => Iterable<string>): WordClass {
+  let words: ReadonlySet<string> | null = null;
+  return {
+    has(form) {
+      words ??= new Set(read());
+      return words.has(form);
+    },
+  };
+}
+
+function folded(list: string, language: LanguageTag): WordClass {
+  return wordClass(() => parseWordList(list).map((word) => fold(word, language)));
 }
 
 /** Titles are compared whatever the language of the text: each is folded as every language folds it. */
-function foldedInAll(list: string): ReadonlySet<string> {
-  const words = parseWordList(list);
-  return new Set(
-    words.flatMap((word) => [
+function foldedInAll(list: string): WordClass {
+  return wordClass(() =>
+    parseWordList(list).flatMap((word) => [
       fold(word, 'ar'),
       fold(word, 'ckb'),
       fold(word, 'en'),
