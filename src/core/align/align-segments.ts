@@ -1,5 +1,6 @@
 /** Aligns the segments of two texts: furniture set aside, the rest weighed as one lattice between what is pinned. */
 import { type Lexicon, orientedLexicon } from '../lexicon/index.ts';
+import { crossingPairs } from './crossing.ts';
 import { evidenceFor } from './evidence.ts';
 import {
   bandAlong,
@@ -124,6 +125,14 @@ export function alignSegments(
       if (isFree) found.push(bead);
     }
   }
+  const heldS = new Set(found.flatMap((bead) => bead.source));
+  const heldT = new Set(found.flatMap((bead) => bead.target));
+  for (const { source: s, target: t, confidence } of crossingPairs(
+    scorer,
+    keptS.map((_, at) => at).filter((at) => !heldS.has(at)),
+    keptT.map((_, at) => at).filter((at) => !heldT.has(at)),
+  ))
+    found.push({ source: [s], target: [t], confidence });
   const beads = found.map(
     (bead): IndexBead => ({
       source: bead.source.map((at) => keptS[at] ?? 0),
