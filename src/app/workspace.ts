@@ -13,6 +13,7 @@ import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts
 import type { Result } from '../core/result.ts';
 import { createStatementIndex, type StatementIndex } from '../core/statement/index.ts';
 import type { HeldRecord, Memory } from '../store/index.ts';
+import { createLexicons, type Lexicons } from './lexicons.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { MemoryState } from './state.ts';
 import { listStatements } from './statements/list.ts';
@@ -47,6 +48,8 @@ export interface Workspace {
   readonly take: (records: readonly RecordChange[]) => void;
   /** Writes the `after` of each change; resolves once durable. */
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
+  /** Resolves once statements can be found across languages from this one; on screen they may come a moment later. */
+  readonly loadLexicons: (language: LanguageTag) => Promise<void>;
   readonly search: (
     text: string,
     options?: { readonly limit?: number; readonly language?: LanguageTag },
@@ -64,10 +67,11 @@ function* each<T>(memories: readonly Memory[], of: (memory: Memory) => Iterable<
   for (const memory of memories) yield* of(memory);
 }
 
-function indexStatements(memories: readonly Memory[]): StatementIndex {
+function indexStatements(memories: readonly Memory[], lexicons: Lexicons): StatementIndex {
   return createStatementIndex(
     each(memories, (one) => one.statements()),
     each(memories, (one) => one.people()),
+    { lexicon: lexicons.at },
   );
 }
 
@@ -81,7 +85,8 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     for (const unit of one.units()) matches.add(unit, source);
   }
   const own = { name: memory.name, penalty: 0 };
-  let statements = indexStatements(all);
+  const lexicons = createLexicons();
+  let statements = indexStatements(all, lexicons);
 
   const first = <T>(find: (one: Memory) => T | undefined): T | undefined => {
     for (const one of all) {
@@ -167,6 +172,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     statement: (id) => first((one) => one.statement(id)),
     person: (id) => first((one) => one.person(id)),
     counts: () => counts,
+    loadLexicons: lexicons.load,
     held,
     take,
     save,
@@ -190,7 +196,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
           else matches.remove(id, memory.name);
         }
         if (change.isReloaded) for (const unit of memory.units()) matches.add(unit, own);
-        statements = indexStatements(all);
+        statements = indexStatements(all, lexicons);
         counts = { units: count(memory.units()), statements: count(memory.statements()) };
         listener();
       }),

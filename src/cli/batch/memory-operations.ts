@@ -57,12 +57,13 @@ export const suggestOperation = onMemory((input, workspace) => {
 });
 
 /** `{id,lang,sentence,quote,speaker?,to?}` to `{id,suggestions}`, best first, only what the screen would show. */
-export const reuseOperation = onMemory((input, workspace) => {
+export const reuseOperation = onMemory(async (input, workspace) => {
   const language = languageField(input, 'lang');
   const quote = textField(input, 'quote');
   if (!language || quote === undefined)
     return refuse('"lang" must be a language and "quote" a string');
   const [sentence, speaker] = [textField(input, 'sentence'), textField(input, 'speaker')];
+  await workspace.loadLexicons(language);
   const suggestions = workspace.statements.reuse({
     text: quote,
     language,
