@@ -1,14 +1,19 @@
 /** Typing help: text of the alignment sets as typed on a foreign keyboard, corrected from the other documents' words. */
 import type { LanguageTag } from '../../../src/core/language-tag.ts';
-import { correctionsIn, WordStock } from '../../../src/core/languages/index.ts';
+import { type Correction, correctionsIn, WordStock } from '../../../src/core/languages/index.ts';
 import { tokenize } from '../../../src/core/text/index.ts';
 import type { Gauge } from './gauge.ts';
 import { percent } from './gauge.ts';
 import { onKeyboard } from './keyboard.ts';
 import { linesOf } from './lines.ts';
 
-/** One line in four is typed; the others are the memory. */
-const TYPED_EVERY = 4;
+/** How the lines are shared out, and which offers count. */
+export interface TypingTrial {
+  /** One line in so many is typed; the others are the memory. */
+  readonly typedEvery: number;
+  /** Only what the screen offers: one clear word. */
+  readonly certainOnly: boolean;
+}
 
 /** ARABIC LETTER HEH DOACHASHMEE and HEH are one letter; which is used is taste. */
 function sameWord(a: string, b: string): boolean {
@@ -26,16 +31,14 @@ interface Tally {
 function typeLine(
   line: string,
   tag: LanguageTag,
-  stock: WordStock,
+  offersIn: (text: string) => readonly Correction[],
   known: ReadonlySet<string>,
   tally: Tally,
 ): void {
   const meant = tokenize(line);
   const typed = tokenize(onKeyboard(line, tag));
   if (meant.length !== typed.length) return;
-  const offers = new Map(
-    correctionsIn(onKeyboard(line, tag), tag, { stock }).map((one) => [one.start, one.offered[0]]),
-  );
+  const offers = new Map(offersIn(onKeyboard(line, tag)).map((one) => [one.start, one.offered[0]]));
   for (const [at, token] of typed.entries()) {
     if (token.kind !== 'word') continue;
     const want = meant[at]?.text ?? '';
@@ -50,23 +53,30 @@ function typeLine(
 }
 
 /** Reports typing help. */
-export function gaugeTyping(gauge: Gauge, folder: string): void {
+export function gaugeTyping(
+  gauge: Gauge,
+  folder: string,
+  trial: TypingTrial = { typedEvery: 4, certainOnly: false },
+): void {
+  const { typedEvery, certainOnly } = trial;
   for (const tag of ['ckb', 'kmr'] as const) {
     const lines = linesOf(folder, tag).map((line) => line.normalize('NFC'));
     const stock = new WordStock(tag);
     const known = new Set<string>();
     for (const [at, line] of lines.entries()) {
-      if (at % TYPED_EVERY === 0) continue;
+      if (at % typedEvery === 0) continue;
       stock.add(line);
       for (const token of tokenize(line)) known.add(token.text.toLowerCase());
     }
+    const offersIn = (text: string): readonly Correction[] =>
+      correctionsIn(text, tag, { stock }).filter((one) => one.certain || !certainOnly);
     const tally: Tally = { words: 0, restored: 0, offersForKnown: 0, right: 0 };
     let offered = 0;
     let printed = 0;
-    for (let at = 0; at < lines.length; at += TYPED_EVERY) {
+    for (let at = 0; at < lines.length; at += typedEvery) {
       const line = lines[at] ?? '';
-      typeLine(line, tag, stock, known, tally);
-      offered += correctionsIn(line, tag, { stock }).length;
+      typeLine(line, tag, offersIn, known, tally);
+      offered += offersIn(line).length;
       printed += tokenize(line).length;
     }
     const right = percent(tally.right, tally.offersForKnown);

@@ -8,6 +8,7 @@ import type { Token } from '../../text/index.ts';
 import { foldWith, switchesOf, tokenize } from '../../text/index.ts';
 import type { TypingHelp } from '../profile.ts';
 import { profileOf } from '../registry.ts';
+import { digitCorrections } from './digits.ts';
 import { protectedSpans } from './protected-spans.ts';
 import { punctuationCorrections } from './punctuation.ts';
 import type { StockedWord, WordStock } from './word-stock.ts';
@@ -147,7 +148,11 @@ export function correctionsIn(
     const correction = correctionOf(token, speller, options.stock);
     if (correction !== undefined) found.push(correction);
   }
-  for (const mark of punctuationCorrections(text, tag, tokens)) {
+  const signs = [
+    ...punctuationCorrections(text, tag, tokens),
+    ...digitCorrections(text, tag, tokens),
+  ];
+  for (const mark of signs) {
     if (options.refused?.has(mark.typed) !== true) found.push(mark);
   }
   return found.sort((a, b) => a.start - b.start);
