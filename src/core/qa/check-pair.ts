@@ -1,7 +1,7 @@
 /** All checks of one pair. */
 import { type CheckedPair, checkedText, type TextPair } from './checked-text.ts';
 import { checkBrackets } from './checks/brackets.ts';
-import { checkControls } from './checks/controls.ts';
+import { checkControls, checkVisualOrder } from './checks/controls.ts';
 import { checkDigits } from './checks/digits.ts';
 import { checkFinalMark } from './checks/final-mark.ts';
 import { checkTurkishLetters, checkVowelMarks } from './checks/kurmanji-letters.ts';
@@ -36,6 +36,7 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   checkDigits,
   checkSpacing,
   checkControls,
+  checkVisualOrder,
 ];
 
 /**

@@ -31,6 +31,7 @@ export type FindingCode =
   | 'space-double'
   | 'blanks-lost'
   | 'control-left'
+  | 'visual-order'
   // the document
   | 'apostrophe-habit'
   | 'repeat-differs';

@@ -35,6 +35,7 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'space-double': 'info',
   'blanks-lost': 'error',
   'control-left': 'warning',
+  'visual-order': 'error',
   'apostrophe-habit': 'info',
   'repeat-differs': 'warning',
 };

@@ -42,6 +42,7 @@ export const findings: Catalogue['findings'] = {
   'space-after-mark': 'ينقص فراغ بعد {mark}.',
   'space-double': 'أكثر من فراغ واحد.',
   'blanks-lost': 'التصقت كلمات: {word}',
+  'visual-order': 'الحروف مخزّنة بترتيب معكوس، آخرها أولاً. انسخ النص من مصدره مرة أخرى.',
   'control-left': {
     zero: 'لا علامات اتجاه خفية في النص.',
     one: 'بقيت في النص علامة اتجاه خفية.',

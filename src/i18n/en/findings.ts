@@ -36,6 +36,8 @@ export const findings = {
   'space-after-mark': 'A blank is missing after {mark}.',
   'space-double': 'More than one blank.',
   'blanks-lost': 'Words ran together: {word}',
+  'visual-order':
+    'The letters are stored in reverse, last one first. Copy the text again from its source.',
   'control-left': {
     one: 'An invisible direction control is left in the text.',
     other: '{count} invisible direction controls are left in the text.',

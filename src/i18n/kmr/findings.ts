@@ -34,6 +34,8 @@ export const findings: Catalogue['findings'] = {
   'space-after-mark': 'Piştî {mark} valahî kêm e.',
   'space-double': 'Ji valahiyekê zêdetir.',
   'blanks-lost': 'Peyv bi hev ve bûne: {word}',
+  'visual-order':
+    'Tîp berevajî hatine tomarkirin, ya dawî li destpêkê ye. Nivîsê dîsa ji çavkaniya wê kopî bike.',
   'control-left': {
     one: 'Nîşaneke nexuya ya aliyê nivîsê maye.',
     other: '{count} nîşanên nexuya yên aliyê nivîsê mane.',

@@ -1,4 +1,5 @@
-/** Direction controls left in a translation: they are invisible, survive copying and turn text around elsewhere. */
+/** What is wrong with the order of a text. Direction controls left in a translation: they are invisible, survive copying and turn text around elsewhere. */
+import { looksVisuallyOrdered } from '../../text/index.ts';
 import type { CheckedPair } from '../checked-text.ts';
 import { type Finding, finding } from '../finding.ts';
 
@@ -11,4 +12,15 @@ export function checkControls({ target }: CheckedPair): readonly Finding[] {
   if (first === undefined) return [];
   const span = { start: first.index, end: first.index + first[0].length };
   return [finding('control-left', 'target', span, { count: 1 + more.length })];
+}
+
+/** Text of either side that is stored last letter first, as old page layout programs leave it: nothing can match it. */
+export function checkVisualOrder({ source, target }: CheckedPair): readonly Finding[] {
+  const sides = [
+    ['source', source.text],
+    ['target', target.text],
+  ] as const;
+  return sides.flatMap(([side, text]) =>
+    looksVisuallyOrdered(text) ? [finding('visual-order', side)] : [],
+  );
 }
