@@ -1,29 +1,33 @@
-// Runs a bench written in TypeScript: `node tests/bench/run.mjs NAME [ARGS]` bundles tests/bench/NAME.ts and runs it.
+// Runs benches written in TypeScript: `node tests/bench/run.mjs NAME[,NAME] [ARGS]` bundles tests/bench/NAME.ts and runs
+// it, one after the other.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const [name = '', ...rest] = process.argv.slice(2);
+const [names = '', ...rest] = process.argv.slice(2);
 // Beside the packages, so that those with binaries are found as they are.
 const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'bench-'));
-const outfile = join(folder, `${name}.mjs`);
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-await build({
-  entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  loader: { '.txt': 'text' },
-  banner: {
-    js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
-  },
-  logLevel: 'warning',
-});
-process.argv = [process.argv[0], outfile, ...rest];
-await import(pathToFileURL(outfile).href);
+
+for (const name of names.split(',')) {
+  const outfile = join(folder, `${name}.mjs`);
+  await build({
+    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    loader: { '.txt': 'text' },
+    banner: {
+      js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
+    },
+    logLevel: 'warning',
+  });
+  process.argv = [process.argv[0], outfile, ...rest];
+  await import(pathToFileURL(outfile).href);
+}
