@@ -6,6 +6,7 @@ import { slice } from '../span.ts';
 import { visibleLines } from './lines.ts';
 import { isFurniture } from './page/furniture.ts';
 import { LONGEST_FURNITURE } from './page/page-key.ts';
+import { signOffLine } from './page/sign-off.ts';
 import { LONGEST_TITLE, type PageLine, titleKeys } from './page/title.ts';
 import { segmentsOfLine } from './segment-text.ts';
 import { rulesOf, withAbbreviations } from './sentence/rules.ts';
@@ -30,7 +31,9 @@ export function segmentDocument(input: DocumentInput): Document {
   const rules = withAbbreviations(rulesOf(language), input.abbreviations ?? []);
   const spans = visibleLines(text);
   const keyOf = foldedOnce(language);
-  const lines = spans.map((span) => pageLine(slice(text, span), keyOf));
+  const seen = spans.map((span) => pageLine(slice(text, span), keyOf));
+  const signOff = signOffLine(seen);
+  const lines = seen.map((line, at) => (at === signOff ? { ...line, furniture: true } : line));
   const titles = titleKeys(lines);
   const first = new Map<string, SegmentId>();
   const segments: Segment[] = [];
