@@ -8,7 +8,7 @@ import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../core/language
 import { detectDocument } from '../core/languages/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { segmentDocument } from '../core/segment/index.ts';
-import { readText, type TextFile } from '../formats/index.ts';
+import { formatOf, readText, type TextFile } from '../formats/index.ts';
 import { openWorkLog, type WorkLog } from '../store/index.ts';
 import { readProblem } from './file-problem.ts';
 import type { HouseRules } from './house-rules.ts';
@@ -61,6 +61,8 @@ export async function openText(request: OpenRequest): Promise<Result<OpenedText>
   } catch (error) {
     return fail(readProblem(error, request.path));
   }
+  const format = formatOf(request.path, bytes, 'document');
+  if (!format.ok) return format;
   const read = readText(bytes, {
     file: request.path,
     ...(request.encoding ? { encoding: request.encoding } : {}),
