@@ -1,6 +1,6 @@
 /**
  * Taking a TMX file into the memory, however large. It is read twice: once to see that it is whole, so that a file that
- * is refused has changed nothing, and once to take it in, batch by batch, with flat memory use.
+ * is refused has changed nothing, and once to take it in, with flat memory use.
  */
 import { type FileHandle, open } from 'node:fs/promises';
 import { mergeUnits, type TranslationUnit } from '../core/memory/index.ts';
@@ -11,7 +11,7 @@ import {
   type TmxSummary,
   type TmxUnit,
 } from '../formats/index.ts';
-import type { Memory } from '../store/index.ts';
+import type { Bulk, Memory } from '../store/index.ts';
 import type { ImportReport } from './import-file.ts';
 
 /** How a TMX file is imported. */
@@ -68,51 +68,44 @@ function conflicts(before: TranslationUnit, said: TmxUnit): boolean {
 /** Counts units and takes them in. */
 class Intake {
   readonly problems: Problem[] = [];
-  readonly #memory: Memory;
-  readonly #isDry: boolean;
+  readonly #bulk: Bulk;
   #batch = new Map<string, TranslationUnit>();
-  /** Units that a dry run would have added, so that their twins are not counted as new. */
-  readonly #wouldBe = new Map<string, TranslationUnit>();
   #added = 0;
   #known = 0;
   #conflicting = 0;
 
-  constructor(memory: Memory, isDry: boolean) {
-    this.#memory = memory;
-    this.#isDry = isDry;
+  constructor(bulk: Bulk) {
+    this.#bulk = bulk;
   }
 
   take = (said: TmxUnit): void => {
-    const held =
-      this.#batch.get(said.id) ?? this.#wouldBe.get(said.id) ?? this.#memory.held('unit', said.id);
+    const held = this.#batch.get(said.id) ?? this.#bulk.held(said.id);
     // What was deleted and is brought back on purpose lives again; anything else merges by the rule of the memory, so
     // that importing a file twice is importing it once.
     const next = held?.deleted ? { ...said, version: held.version + 1 } : said;
     const after = held ? mergeUnits(held, next) : said;
-    if (!held) this.#added += 1;
-    else if (!held.deleted && bringsNothing(held, after)) {
+    if (!held || held.deleted) this.#added += 1;
+    else if (bringsNothing(held, after)) {
       this.#known += 1;
       return;
     } else if (conflicts(held, said)) this.#conflicting += 1;
-    else if (held.deleted) this.#added += 1;
-    (this.#isDry ? this.#wouldBe : this.#batch).set(said.id, after);
+    this.#batch.set(said.id, after);
   };
 
-  /** Writes what was taken in since the last time. */
+  /** Hands over what was taken in since the last time. */
   async flush(): Promise<Result<void>> {
-    if (this.#batch.size === 0) return ok(undefined);
     const units = [...this.#batch.values()];
     this.#batch = new Map();
-    return this.#memory.save({ units });
+    return this.#bulk.take(units);
   }
 
   report({ units }: TmxSummary): ImportReport {
     return {
       read: units,
-      added: this.#added,
+      added: this.#added - this.#bulk.refused.length,
       known: this.#known,
       conflicting: this.#conflicting,
-      skipped: this.problems,
+      skipped: [...this.problems, ...this.#bulk.refused],
     };
   }
 }
@@ -120,13 +113,15 @@ class Intake {
 /** Imports a TMX file, or says what importing it would do. A file that is refused has changed nothing. */
 export async function importTmx(memory: Memory, request: TmxImport): Promise<Result<ImportReport>> {
   const { path, salvage, kurdish, onProgress } = request;
+  const bulk = memory.bulk();
+  if (!bulk.ok) return bulk;
   const file = await open(path, 'r');
   try {
     if (!salvage) {
       const whole = await readThrough(file, { file: path }, async () => ok(undefined));
       if (!whole.ok) return whole;
     }
-    const intake = new Intake(memory, request.dryRun === true);
+    const intake = new Intake(bulk.value);
     let units = 0;
     const options: TmxReaderOptions = {
       file: path,
@@ -143,9 +138,12 @@ export async function importTmx(memory: Memory, request: TmxImport): Promise<Res
       return intake.flush();
     });
     if (!read.ok) return read;
+    const committed = request.dryRun ? ok(undefined) : await bulk.value.commit();
+    if (!committed.ok) return committed;
     if (read.value.truncated) intake.problems.push(read.value.truncated);
     return ok(intake.report(read.value));
   } finally {
+    bulk.value.discard();
     await file.close();
   }
 }

@@ -2,6 +2,7 @@
  * The memory on disk. A memory is a folder of JSON lines: snapshots sorted by id, one journal for each running program,
  * and nothing is acknowledged before it is flushed. Start with `openMemory`; `openWorkLog` keeps the work on a document.
  */
+export type { Bulk } from './bulk.ts';
 export type { Compaction } from './compact/compact-memory.ts';
 export type { Retention } from './compact/removable.ts';
 export type { FileLayer, FileStatus, OpenMode } from './disk/file-layer.ts';

@@ -1,6 +1,7 @@
 /** What an open memory is: the face that the rest of the program sees. */
 import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
 import type { Problem, Result } from '../core/result.ts';
+import type { Bulk } from './bulk.ts';
 import type { Compaction } from './compact/compact-memory.ts';
 import type { Retention } from './compact/removable.ts';
 import type { StoreEnvironment } from './environment.ts';
@@ -49,6 +50,8 @@ export interface Memory {
    * anything else by the next save; `save({})` tries again. A deletion is a record with `deleted: true`.
    */
   readonly save: (records: RecordBatch) => Promise<Result<void>>;
+  /** Begins to take in very many units, all at once at the end. Problems: `memory.read-only`, `memory.closed`. */
+  readonly bulk: () => Result<Bulk>;
   /** Calls back when another program has changed the memory; returns the function that ends it. */
   readonly follow: (listener: (change: MemoryChange) => void) => () => void;
   /** Looks at once for what other programs have written; the answer is also told to the listeners. */

@@ -1,7 +1,10 @@
 /** Opens a memory and does what its face promises, over lowdb's `Low` and our adapter. */
 import { basename, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Low } from 'lowdb';
+import type { TranslationUnit } from '../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
+import { type Bulk, openBulk } from './bulk.ts';
 import { type Compaction, compactMemory } from './compact/compact-memory.ts';
 import { compactionPays } from './compact/pays.ts';
 import { RETENTION } from './compact/removable.ts';
@@ -14,9 +17,14 @@ import { isCurrent, pullJournals } from './records/load.ts';
 import { type MemoryState, noChanges, type RecordBatch } from './records/memory-state.ts';
 import { FORMAT } from './records/parse-line.ts';
 import { keepAside } from './records/quarantine.ts';
+import type { Snapshot } from './records/snapshot.ts';
 
 /** Least time between two compactions that a session begins by itself. */
 const COMPACTION_REST_MS = 5000;
+
+/** How often and how long apart an import asks again while another program compacts: half a minute in all. */
+const BUSY_ATTEMPTS_MAX = 120;
+const BUSY_PAUSE_MS = 250;
 
 class OpenMemory implements Memory {
   readonly name: string;
@@ -90,6 +98,20 @@ class OpenMemory implements Memory {
     }
   };
 
+  bulk = (): Result<Bulk> => {
+    if (this.readOnly) return this.#fail('memory.read-only');
+    if (this.#isClosed) return this.#fail('memory.closed');
+    return ok(
+      openBulk({
+        environment: this.#environment,
+        dir: this.dir,
+        held: (id) => this.held('unit', id),
+        save: (units) => this.save({ units }),
+        mergeRuns: (runs) => this.#mergeRuns(runs),
+      }),
+    );
+  };
+
   follow = (listener: (change: MemoryChange) => void): (() => void) => {
     this.#listeners.add(listener);
     this.#stopFollowing ??= startFollowing(this.#environment.files, this.dir, () => this.refresh());
@@ -142,7 +164,18 @@ class OpenMemory implements Memory {
     this.#stopFollowing = undefined;
   }
 
-  async #compact(): Promise<Result<Compaction>> {
+  /** Compacts with sorted files beside the journals; waits for other programs that are at it. */
+  async #mergeRuns(runs: readonly Snapshot<TranslationUnit>[]): Promise<Result<Compaction>> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.#compacting;
+      const done = await this.#compact(runs);
+      const isBusy = !done.ok && done.problem.code === 'memory.busy';
+      if (!isBusy || attempt === BUSY_ATTEMPTS_MAX) return done;
+      await pause(BUSY_PAUSE_MS);
+    }
+  }
+
+  async #compact(runs: readonly Snapshot<TranslationUnit>[] = []): Promise<Result<Compaction>> {
     if (this.readOnly) return this.#fail('memory.read-only');
     if (this.#isClosed) return this.#fail('memory.closed');
     const { writer } = this.#adapter;
@@ -151,6 +184,7 @@ class OpenMemory implements Memory {
       const done = await compactMemory(this.#environment, this.dir, {
         retention: this.#options.retention ?? RETENTION,
         closed: () => writer.names.filter((name) => name !== writer.current?.name),
+        runs,
       });
       await this.#adapter.between(() => this.#reload());
       return ok(done);

@@ -32,12 +32,16 @@ describe('a bilingual table', () => {
             'a\tb',
             'a\nb',
             '"',
+            '\t=1',
+            '\r=1',
+            'a\r\nb\rc',
+            "''+",
             'a"b,c',
             ' خبر ',
             '٪',
           ),
         )
-        .filter((text) => text.trim() !== '' && !/[\u0000\uFEFF\r]/.test(text));
+        .filter((text) => text.trim() !== '' && !/[\u0000\uFEFF]/.test(text));
       fc.assert(
         fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), (pairs) => {
           const rows = pairs.map(([source, target]) => ({ source, target }));
@@ -64,6 +68,48 @@ describe('a bilingual table', () => {
 
   test('names its languages in the first line', () => {
     expect(tableOf('ar\tckb\nيوم\tڕۆژ\n')).toMatchObject({ from: 'ar', to: 'ckb' });
+  });
+});
+
+describe('a table of another hand', () => {
+  const rowsOf = (text: string, file = 'a.tsv', more = {}) => {
+    const read = readTsv(text, { file, ...more });
+    return read.ok
+      ? read.value.rows.map(({ source, target }) => [source, target])
+      : read.problem.code;
+  };
+
+  test('with quotation marks that do not pair is read with the marks as text', () => {
+    expect(rowsOf('ar\tckb\n"نعم\tبەڵێ\nلا\t"نەخێر" گوتی\n')).toEqual([
+      ['"نعم', 'بەڵێ'],
+      ['لا', '"نەخێر" گوتی'],
+    ]);
+  });
+
+  test('with an unclosed quotation mark between commas is refused with the line', () => {
+    const read = readTsv('ar,ckb\nنعم,بەڵێ\n"لا,نەخێر\n', { file: 'a.csv' });
+    expect(read).toMatchObject({ ok: false, problem: { code: 'table.quotes', at: { line: 3 } } });
+  });
+
+  test.each([
+    ['semicolons', 'a.csv', 'ar;ckb\nنعم;بەڵێ, بەڵێ\n'],
+    ['other columns', 'a.tsv', 'id\tckb-Arab\tAR_IQ\n1\tبەڵێ, بەڵێ\tنعم\n'],
+    ['Kurdish without dialect', 'a.tsv', '\ufeffar\tku\r\nنعم\tبەڵێ, بەڵێ\r\n\r\n'],
+  ])('with %s', (_, file, text) => {
+    const read = readTsv(text, { file, from: 'ar' });
+    expect(read).toMatchObject({ ok: true, value: { from: 'ar', to: 'ckb' } });
+    expect(rowsOf(text, file, { from: 'ar' })).toEqual([['نعم', 'بەڵێ, بەڵێ']]);
+  });
+
+  test('without languages needs them named', () => {
+    expect(rowsOf('نعم\tبەڵێ\n')).toBe('table.language');
+    expect(rowsOf('نعم\tبەڵێ\n', 'a.tsv', { from: 'ar', to: 'ckb' })).toEqual([['نعم', 'بەڵێ']]);
+  });
+
+  test('with a line of one cell is refused with the line', () => {
+    expect(readTsv('ar\tckb\nنعم\n', { file: 'a.tsv' })).toMatchObject({
+      problem: { code: 'table.columns', at: { line: 2 }, values: { columns: 1 } },
+    });
   });
 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { segmentDocument } from '../../src/core/segment/index.ts';
-import { readText, renderTranslation, writeText } from '../../src/formats/index.ts';
+import { canEncode, readText, renderTranslation, writeText } from '../../src/formats/index.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, littleEndian: boolean, mark = true) => {
@@ -86,5 +86,56 @@ describe('a translation', () => {
 
   test('without any target is the source', () => {
     expect(renderTranslation(document, [])).toBe(page);
+  });
+});
+
+describe('the form of a file', () => {
+  test.each([
+    ['a\r\nb\r\nc\n', '\r\n'],
+    ['a\rb\rc\n', '\r'],
+    ['a\nb\r\n', '\n'],
+    ['a', '\n'],
+  ] as const)('%j has mostly %j', (text, newline) => {
+    expect(textOf(utf8(text))).toMatchObject({ text, newline });
+  });
+
+  test.each(['utf-16le', 'utf-16be', 'windows-1256', 'iso-8859-6'] as const)(
+    'is kept in %s',
+    (encoding) => {
+      const text = 'قال نعم.\r\n';
+      const bytes = writeText(text, { encoding, bom: false, newline: '\r\n' });
+      expect(textOf(bytes, encoding)).toEqual({ text, encoding, bom: false, newline: '\r\n' });
+    },
+  );
+
+  test('with Sorani in an encoding that lacks its letters becomes UTF-8 with a mark', () => {
+    const bytes = writeText('ڕۆژ', { encoding: 'windows-1256', bom: false, newline: '\n' });
+    expect(textOf(bytes)).toMatchObject({ text: 'ڕۆژ', encoding: 'utf-8', bom: true });
+    expect([canEncode('ڕۆژ', 'windows-1256'), canEncode('يوم', 'windows-1256')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  test.each([
+    ['cp1256', true],
+    ['WIN1256', true],
+    ['UTF8', true],
+    ['klingon', false],
+  ])('named %s is known: %s', (encoding, isKnown) => {
+    const read = readText(utf8('a'), { encoding });
+    expect(read.ok || read.problem.code).toBe(isKnown || 'text.encoding-unknown');
+  });
+
+  test('UTF-16 with half a surrogate pair is refused with its byte', () => {
+    const bytes = Uint8Array.of(0xff, 0xfe, 0x61, 0, 0, 0xd8, 0x62, 0);
+    expect(readText(bytes, { file: 'a.txt' })).toMatchObject({
+      problem: { code: 'text.bad-encoding', at: { byte: 4 }, values: { encoding: 'utf-16le' } },
+    });
+  });
+
+  test('targets take the line ends of the document', () => {
+    const document = segmentDocument({ id: 'x', name: 'x', text: 'خبر\r\n', language: 'ar' });
+    expect(renderTranslation(document, ['a\nb'])).toBe('a\r\nb\r\n');
   });
 });

@@ -91,7 +91,7 @@ export class TmxXmlParser {
     parser.on('opentagstart', () => {
       this.#tagLine = parser.line;
     });
-    parser.on('opentag', (tag) => this.#open(tag.name, { ...tag.attributes }));
+    parser.on('opentag', (tag) => this.#open(tag.name, tag.attributes));
     parser.on('closetag', (tag) => this.#close(tag.name));
     parser.on('text', (text) => this.#text(text));
     parser.on('cdata', (text) => this.#text(text));
@@ -220,8 +220,9 @@ export class TmxXmlParser {
     this.#item = undefined;
   }
 
-  #endVariant({ segment, ...variant }: OpenVariant): void {
-    this.#unit?.variants.push({ ...variant, ...(segment ? { segment: segment.build() } : {}) });
+  #endVariant({ line, attributes, items, segment }: OpenVariant): void {
+    const variant = { line, attributes, items };
+    this.#unit?.variants.push(segment ? { ...variant, segment: segment.build() } : variant);
     this.#variant = undefined;
   }
 }

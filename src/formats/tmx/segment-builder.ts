@@ -22,6 +22,8 @@ export class SegmentBuilder {
 
   /** An element begins. */
   open(name: string, attributes: Attributes): void {
+    // Most segments are nothing but text, and their XML is never asked for.
+    if (!this.#hasElements) this.#xml = xmlText(this.#text);
     this.#hasElements = true;
     this.#open.push(name);
     this.#xml += `<${name}${xmlAttributes(attributes)}>`;
@@ -36,7 +38,7 @@ export class SegmentBuilder {
   /** Characters, references resolved. */
   text(text: string): void {
     if (this.#inCode === 0) this.#text += text;
-    this.#xml += xmlText(text);
+    if (this.#hasElements) this.#xml += xmlText(text);
   }
 
   /** The element opened last ends; false when it was the `seg` itself. */

@@ -7,7 +7,7 @@ import {
   type VariantContext,
 } from '../../core/memory/index.ts';
 import type { Problem } from '../../core/result.ts';
-import { kurdishByScript, namedLanguage } from '../languages.ts';
+import { kurdishByScript, type NamedLanguage, namedLanguage } from '../languages.ts';
 import type { Attributes, RawUnit, RawVariant, TmxItem, UnitExtras, VariantExtras } from './raw.ts';
 import { fromTmxDate } from './tmx-date.ts';
 
@@ -20,6 +20,18 @@ export const TWIN_PROP = 'x-tarjuman-tu';
 export type TmxUnit = TranslationUnit & { readonly tmx?: readonly UnitExtras[] };
 /** A variant with what TMX knew about it. */
 export type TmxVariant = Variant & { readonly tmx?: VariantExtras };
+
+/** Names of languages repeat in every unit of a file. */
+const namedLanguages = new Map<string, NamedLanguage>();
+const NAMED_LANGUAGES_MAX = 1000;
+
+function languageNamed(name: string): NamedLanguage {
+  const known = namedLanguages.get(name);
+  if (known) return known;
+  const named = namedLanguage(name);
+  if (namedLanguages.size < NAMED_LANGUAGES_MAX) namedLanguages.set(name, named);
+  return named;
+}
 
 /** What holds for the whole file. */
 export interface FileContext {
@@ -167,7 +179,7 @@ class UnitReader {
   /** `srclang` of the unit or the file, when one of the texts is in it; else the language of the first text. */
   #sourceLanguage(variants: readonly TmxVariant[]): string {
     const wanted = this.#raw.attributes.srclang ?? this.#context.sourceLanguage ?? '*all*';
-    const named = namedLanguage(wanted);
+    const named = languageNamed(wanted);
     const languages = variants.map(({ language }) => language);
     const first = languages[0] ?? '';
     if (named.kind === 'ours') return languages.includes(named.language) ? named.language : first;
@@ -184,7 +196,7 @@ class UnitReader {
 
   /** The language of a text by the name the file gives it; undefined, and said, when there is none. */
   #language(name: string, text: string, line: number): string | undefined {
-    const named = namedLanguage(name);
+    const named = languageNamed(name);
     if (named.kind === 'ours') return named.language;
     if (named.kind === 'none') {
       this.#say('tmx.no-language', line, { name });

@@ -6,6 +6,7 @@
  */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { TranslationUnit } from '../../core/memory/index.ts';
 import { StoreFailure } from '../disk/disk-problem.ts';
 import { replaceFile } from '../disk/durable.ts';
 import { errorCode, type FileLayer, type FileStatus } from '../disk/file-layer.ts';
@@ -25,6 +26,7 @@ import type { MemoryState } from '../records/memory-state.ts';
 import { FORMAT } from '../records/parse-line.ts';
 import { keepAside } from '../records/quarantine.ts';
 import type { RecordSet } from '../records/record-set.ts';
+import type { Snapshot } from '../records/snapshot.ts';
 import { IndexBuilder } from '../records/snapshot-index.ts';
 import { lockMemory } from './lock.ts';
 import { snapshotContent } from './merge-records.ts';
@@ -35,6 +37,8 @@ export interface CompactionRequest {
   readonly retention: Retention;
   /** Names of journals that the session has closed and will not write to again, as of the moment of the call. */
   readonly closed: () => readonly string[];
+  /** Sorted files of units that an import has made. */
+  readonly runs?: readonly Snapshot<TranslationUnit>[];
 }
 
 /** What a compaction did. */
@@ -103,13 +107,14 @@ async function writeSnapshot<R extends StoredRecord>(
   folder: string,
   state: MemoryState,
   set: RecordSet<R>,
+  runs: readonly Snapshot<R>[] = [],
 ): Promise<{ readonly count: number; readonly section: SectionToWrite | undefined }> {
   const { files, unique } = environment;
   const index = new IndexBuilder();
   const known = state.flaws.length;
   const absorbed = new Map([...state.positions].sort(([a], [b]) => (a < b ? -1 : 1)));
   const content = async function* () {
-    yield* withPauses(snapshotContent(headerLine(absorbed), set, index));
+    yield* withPauses(snapshotContent(headerLine(absorbed), set, runs, index));
     // Damage that only came to light while copying is set aside before the old file goes.
     if (state.flaws.length > known) await keepAside(environment, folder, state.flaws.slice(known));
   };
@@ -123,7 +128,7 @@ async function writeSnapshot<R extends StoredRecord>(
 async function compactLocked(
   environment: StoreEnvironment,
   folder: string,
-  { retention, closed }: CompactionRequest,
+  { retention, closed, runs }: CompactionRequest,
 ): Promise<Compaction> {
   const { files, now, unique } = environment;
   removeLeftovers(environment, folder);
@@ -143,7 +148,7 @@ async function compactLocked(
     const written = [
       await writeSnapshot(environment, folder, state, person),
       await writeSnapshot(environment, folder, state, statement),
-      await writeSnapshot(environment, folder, state, unit),
+      await writeSnapshot(environment, folder, state, unit, runs),
     ];
     const sections = written.flatMap(({ section }) => (section ? [section] : []));
     if (sections.length > 0) writeCache(files, folder, sections, unique());
