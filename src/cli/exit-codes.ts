@@ -21,10 +21,17 @@ export const EXIT = {
 /** One of {@link EXIT}. */
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+/** Problems of a place that could not be written to: the work is kept, and the disk is what has to change. */
+const NOT_SAVED: ReadonlySet<string> = new Set([
+  'memory.not-saved',
+  'memory.disk-full',
+  'memory.read-only',
+  'memory.folder-gone',
+  'memory.closed',
+]);
+
 /** The exit code a problem ends the program with when it cannot go on. */
 export function exitCodeOf(problem: Problem): ExitCode {
-  const [room] = problem.code.split('.');
-  if (room === 'store' || room === 'disk') return EXIT.notSaved;
-  if (room === 'usage') return EXIT.usage;
-  return EXIT.refused;
+  if (NOT_SAVED.has(problem.code)) return EXIT.notSaved;
+  return problem.code.startsWith('usage.') ? EXIT.usage : EXIT.refused;
 }

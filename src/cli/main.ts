@@ -68,7 +68,12 @@ function program(): Command {
     .argument('<files...>', 'source and target text, or one .tsv')
     .action(running(async () => (await import('./commands/check.ts')).checkCommand));
   add('memory', 'look after the memory')
-    .argument('<what>', 'info, verify or compact')
+    .argument('<what>', 'info, verify, compact, backups, restore or history')
+    .argument('[name]', 'history: id of the unit; restore: date of the backup')
+    .option(
+      '--exactly',
+      'restore: undo later changes too, instead of bringing back what is missing',
+    )
     .action(running(async () => (await import('./commands/memory.ts')).memoryCommand));
   add('doctor', 'say whether terminal, memory and machine are fit, and what to change').action(
     running(async () => (await import('./commands/doctor.ts')).doctorCommand),

@@ -2,7 +2,12 @@
  * The memory on disk. A memory is a folder of JSON lines: snapshots sorted by id, one journal for each running program,
  * and nothing is acknowledged before it is flushed. Start with `openMemory`; `openWorkLog` keeps the work on a document.
  */
+
 export type { Bulk } from './bulk.ts';
+export type { Backup } from './care/backups.ts';
+export { type PastState, recordHistory } from './care/history.ts';
+export { backupsOf, type Restored, type RestoreMode, restoreBackup } from './care/restore.ts';
+export { type Verification, verifyMemory } from './care/verify.ts';
 export type { Compaction } from './compact/compact-memory.ts';
 export type { Retention } from './compact/removable.ts';
 export type { FileLayer, FileStatus, OpenMode } from './disk/file-layer.ts';

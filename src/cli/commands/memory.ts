@@ -1,9 +1,20 @@
-/** `tarjuman memory info|verify|compact`: what the memory holds, whether its files are whole, and making them small. */
+/**
+ * `tarjuman memory info|verify|compact|backups|restore|history`: what the memory holds, whether its files are whole,
+ * making them small, and what it held before.
+ */
 
 import type { Workspace } from '../../app/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
 import { memoryStatistics } from '../../core/memory/index.ts';
+import type { Problem, Result } from '../../core/result.ts';
 import { translate } from '../../i18n/index.ts';
-import type { Memory } from '../../store/index.ts';
+import {
+  backupsOf,
+  type Memory,
+  recordHistory,
+  restoreBackup,
+  verifyMemory,
+} from '../../store/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
@@ -41,38 +52,107 @@ function info({ memory, references }: Workspace, asJson: boolean): ExitCode {
 }
 
 /** The exit code that the state of the memory's files calls for. */
-function healthOf({ problems }: Memory, otherwise: ExitCode): ExitCode {
+function healthOf({ problems }: Pick<Memory, 'problems'>, otherwise: ExitCode): ExitCode {
   if (problems.some(({ code }) => DAMAGE.has(code))) return EXIT.damaged;
   return problems.some(({ code }) => !NO_NEWS.has(code)) ? otherwise : EXIT.done;
 }
 
-/** Does one of the three. */
-export async function memoryCommand(what: string, options: CommonOptions): Promise<ExitCode> {
+/** Reads every line of the memory. */
+async function verify({ memory }: Workspace, options: CommonOptions): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  if (!['info', 'verify', 'compact'].includes(what)) {
+  const read = await verifyMemory(memory.dir);
+  if (!read.ok) return refuse(read.problem, language);
+  const { problems, ...counts } = read.value;
+  const known = new Set(memory.problems.map(({ at }) => `${at?.file} ${at?.byte}`));
+  // Those found at opening were said then.
+  for (const problem of problems)
+    if (!known.has(`${problem.at?.file} ${problem.at?.byte}`)) noteProblem(problem, language);
+  const health = healthOf({ problems }, EXIT.findings);
+  if (options.json) printJson({ whole: health === EXIT.done, ...counts, problems });
+  else {
+    if (health === EXIT.done) print(translate(language, 'cli.memory.whole', { name: memory.name }));
+    for (const [name, value] of Object.entries(counts)) print(`  ${name.padEnd(18)}${value}`);
+  }
+  return health;
+}
+
+function refuse(problem: Problem, language: LanguageTag): ExitCode {
+  noteProblem(problem, language);
+  return exitCodeOf(problem);
+}
+
+/** Prints a counted outcome, or the problem. */
+function counted(done: Result<object>, options: CommonOptions): ExitCode {
+  if (!done.ok) return refuse(done.problem, uiLanguageOf(options));
+  if (options.json) printJson(done.value);
+  else
+    for (const [name, value] of Object.entries(done.value)) print(`  ${name.padEnd(18)}${value}`);
+  return EXIT.done;
+}
+
+function backups({ memory }: Workspace, options: CommonOptions): ExitCode {
+  const listed = backupsOf(memory);
+  if (!listed.ok) return refuse(listed.problem, uiLanguageOf(options));
+  if (options.json) printJson({ backups: listed.value });
+  else for (const { name, sizeBytes } of listed.value) print(`${name}  ${sizeBytes}`);
+  return EXIT.done;
+}
+
+async function history(
+  { memory }: Workspace,
+  id: string,
+  options: CommonOptions,
+): Promise<ExitCode> {
+  const states = await recordHistory(memory.dir, 'unit', id);
+  if (!states.ok) return refuse(states.problem, uiLanguageOf(options));
+  if (options.json) printJson({ id, states: states.value });
+  else
+    for (const { file, record } of states.value) {
+      print(`${record.version}  ${file}`);
+      for (const { language, text, by = '', at = '', alternative } of record.variants)
+        print(`  ${language.padEnd(5)}${alternative ? '~ ' : '  '}${text}  ${by} ${at}`);
+    }
+  return states.value.length > 0 ? EXIT.done : EXIT.findings;
+}
+
+/** Options of this command. */
+interface MemoryOptions extends CommonOptions {
+  /** restore: make the units what they were, instead of bringing back only what is missing. */
+  readonly exactly?: boolean;
+}
+
+/** Does one of them. `name` is the unit's id for history, the date of the backup for restore (the newest by default). */
+export async function memoryCommand(
+  what: string,
+  name: string | undefined,
+  options: MemoryOptions,
+): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  const known = ['info', 'verify', 'compact', 'backups', 'restore', 'history'];
+  if (!known.includes(what) || (what === 'history' && !name)) {
     note(translate(language, 'cli.usage.memory', { value: what }));
     return EXIT.usage;
   }
   const ready = await workspaceFor(options, language);
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
+  const { memory } = workspace;
   try {
     if (what === 'info') return info(workspace, options.json === true);
-    if (what === 'compact') {
-      const compacted = await workspace.memory.compact();
-      if (!compacted.ok) {
-        noteProblem(compacted.problem, language);
-        return exitCodeOf(compacted.problem);
-      }
-      if (options.json) printJson({ compacted: compacted.value });
-      return EXIT.done;
+    if (what === 'verify') return await verify(workspace, options);
+    if (what === 'backups') return backups(workspace, options);
+    if (what === 'history') return await history(workspace, name ?? '', options);
+    if (what === 'restore') {
+      const newest = backupsOf(memory);
+      const date = name ?? (newest.ok ? newest.value[0]?.name : undefined) ?? '';
+      return counted(
+        await restoreBackup(memory, date, options.exactly ? 'exactly' : 'missing'),
+        options,
+      );
     }
-    const health = healthOf(workspace.memory, EXIT.findings);
-    if (options.json)
-      printJson({ whole: health === EXIT.done, problems: workspace.memory.problems });
-    else if (health === EXIT.done)
-      print(translate(language, 'cli.memory.whole', { name: workspace.memory.name }));
-    return health;
+    const compacted = await memory.compact();
+    if (compacted.ok && !options.json) return EXIT.done;
+    return counted(compacted, options);
   } finally {
     await workspace.close();
   }

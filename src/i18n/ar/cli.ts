@@ -9,7 +9,8 @@ export const cli: Catalogue['cli'] = {
   'usage.table': 'للجدول لغتان: حددهما بالخيارين --from و--to.',
   'usage.check': 'يأخذ tarjuman check نصاً أصلياً وترجمته.',
   'usage.limit': 'يأخذ --limit عدداً صحيحاً من 1 فصاعداً، و"{value}" ليس كذلك.',
-  'usage.memory': 'يعرف tarjuman memory الأوامر info وverify وcompact، و"{value}" ليس منها.',
+  'usage.memory':
+    'يعرف tarjuman memory الأوامر info وverify وcompact وbackups وrestore [التاريخ] وhistory مع المعرّف، و"{value}" ليس منها.',
   'usage.align': 'يأخذ tarjuman align من ملفين إلى أربعة ملفات، لا {number}.',
   'usage.accept': 'يأخذ --accept درجة ثقة من 0.5 إلى 1، و"{value}" ليست كذلك.',
   'usage.batch': 'لا توجد عملية batch باسم "{value}". العمليات هي: {names}.',

@@ -9,7 +9,8 @@ export const cli: Catalogue['cli'] = {
   'usage.table': 'خشتە دوو زمانی هەیە: بە --from و --to دیارییان بکە.',
   'usage.check': 'tarjuman check دەقێکی سەرچاوە و وەرگێڕانەکەی وەردەگرێت.',
   'usage.limit': '--limit ژمارەیەکی تەواو لە 1 بەرەوسەر وەردەگرێت؛ "{value}" وا نییە.',
-  'usage.memory': 'tarjuman memory ئەمانە دەناسێت: info، verify، compact؛ "{value}" لەوانە نییە.',
+  'usage.memory':
+    'tarjuman memory ئەمانە دەناسێت: info، verify، compact، backups، restore [ڕێکەوت]، history لەگەڵ ناسنامە؛ "{value}" لەوانە نییە.',
   'usage.align': 'tarjuman align دوو تا چوار پەڕگە وەردەگرێت، نەک {number}.',
   'usage.accept': '--accept پلەی دڵنیایی لە 0.5 تا 1 وەردەگرێت؛ "{value}" وا نییە.',
   'usage.batch': 'کردارێکی batch بە ناوی "{value}" نییە. ئەمانە هەن: {names}.',

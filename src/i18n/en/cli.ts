@@ -9,7 +9,8 @@ export const cli = {
   'usage.table': 'A table has two languages: name them with --from and --to.',
   'usage.check': 'tarjuman check takes a source text and its translation.',
   'usage.limit': '--limit takes a whole number from 1; "{value}" is none.',
-  'usage.memory': 'tarjuman memory knows info, verify and compact; "{value}" is none of them.',
+  'usage.memory':
+    'tarjuman memory knows info, verify, compact, backups, restore [DATE] and history ID; "{value}" is none of them.',
   'usage.align': 'tarjuman align takes two to four files, not {number}.',
   'usage.accept': '--accept takes a confidence from 0.5 to 1; "{value}" is none.',
   'usage.batch': 'There is no batch operation "{value}". There are: {names}.',

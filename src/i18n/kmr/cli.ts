@@ -9,7 +9,8 @@ export const cli: Catalogue['cli'] = {
   'usage.table': 'Du zimanên tabloyê hene: wan bi --from û --to diyar bike.',
   'usage.check': 'tarjuman check nivîseke çavkanî û wergera wê digire.',
   'usage.limit': '--limit hejmareke temam ji 1ê pê ve digire; "{value}" ne wisa ye.',
-  'usage.memory': 'tarjuman memory van nas dike: info, verify, compact; "{value}" ne ji wan e.',
+  'usage.memory':
+    'tarjuman memory van nas dike: info, verify, compact, backups, restore [DÎROK], history bi nasnameyê; "{value}" ne ji wan e.',
   'usage.align': 'tarjuman align du heta çar pelan digire, ne {number}.',
   'usage.accept': '--accept asteke baweriyê ji 0.5 heta 1 digire; "{value}" ne wisa ye.',
   'usage.batch': 'Operasyoneke batch bi navê "{value}" tune. Ev hene: {names}.',

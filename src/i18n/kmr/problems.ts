@@ -16,21 +16,21 @@ export const problems: Catalogue['problems'] = {
   'text.bad-encoding':
     '{file}: bayta {byte} ne {encoding} e. Pelê bi UTF-8 tomar bike, an kodkirina wê bi --encoding bibêje.',
   'text.encoding-unknown': 'Tercuman kodkirina {encoding} nas nake. Van nas dike: {encodings}.',
-  'tmx.empty': '{file}: dosya vala ye, loma ne TMX e.',
+  'tmx.empty': '{file}: pel vala ye, loma ne TMX e.',
   'tmx.malformed':
-    '{file}, rêz {line}, stûn {column}: ev ne XML-a rast e ({reason}). Tiştek neguherî. Dosyayê rast bike, an jî bi --salvage ya saxlem bistîne.',
+    '{file}, rêz {line}, stûn {column}: ev ne XML-a rast e ({reason}). Tiştek neguherî. Pelê rast bike, an jî bi --salvage ya saxlem bistîne.',
   'tmx.root':
-    '{file}, rêz {line}: ev dosyayeke "{root}" e, ne TMX e. Ji bernameya din wek TMX 1.4 derxe.',
+    '{file}, rêz {line}: ev peleke "{root}" e, ne TMX e. Ji bernameya din wek TMX 1.4 derxe.',
   'tmx.entity':
-    '{file}, rêz {line}: dosya ENTITY-yan pênase dike, ku destûr nîne. Tiştek neguherî. Bêyî wan ji nû ve derxe.',
+    '{file}, rêz {line}: pel ENTITY-yan pênase dike, ku destûr nîne. Tiştek neguherî. Bêyî wan ji nû ve derxe.',
   'tmx.depth':
     '{file}, rêz {line}: hêman ji {depth} astan zêdetir di nav hev de ne. Tiştek neguherî.',
   'tmx.truncated':
-    '{file}, rêz {line}, stûn {column}: dosya zû diqede. Yekeyên temam hatin xwendin; ya mayî ji çavkaniyê bixwaze.',
+    '{file}, rêz {line}, stûn {column}: pel zû diqede. Yekeyên temam hatin xwendin; ya mayî ji çavkaniyê bixwaze.',
   'tmx.control-character':
     '{file}, rêz {line}: tîpa kontrolê {character} di XML de cih nagire û hat derxistin.',
   'tmx.encoding-differs':
-    '{file}: dosya dibêje ku {declared} e, lê {encoding} e. Wek ku heye hat xwendin.',
+    '{file}: pel dibêje ku {declared} e, lê {encoding} e. Wek ku heye hat xwendin.',
   'tmx.no-language':
     '{file}, rêz {line}: metnek hat derxistin, zimanê wê tune an ne ziman e ("{name}").',
   'tmx.one-language':

@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { TranslationUnit } from '../../core/memory/index.ts';
+import { backUp } from '../care/backups.ts';
 import { StoreFailure } from '../disk/disk-problem.ts';
 import { replaceFile } from '../disk/durable.ts';
 import { errorCode, type FileLayer, type FileStatus } from '../disk/file-layer.ts';
@@ -142,6 +143,7 @@ async function compactLocked(
         values: { format: state.format },
       });
     await keepAside(environment, folder, state.flaws);
+    await backUp(environment, folder, state);
     const removed = removableJournals(ended, state, now(), retention);
     for (const name of removed) state.positions.delete(name);
     const { unit, statement, person } = state.sets;

@@ -41,6 +41,8 @@ export interface FileLayer {
   /** Makes a second name for a file; fails when the name is taken. */
   readonly link: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
+  /** Removes an empty folder. */
+  readonly removeFolder: (path: string) => void;
   /** The path with all links resolved. */
   readonly realPath: (path: string) => string;
   /** Whether the system would let this process write there. */
@@ -123,6 +125,7 @@ export const nodeFiles: FileLayer = {
   rename: (from, to) => fs.renameSync(from, to),
   link: (from, to) => fs.linkSync(from, to),
   remove: (path) => fs.unlinkSync(path),
+  removeFolder: (path) => fs.rmdirSync(path),
   realPath: (path) => fs.realpathSync(path),
   mayWrite: (path) => {
     try {
