@@ -5,6 +5,7 @@ import type { Bulk } from './bulk.ts';
 import type { Compaction } from './compact/compact-memory.ts';
 import type { Retention } from './compact/removable.ts';
 import type { StoreEnvironment } from './environment.ts';
+import type { RecordOf } from './records/kinds.ts';
 import type { RecordBatch } from './records/memory-state.ts';
 
 /** What other programs changed in the memory while it was open. */
@@ -17,11 +18,7 @@ export interface MemoryChange {
 }
 
 /** Records by the name of their kind. */
-export interface HeldRecord {
-  readonly unit: TranslationUnit;
-  readonly statement: Statement;
-  readonly person: Person;
-}
+export type HeldRecord = RecordOf;
 
 /** A memory that is open. Reading is immediate; texts are fetched from disk when asked for. */
 export interface Memory {

@@ -1,4 +1,5 @@
-import { utimesSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -179,49 +180,61 @@ describe('where the system has no lock of its own', () => {
   });
 });
 
-/** The lines that git's union merge gives: all of both sides, common ones once. */
-function union(a: string, b: string): string {
-  return `${[...new Set([...a.split('\n'), ...b.split('\n')])].filter((line) => line !== '').join('\n')}\n`;
+/** Runs git in a folder, as somebody. */
+function git(folder: string, ...args: string[]): string {
+  const who = ['-c', 'user.name=x', '-c', 'user.email=x@example.org', '-c', 'commit.gpgsign=false'];
+  return execFileSync('git', [...who, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 }
 
 describe('two git branches', () => {
-  test('that both added, changed and deleted units agree after the merge, whichever side is first', async () => {
-    const base = await stage.open();
+  test('that both added and changed units merge without conflict, and the program agrees', async () => {
     const units = Array.from({ length: 30 }, (_, i) => unitOf(`نص ${i}`, `دەق ${i}`));
+    const base = await stage.open();
     await base.save({ units });
     await base.compact();
     await base.close();
-    const sides = [stage.copy('left'), stage.copy('right')];
-    for (const [side, dir] of sides.entries()) {
-      const memory = await stage.open({}, dir);
-      const added = unitOf(`جديد ${side}`, `نوێ ${side}`);
+    git(stage.dir, 'init', '-q', '-b', 'left');
+    git(stage.dir, 'add', '.');
+    git(stage.dir, 'commit', '-q', '-m', 'base');
+    git(stage.dir, 'branch', 'right');
+    for (const [side, branch] of ['left', 'right'].entries()) {
+      git(stage.dir, 'checkout', '-q', branch);
+      const memory = await stage.open();
       const both = memory.unit(units[3]?.id ?? '');
       const alone = memory.unit(units[10 + side]?.id ?? '');
       if (!both || !alone) throw new Error('the units are there');
       await memory.save({
-        units: [added, changed(both, `لا ${side}`, `by${side}`, side), changed(alone, 'تەنیا')],
+        units: [
+          unitOf(`جديد ${branch}`, `نوێ ${branch}`),
+          changed(both, `لا ${branch}`, branch, side),
+          changed(alone, 'تەنیا'),
+        ],
       });
       await memory.compact();
       await memory.close();
+      git(stage.dir, 'add', '.');
+      git(stage.dir, 'commit', '-q', '-m', branch);
     }
-    const [left, right] = sides.map((dir) => join(dir, 'units.jsonl')) as [string, string];
-    const { readFileSync } = await import('node:fs');
-    const texts = [readFileSync(left, 'utf8'), readFileSync(right, 'utf8')] as const;
     const results = [];
-    for (const [name, merged] of [union(...texts), union(texts[1], texts[0])].entries()) {
-      const dir = stage.copy(`merged-${name}`);
-      writeFileSync(join(dir, 'units.jsonl'), merged);
-      const memory = await stage.open({}, dir);
+    for (const [into, from] of [
+      ['left', 'right'],
+      ['right', 'left'],
+    ] as const) {
+      git(stage.dir, 'checkout', '-q', '-b', `merged-${into}`, into);
+      git(stage.dir, 'merge', '-q', '--no-edit', from);
+      const memory = await stage.open();
       expect(memory.problems).toEqual([]);
-      await memory.compact();
       results.push(new Map([...memory.units()].map((unit) => [unit.id, unit])));
+      await memory.compact();
+      expect(new Map([...memory.units()].map((unit) => [unit.id, unit]))).toEqual(results[0]);
       await memory.close();
+      git(stage.dir, 'checkout', '-q', '--', '.');
     }
     expect(results[0]).toEqual(results[1]);
     expect(results[0]?.size).toBe(32);
     const both = soraniOf(results[0]?.get(units[3]?.id ?? ''));
-    expect(both.now).toEqual(['لا 1']);
-    expect(both.kept).toContain('لا 0');
+    expect(both.now).toEqual(['لا right']);
+    expect(both.kept).toContain('لا left');
     for (const n of [10, 11])
       expect(soraniOf(results[0]?.get(units[n]?.id ?? '')).now).toEqual(['تەنیا']);
   });
