@@ -14,7 +14,12 @@ export type LogEntry =
   | { readonly op: 'undo' }
   | { readonly op: 'redo' }
   | { readonly op: 'at'; readonly row: number }
-  | { readonly op: 'aligned'; readonly rows: readonly AlignRow[] }
+  /** `sources`: the segments' texts by document, to keep confirmed beads when a file changes; older logs have none. */
+  | {
+      readonly op: 'aligned';
+      readonly rows: readonly AlignRow[];
+      readonly sources?: readonly (readonly string[])[];
+    }
   | { readonly op: 'beads'; readonly change: RowsChange };
 
 /** Whether something read from disk is an entry. Unknown operations are kept on disk and passed over. */

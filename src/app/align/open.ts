@@ -8,6 +8,7 @@ import { isLogEntry } from '../log.ts';
 import type { OpenedText } from '../open-document.ts';
 import type { Notice } from '../state.ts';
 import { unwritableLog } from '../unwritable-log.ts';
+import { type CarriedRows, carryConfirmed, type SideTexts, withFixedRows } from './carry-over.ts';
 import { joinPairs } from './join-pairs.ts';
 import { replayBeads } from './replay.ts';
 import type { AlignRow, AlignState } from './state.ts';
@@ -15,8 +16,11 @@ import type { AlignRow, AlignState } from './state.ts';
 /** Confidence from which a row counts as sure until the translator says otherwise. */
 export const SURE = 0.9;
 
-/** Rows for documents that nobody has aligned yet. */
-export async function alignDocuments(documents: readonly Document[]): Promise<readonly AlignRow[]> {
+/** Rows for documents: aligned now, around the rows that are already fixed. */
+export async function alignDocuments(
+  documents: readonly Document[],
+  fixed: readonly AlignRow[] = [],
+): Promise<readonly AlignRow[]> {
   const [first, ...others] = documents;
   if (!first) return [];
   const side = (document: Document) => ({
@@ -25,11 +29,14 @@ export async function alignDocuments(documents: readonly Document[]): Promise<re
     roles: document.segments.map((segment) => segment.role),
   });
   const pairs = [];
-  for (const other of others) {
+  for (const [k, other] of others.entries()) {
+    const pins = fixed.flatMap(({ sides }) =>
+      (sides[0] ?? []).flatMap((s) => (sides[k + 1] ?? []).map((t) => [s, t] as const)),
+    );
     const lexicon = await starterLexicon(first.language, other.language);
-    pairs.push(alignSegments(side(first), side(other), { lexicon }).beads);
+    pairs.push(alignSegments(side(first), side(other), { lexicon, pins }).beads);
   }
-  return joinPairs(documents, pairs);
+  return withFixedRows(joinPairs(documents, pairs), fixed);
 }
 
 /** What the align screen starts with. */
@@ -39,7 +46,10 @@ export interface OpenedAlignment {
   readonly notice: Notice | null;
 }
 
-/** Opens the alignment of texts: beads, edits and place as they were left, else aligned now. */
+/**
+ * Opens the alignment of texts: beads, edits and place as they were left, else aligned now. When a file has changed, the
+ * confirmed beads whose texts still stand are kept, and the rest is aligned around them.
+ */
 export async function openAlignment(
   folder: string,
   texts: readonly OpenedText[],
@@ -60,12 +70,18 @@ export async function openAlignment(
     purpose: 'align',
   });
   const log = work.ok ? work.value : unwritableLog(work.problem);
-  // Beads of files that have changed point at segments that may be gone: they are made anew.
-  const entries = log.origin === 'changed' ? [] : log.entries.filter(isLogEntry);
-  const replayed = replayBeads(entries);
-  const rows = replayed.rows ?? (await alignDocuments(documents));
-  if (!replayed.rows) await log.restart([{ op: 'aligned', rows }]);
-  else if (log.origin === 'moved') await log.append(entries);
+  const changed = log.origin === 'changed';
+  const earlier = replayBeads(log.entries.filter(isLogEntry));
+  const sources: SideTexts = documents.map((document) =>
+    document.segments.map((segment) => segment.text),
+  );
+  const carried =
+    changed && earlier.rows ? carryConfirmed(earlier.rows, earlier.sources, sources) : null;
+  // Places in changed files mean other segments now: only what is found again by its text is kept.
+  const replayed = changed ? replayBeads([]) : earlier;
+  const rows = replayed.rows ?? (await alignDocuments(documents, carried?.rows ?? []));
+  if (!replayed.rows) await log.restart([{ op: 'aligned', rows, sources }]);
+  else if (log.origin === 'moved') await log.append(log.entries);
   const first = rows.findIndex((row) => row.status === 'auto' && row.confidence < SURE);
   const align: AlignState = {
     documents,
@@ -78,6 +94,13 @@ export async function openAlignment(
     progress: null,
     why: false,
   };
-  const notice: Notice | null = replayed.rows ? { code: 'resumed', values: {}, bad: false } : null;
-  return ok({ align, log, notice });
+  return ok({ align, log, notice: noticeOf(replayed.rows !== null, carried) });
+}
+
+/** What the translator is told on coming back. */
+function noticeOf(isResumed: boolean, carried: CarriedRows | null): Notice | null {
+  if (isResumed) return { code: 'resumed', values: {}, bad: false };
+  if (!carried || carried.rows.length + carried.lost === 0) return null;
+  const values = { count: carried.lost, kept: carried.rows.length };
+  return { code: 'source-changed', values, bad: carried.lost > 0 };
 }

@@ -7,6 +7,8 @@ import type { AlignRow, RowsChange } from './state.ts';
 /** What a log amounts to; `rows` is null when nothing was aligned yet. */
 export interface ReplayedBeads {
   readonly rows: readonly AlignRow[] | null;
+  /** The segments' texts by document when they were aligned; empty in logs of earlier versions. */
+  readonly sources: readonly (readonly string[])[];
   readonly current: number;
   readonly history: History<RowsChange>;
 }
@@ -14,11 +16,13 @@ export interface ReplayedBeads {
 /** The beads after the entries. */
 export function replayBeads(entries: readonly LogEntry[]): ReplayedBeads {
   let rows: readonly AlignRow[] | null = null;
+  let sources: readonly (readonly string[])[] = [];
   let current = 0;
   let history = emptyHistory<RowsChange>();
   for (const entry of entries) {
     if (entry.op === 'aligned') {
       rows = entry.rows;
+      sources = entry.sources ?? [];
       current = 0;
       history = emptyHistory();
     } else if (rows && entry.op === 'beads') {
@@ -33,5 +37,5 @@ export function replayBeads(entries: readonly LogEntry[]): ReplayedBeads {
       history = turned.history;
     }
   }
-  return { rows, current, history };
+  return { rows, sources, current, history };
 }

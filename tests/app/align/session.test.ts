@@ -152,6 +152,40 @@ describe('two texts that say the same', () => {
   });
 });
 
+describe('a file that changed after rows were confirmed', () => {
+  test('keeps the confirmed beads, and aligns the rest anew around them', async () => {
+    const paths = write();
+    const one = await open(paths);
+    confirmEach(one);
+    await one.close();
+    desk.write('a.ar.txt', `نشر هذا الخبر يوم الأحد في المدينة.\n\n${ARABIC}`);
+    const again = await open(paths);
+    const confirmed = aligning(again).rows.filter((row) => row.status === 'confirmed');
+    expect(confirmed.map((row) => row.sides)).toEqual([
+      [[1], [0]],
+      [[2], [1]],
+      [[3], [2]],
+    ]);
+    expect(again.state().notice).toMatchObject({ code: 'source-changed', bad: false });
+    expect((await onDisk()).units).toHaveLength(3);
+  });
+
+  test('says how many confirmed beads no longer have a place', async () => {
+    const paths = write();
+    const one = await open(paths);
+    confirmEach(one);
+    await one.close();
+    desk.write('a.ckb.txt', SORANI.replace('٤٥٠', '٥٠٠'));
+    const again = await open(paths);
+    expect(aligning(again).rows.map((row) => row.status)).toEqual([
+      'confirmed',
+      'confirmed',
+      'auto',
+    ]);
+    expect(again.state().notice).toMatchObject({ values: { count: 1, kept: 2 }, bad: true });
+  });
+});
+
 test('two files in one language are refused', async () => {
   const text = await openText({ path: desk.write('a.txt', ARABIC) });
   if (!text.ok) throw new Error(text.problem.code);
