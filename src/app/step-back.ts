@@ -6,6 +6,7 @@ import {
   canonicalJson,
   deleteUnit,
   type Statement,
+  saidAgain,
   type TranslationUnit,
   textKey,
   type Variant,
@@ -61,6 +62,20 @@ function saidAnew(
   };
 }
 
+/** A statement as it was before; what was added to it is taken back by name, or merging would keep it. */
+function statementBack(
+  memory: Held,
+  change: Extract<RecordChange, { readonly kind: 'statement' }>,
+): readonly RecordChange[] {
+  const current = memory.held('statement', change.id);
+  if (!current || !saysTheSame(current, change.after)) return [];
+  if (current.deleted && !change.after.deleted) return [];
+  const after = change.before
+    ? saidAgain(change.before, current)
+    : { ...current, version: current.version + 1, deleted: true };
+  return [{ kind: 'statement', id: change.id, before: current, after }];
+}
+
 /** The change that takes a change back; none when the record is no longer what the change made of it. */
 export function stepBack(memory: Held, change: RecordChange): readonly RecordChange[] {
   if (change.kind === 'unit') {
@@ -69,6 +84,7 @@ export function stepBack(memory: Held, change: RecordChange): readonly RecordCha
     const after = change.before ? saidAnew(change.before, current, current) : deleteUnit(current);
     return [{ kind: 'unit', id: change.id, before: current, after }];
   }
+  if (change.kind === 'statement') return statementBack(memory, change);
   const current = memory.held(change.kind, change.id);
   if (!current || current.deleted || !saysTheSame(current, change.after)) return [];
   const version = current.version + 1;

@@ -9,7 +9,12 @@ import {
   type MatchIndex,
   searchConcordance,
 } from '../core/match/index.ts';
-import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
+import {
+  livingStatement,
+  type Person,
+  type Statement,
+  type TranslationUnit,
+} from '../core/memory/index.ts';
 import type { Result } from '../core/result.ts';
 import { createStatementIndex, type StatementIndex } from '../core/statement/index.ts';
 import type { HeldRecord, Memory } from '../store/index.ts';
@@ -67,9 +72,14 @@ function* each<T>(memories: readonly Memory[], of: (memory: Memory) => Iterable<
   for (const memory of memories) yield* of(memory);
 }
 
+/** The statements of a memory, without what was taken back in them. */
+function* livingOf(memory: Memory): Iterable<Statement> {
+  for (const statement of memory.statements()) yield livingStatement(statement);
+}
+
 function indexStatements(memories: readonly Memory[], lexicons: Lexicons): StatementIndex {
   return createStatementIndex(
-    each(memories, (one) => one.statements()),
+    each(memories, livingOf),
     each(memories, (one) => one.people()),
     { lexicon: lexicons.at },
   );
@@ -123,7 +133,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
         else matches.add(record.after, own);
       } else if (record.kind === 'statement') {
         taken.statement.set(record.id, record.after);
-        statements.add(record.after);
+        statements.add(livingStatement(record.after));
       } else {
         taken.person.set(record.id, record.after);
         statements.addPerson(record.after);
@@ -169,7 +179,10 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
       return statements;
     },
     unitOf: (name, id) => byName.get(name)?.unit(id),
-    statement: (id) => first((one) => one.statement(id)),
+    statement: (id) => {
+      const found = first((one) => one.statement(id));
+      return found && livingStatement(found);
+    },
     person: (id) => first((one) => one.person(id)),
     counts: () => counts,
     loadLexicons: lexicons.load,
@@ -182,7 +195,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
       listStatements(
         {
           told: toldIn(translate),
-          statements: each(all, (one) => one.statements()),
+          statements: each(all, livingOf),
           person: (id) => first((one) => one.person(id)),
         },
         text,

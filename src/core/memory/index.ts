@@ -1,4 +1,5 @@
 /** The records of a memory: what they are, how two states of one merge, how they change, how they are checked. */
+
 export { canonicalJson, compareText } from './canonical.ts';
 export { mergePeople, mergeStatements } from './merge-statements.ts';
 export { mergeUnits } from './merge-units.ts';
@@ -20,4 +21,12 @@ export type {
   VariantStatus,
 } from './types.ts';
 export { textKey, unitId } from './unit-id.ts';
+export {
+  livingStatement,
+  revertStatements,
+  type StatementChange,
+  saidAgain,
+  splitStatement,
+  uniteStatements,
+} from './unite-statements.ts';
 export { deleteUnit, restoreUnit, type UnitInput, upsertUnit } from './upsert.ts';

@@ -68,6 +68,7 @@ const RENDERING: Shape = {
     at: isText,
     from: isOurTag,
     document: isText,
+    removed: isFlag,
     version: isVersion,
   },
 };
@@ -110,6 +111,8 @@ const STATEMENT: Shape = {
     date: isText,
     dateSource: isOneOf(['stated', 'embed', 'user']),
     url: isText,
+    mergedInto: isText,
+    taken: isListOf(isText),
     originalLanguageSource: isOneOf(['stated', 'detected', 'user']),
     deleted: isFlag,
     carried: isListOf(isNameAndVersion),

@@ -88,6 +88,8 @@ export interface StatementVariant {
   readonly from?: LanguageTag;
   /** Article or outlet it stood in. */
   readonly document?: string;
+  /** True on a rendering that was taken back; kept so that merging does not bring it back. */
+  readonly removed?: boolean;
   /** Version of the statement in which this rendering was last changed; absent when it is the statement's own. */
   readonly version?: number;
 }
@@ -126,6 +128,10 @@ export interface Statement {
   readonly originalLanguageSource?: 'stated' | 'detected' | 'user';
   readonly variants: readonly StatementVariant[];
   readonly mentions: readonly Mention[];
+  /** On a tombstone: the statement that this one was found to be. */
+  readonly mergedInto?: string;
+  /** Fields taken back: a value of theirs from a lower version does not hold, though merging keeps it. */
+  readonly taken?: readonly string[];
   readonly deleted?: boolean;
   readonly carried?: readonly CarriedField[];
 }

@@ -44,10 +44,17 @@ function withMarks(quoted: QuotedSpan): Span {
   };
 }
 
+/** Posts of a live page open with the time of day. */
+function afterClock(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (pieces[at]?.kind === 'number' || /^[-:.(|)]$/.test(pieces[at]?.form ?? '')) at++;
+  return at;
+}
+
 /** "Governor: ..." at the head of a segment names the speaker without a verb. */
 function headlineSubject(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
   if (pieces[at - 1]?.form !== ':') return null;
-  const start = sentenceStart(pieces, at - 1);
+  const start = afterClock(pieces, sentenceStart(pieces, at - 1));
   const to = at - 1;
   const words = to - start;
   if (words < 1 || words > 8 || chunksOf(pieces, start, to).length !== 1) return null;

@@ -59,12 +59,23 @@ function isNoCue(
   const before = formAt(from - 1);
   if (language === 'kmr') return KURMANJI_PASSIVE.has(before) && formAt(from) === 'gotin';
   if (language !== 'en' || source) return false;
+  if (formAt(from) === 'called' && formAt(from - 2) === 'so') return true; // so-called
   if (formAt(to) === 'to' && formAt(to + 1) === 'be') return true; // said to be
   if (ENGLISH_NOUN_MARKERS.has(before)) return true;
   if (piece.capital && before !== '') return true; // the United States
   if (to - from > 1 || PAST_OR_PARTICIPLE.test(piece.form)) return false;
   // A bare verb needs a plural subject; after anything else it is a noun ("to combat stress").
   return ENGLISH_MODALS.has(before) || !(PLURAL_SUBJECTS.has(before) || before.endsWith('s'));
+}
+
+// (wa-)'abr: without vowel signs "through" looks like "expressed"
+const ARABIC_THROUGH = /^\u0648?\u0639\u0628\u0631$/; // WAW? AIN BEH REH
+
+/** "through the platform X", "via his account": a medium follows, so nothing is expressed. */
+function isThrough(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
+  if (!ARABIC_THROUGH.test(pieces[i]?.form ?? '')) return false;
+  const isMedium = (at: number) => lexicon.media.find(pieces, at) !== null;
+  return isMedium(i) || isMedium(i + 1) || lexicon.labels.find(pieces, i + 1) !== null;
 }
 
 /** Finds the reporting words of a narration in order, not overlapping. */
@@ -82,6 +93,7 @@ export function findCues(pieces: readonly Piece[], lexicon: Lexicon): readonly C
     const previous = cues[cues.length - 1];
     const isBare = lexicon.cues.find(pieces, i) === null;
     if (isBare && previous?.to === i && previous.strength === 'speech') continue;
+    if (lexicon.language === 'ar' && isThrough(pieces, i, lexicon)) continue;
     if (isNoCue(formAt, i, i + hit.length, piece, strength, lexicon.language)) continue;
     const last = pieces[i + hit.length - 1] ?? piece;
     cues.push({
