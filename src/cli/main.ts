@@ -63,6 +63,10 @@ function program(): Command {
       'a text that was translated (writes the translation and a bilingual .tsv beside it), or a .tsv, .csv, .json, .tmx file to write the memory to',
     )
     .option('-o, --output <file>', 'where to write the translated text')
+    .option(
+      '--statements',
+      'write the quoted statements of the memory for the web: a page for a .html file, else schema.org JSON-LD',
+    )
     .action(running(async () => (await import('./commands/export.ts')).exportCommand));
   add('check', 'check a source and its translation, or a bilingual .tsv')
     .argument('<files...>', 'source and target text, or one .tsv')

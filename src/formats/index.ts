@@ -1,6 +1,12 @@
 /** Files of other programs: bytes or text in, records or documents out, and back. Pure; one file a format. */
 export { ENCODINGS, type Encoding } from './encodings.ts';
 export { kurdishByScript, type NamedLanguage, namedLanguage } from './languages.ts';
+export {
+  type PageWords,
+  type SpokenStatement,
+  writeQuotationJsonLd,
+  writeQuotationPage,
+} from './quotation-page.ts';
 export { endingsOf, FORMATS, type Format, formatOf } from './registry.ts';
 export { readStatements, type StatementsFile, writeStatements } from './statements.ts';
 export {

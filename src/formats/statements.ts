@@ -12,6 +12,8 @@ import {
 } from '../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 
+import { isEmbeddedPost, recordsOfPost } from './embedded-posts.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Statements, the people who made them, and the entries that were left out. */
@@ -67,7 +69,10 @@ function speakerFrom(entry: Fields): Fields | undefined {
 
 function entriesOf(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
-  if (isFields(value) && Array.isArray(value.store)) return value.store;
+  if (!isFields(value)) return undefined;
+  if (Array.isArray(value.store)) return value.store;
+  if (Array.isArray(value.posts)) return value.posts;
+  if (isEmbeddedPost(value)) return [value];
   return undefined;
 }
 
@@ -83,6 +88,16 @@ class Collector {
   }
 
   addStatement(entry: unknown, number: number): void {
+    if (isFields(entry) && isEmbeddedPost(entry)) {
+      const { statement, person } = recordsOfPost(entry);
+      const parsed = parseStatement(statement);
+      if (!parsed.ok) this.#refuse(entry, number, parsed.problem);
+      else {
+        this.statements.set(parsed.value.id, parsed.value);
+        this.addPerson(person, number);
+      }
+      return;
+    }
     const parsed = parseStatement(isFields(entry) ? statementFrom(entry) : entry);
     if (!parsed.ok) this.#refuse(entry, number, parsed.problem);
     else {

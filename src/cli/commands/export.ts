@@ -5,11 +5,13 @@ import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { exportMemory, isMemoryFile } from '../memory-file.ts';
 import { type CommonOptions, uiLanguageOf } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
+import { exportQuotations } from '../quotation-file.ts';
 import { textFor, workspaceFor } from '../start-options.ts';
 
 /** Options of this command. */
 interface ExportOptions extends CommonOptions {
   readonly output?: string;
+  readonly statements?: boolean;
 }
 
 /** Writes files and names them. */
@@ -19,6 +21,7 @@ export async function exportCommand(file: string, options: ExportOptions): Promi
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   try {
+    if (options.statements) return await exportQuotations(workspace, file, options, language);
     if (isMemoryFile(file)) return await exportMemory(workspace, file, options, language);
     const opened = await textFor(file, options, language);
     if ('exit' in opened) return opened.exit;

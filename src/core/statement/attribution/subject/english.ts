@@ -27,6 +27,9 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom']);
 /** A phrase without a name takes at most this many words. */
 const PLAIN_WORDS = 5;
 
+/** Verbs that stand before their subject: "the truce, wrote X, holds". Those with a hearer ("told") do not. */
+const INVERTING = new Set('said says wrote writes added adds explained argued'.split(' '));
+
 function isPhraseWord(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
   if (pieces[i]?.kind === 'number' || (isMark(pieces, i, '-') && isGlued(pieces, i))) return true;
   const form = wordAt(pieces, i);
@@ -223,6 +226,11 @@ export function englishSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Su
   const directly = quote >= 0 && cue.from - quote <= 2 && !wordAt(pieces, cue.from - 1);
   if (directly) {
     const after = phraseFrom(pieces, cue.to, lexicon);
+    if (after !== null) return after;
+  }
+  if (quote < 0 && isMark(pieces, cue.from - 1, ',') && INVERTING.has(cue.form)) {
+    const opens = pieces[cue.to]?.capital || isRole(wordAt(pieces, cue.to), lexicon);
+    const after = opens ? phraseFrom(pieces, cue.to, lexicon) : null;
     if (after !== null) return after;
   }
   while (isMark(pieces, start, ',')) start++;
