@@ -51,6 +51,7 @@ export type UserAction =
         | 'previous'
         | 'next-doubtful'
         | 'previous-doubtful'
+        | 'most-doubtful'
         | 'page-down'
         | 'page-up';
       readonly pageRows?: number;

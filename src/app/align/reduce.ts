@@ -11,6 +11,7 @@ import {
   invertRowsChange,
   mergeRows,
   nextDoubtful,
+  nextInDoubt,
   shiftSegment,
   splitRow,
   swapRows,
@@ -88,6 +89,7 @@ function move(align: AlignState, action: Extract<UserAction, { type: 'align-move
     'next-doubtful': () =>
       nextDoubtful(rows, current, 1, threshold) ?? nextDoubtful(rows, -1, 1, threshold),
     'previous-doubtful': () => nextDoubtful(rows, current, -1, threshold),
+    'most-doubtful': () => nextInDoubt(rows, current, threshold),
   }[action.by]();
   return to ?? current;
 }

@@ -154,6 +154,31 @@ export function confirmRows(
   };
 }
 
+/** Whether a person should look at a row: made by hand, or less sure than the threshold. */
+function isDoubtful(row: AlignRow | undefined, threshold: number): boolean {
+  return (
+    row !== undefined &&
+    (row.status === 'review' || (row.status === 'auto' && row.confidence < threshold))
+  );
+}
+
+/**
+ * The row after this one in the queue of doubt, the least sure first and the upper of two equals; from a row that is not
+ * in the queue, and from its end, the first. Null when nothing is doubtful.
+ */
+export function nextInDoubt(
+  rows: readonly AlignRow[],
+  from: number,
+  threshold: number,
+): number | null {
+  const queue = rows
+    .map((row, index) => ({ row, index }))
+    .filter(({ row }) => isDoubtful(row, threshold))
+    .sort((a, b) => a.row.confidence - b.row.confidence || a.index - b.index);
+  const at = queue.findIndex(({ index }) => index === from);
+  return (queue[at + 1] ?? queue[0])?.index ?? null;
+}
+
 /** The next row in a direction that a person should look at: paired or one-sided text below a confidence. */
 export function nextDoubtful(
   rows: readonly AlignRow[],
@@ -161,10 +186,8 @@ export function nextDoubtful(
   by: 1 | -1,
   threshold: number,
 ): number | null {
-  const doubtful = (row: AlignRow | undefined) =>
-    row !== undefined &&
-    (row.status === 'review' || (row.status === 'auto' && row.confidence < threshold));
-  for (let i = from + by; i >= 0 && i < rows.length; i += by) if (doubtful(rows[i])) return i;
+  for (let i = from + by; i >= 0 && i < rows.length; i += by)
+    if (isDoubtful(rows[i], threshold)) return i;
   return null;
 }
 

@@ -108,6 +108,7 @@ export const commands: Catalogue['commands'] = {
   'align.nextDoubtful': 'الصف المشكوك فيه التالي',
   'align.nextDoubtful.hint': 'المشكوك التالي',
   'align.prevDoubtful': 'الصف المشكوك فيه السابق',
+  'align.mostDoubtful': 'الصف التالي بحسب الشك، الأقل تأكيداً أولاً',
   'align.stricter': 'رفع حد الثقة لتأكيد الكل',
   'align.looser': 'خفض حد الثقة لتأكيد الكل',
   'align.why': 'لماذا يقابل هذا ذاك',

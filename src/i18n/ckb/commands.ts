@@ -108,6 +108,7 @@ export const commands: Catalogue['commands'] = {
   'align.nextDoubtful': 'ڕیزی گوماناویی دواتر',
   'align.nextDoubtful.hint': 'گوماناویی دواتر',
   'align.prevDoubtful': 'ڕیزی گوماناویی پێشوو',
+  'align.mostDoubtful': 'ڕیزی دواتر بەپێی گومان، کەمترین دڵنیایی لە پێشەوە',
   'align.stricter': 'بەرزکردنەوەی ئاستی دڵنیایی بۆ پەسەندکردنی هەموو',
   'align.looser': 'نزمکردنەوەی ئاستی دڵنیایی بۆ پەسەندکردنی هەموو',
   'align.why': 'بۆچی ئەمانە بەرامبەری یەکترن',

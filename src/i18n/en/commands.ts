@@ -108,6 +108,7 @@ export const commands = {
   'align.nextDoubtful': 'Next doubtful row',
   'align.nextDoubtful.hint': 'next doubtful',
   'align.prevDoubtful': 'Previous doubtful row',
+  'align.mostDoubtful': 'Next row in the queue of doubt, least sure first',
   'align.stricter': 'Raise the confidence for confirming all',
   'align.looser': 'Lower the confidence for confirming all',
   'align.why': 'Why these belong together',

@@ -108,6 +108,7 @@ export const commands: Catalogue['commands'] = {
   'align.nextDoubtful': 'Rêza gumanbar a din',
   'align.nextDoubtful.hint': 'gumanbara din',
   'align.prevDoubtful': 'Rêza gumanbar a berê',
+  'align.mostDoubtful': 'Rêza din li gor gumanê, ya herî kêm misoger pêşî',
   'align.stricter': 'Ji bo piştrastkirina hemûyan asta baweriyê bilind bike',
   'align.looser': 'Ji bo piştrastkirina hemûyan asta baweriyê nizm bike',
   'align.why': 'Çima ev li hemberî hev in',

@@ -108,6 +108,13 @@ export const align: readonly Command[] = [
     run: go('previous-doubtful'),
   },
   {
+    id: 'align.mostDoubtful',
+    keys: ['q', 'Ctrl+F8'],
+    places: HERE,
+    run: go('most-doubtful'),
+    isLive: hasRows,
+  },
+  {
     id: 'align.why',
     keys: ['?', '/', 'F7'],
     places: HERE,

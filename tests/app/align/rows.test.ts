@@ -8,6 +8,7 @@ import {
   invertRowsChange,
   mergeRows,
   nextDoubtful,
+  nextInDoubt,
   shiftSegment,
   splitRow,
   swapRows,
@@ -169,5 +170,23 @@ describe('laws', () => {
         expect(applyRowsChange(edited, invertRowsChange(change))).toEqual(rows);
       }),
     );
+  });
+});
+
+describe('the queue of doubt', () => {
+  const sure = [0.7, 0.95, 0.3, 0.7];
+  const rows = rowsOf('0-0 1-1 2-2 3-3').map((row, i) => ({ ...row, confidence: sure[i] ?? 0 }));
+
+  test('goes from the least sure row up, the upper of two equals first, and round again', () => {
+    const visited: (number | null)[] = [];
+    for (let at: number | null = 1; visited.length < 4; ) {
+      at = nextInDoubt(rows, at ?? 0, 0.9);
+      visited.push(at);
+    }
+    expect(visited).toEqual([2, 0, 3, 2]);
+  });
+
+  test('holds neither confirmed rows nor furniture', () => {
+    expect(nextInDoubt(rowsOf('0-0! 1-1~'), 0, 0.9)).toBeNull();
   });
 });
