@@ -38,11 +38,19 @@ export interface OpenedText {
   readonly contentHash: string;
 }
 
-/** The language of a text: as told, else as detected, else a problem that names the option. */
+/** The language that a file's name says, as in `report.ar.txt`. */
+function languageInName(file: string): LanguageTag | null {
+  return basename(file).toLowerCase().split('.').slice(1, -1).reverse().find(isLanguageTag) ?? null;
+}
+
+/** The language of a text: as told, else as detected, else as its name says, else a problem that names the option. */
 function languageOf(text: string, file: string, from?: LanguageTag): Result<LanguageTag> {
   if (from) return ok(from);
   const { language } = detectDocument(text);
   if (isLanguageTag(language)) return ok(language);
+  // A text without a sign of its language, an empty one above all, is in the one that its name says.
+  const named = language === 'und' ? languageInName(file) : null;
+  if (named) return ok(named);
   if (text.trim() === '') return ok('en');
   if (language === 'und') return fail({ code: 'language.undecided', at: { file } });
   return fail({

@@ -44,3 +44,12 @@ test('a text with CRLF line ends keeps them', async () => {
   expect(opened.ok && opened.value.document.text).toContain('\r\n\r\n');
   expect(opened.ok && opened.value.document.segments).toHaveLength(2);
 });
+
+test.each([
+  ['report.ar.txt', '', 'ar'],
+  ['report.ckb.txt', '12 345 678', 'ckb'],
+  ['report.ar.txt', 'The council closed the bridge on Monday and opened a school.', 'en'],
+])('the name %s says the language only where the text %j does not', async (name, text, tag) => {
+  const opened = await openText({ path: desk.write(name, text) });
+  expect(opened.ok && opened.value.document.language).toBe(tag);
+});
