@@ -1,5 +1,6 @@
 /** Operations on a memory: suggest, reuse, confirm. */
 import { confirmPair, type Workspace } from '../../app/index.ts';
+import type { Reuse } from '../../core/statement/index.ts';
 import { languageField, numberField, sideField, textField } from './fields.ts';
 import { answerWith, type BatchInput, type BatchOperationMaker, refuse } from './operation.ts';
 
@@ -56,6 +57,15 @@ export const suggestOperation = onMemory((input, workspace) => {
   });
 });
 
+/** Warnings by name; a Kurdish original is named as such besides, since scripts treat it differently. */
+function namedWarnings(reuse: Reuse, workspace: Workspace): readonly string[] {
+  const original = workspace.statement(reuse.statement)?.originalLanguage ?? 'unknown';
+  const isKurdish = original === 'ku' || original === 'ckb' || original === 'kmr';
+  return reuse.warnings.flatMap((warning) =>
+    warning === 'original-language' && isKurdish ? [warning, 'original-kurdish'] : [warning],
+  );
+}
+
 /** `{id,lang,sentence,quote,speaker?,to?}` to `{id,suggestions}`, best first, only what the screen would show. */
 export const reuseOperation = onMemory(async (input, workspace) => {
   const language = languageField(input, 'lang');
@@ -79,7 +89,7 @@ export const reuseOperation = onMemory(async (input, workspace) => {
       language: one.language,
       text: one.text,
       provenance: one.provenance,
-      warn: one.warnings,
+      warn: namedWarnings(one, workspace),
     })),
   });
 });

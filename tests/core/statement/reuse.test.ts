@@ -224,6 +224,25 @@ describe('warnings', () => {
     expect(found?.warnings).toContain('quoted-from-translation');
   });
 
+  test('the original is in the other dialect and not stored: none to fall back on', () => {
+    const sorani = statement(
+      'thanks',
+      [
+        {
+          language: 'en',
+          text: 'We thank every family that opened its house.',
+          provenance: 'house',
+        },
+      ],
+      { originalLanguage: 'ckb' },
+    );
+    const own = createStatementIndex([sorani], [ana]);
+    const told = (to: 'ckb' | 'kmr') =>
+      ask('We thank every family that opened its house.', { to }, own)[0]?.warnings;
+    expect(told('kmr')).toEqual([]);
+    expect(told('ckb')).toContain('original-language');
+  });
+
   test('two wordings in use', () => {
     const twice = statement('twice', [
       { language: 'en', text: 'The market opens tomorrow at noon.', provenance: 'original' },

@@ -72,6 +72,10 @@ function isKurdish(language: string): boolean {
 function hasOriginalElsewhere(statement: Statement, { quote, to }: Occasion): boolean {
   const original = statement.originalLanguage;
   if (original === 'unknown') return false;
+  // Said in the other dialect and not kept there: there is no original to fall back on for this target.
+  const inOtherDialect = original !== to && original === DIALECTS[to];
+  const isKept = statement.variants.some((one) => isLive(one) && one.language === original);
+  if (inOtherDialect && !isKept) return false;
   if (original === 'ku') return isKurdish(to) || !isKurdish(quote.language);
   return original !== quote.language || (original === to && to !== quote.language);
 }
