@@ -6,6 +6,8 @@
 export { isDigit, isInvisible, isLetter, isSpace } from './char-class.ts';
 export type { ControlKind, VisibleControl } from './clean.ts';
 export { cleanForDisplay, visibleControls } from './clean.ts';
+export type { DeceivingControl } from './direction-controls.ts';
+export { deceivingControls } from './direction-controls.ts';
 export type {
   ContextRule,
   FoldRules,

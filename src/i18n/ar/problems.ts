@@ -52,7 +52,8 @@ export const problems: Catalogue['problems'] = {
   'statements.entry':
     '{file}: تُرك التصريح {number} ("{id}")، فحقله "{field}" مفقود أو من نوع خاطئ.',
   'language.undecided': '{file}: تعذّر تحديد اللغة. سمِّها بـ --from: ar أو ckb أو kmr أو en.',
-  'language.unsupported': '{language} ليست من اللغات التي يعمل بها ترجمان: ar، ckb، kmr، en.',
+  'language.unsupported':
+    '{language} ليست من اللغات التي يعمل بها ترجمان: ar، ckb، kmr، en. إن كان التعرّف على اللغة خاطئاً فحدّدها بـ --from.',
   'language.same': 'لغة النص هي {language} أصلاً. اختر هدفاً آخر بـ --to.',
   'memory.record-invalid':
     '{file}، السطر {line}: الحقل "{field}" في هذا السجل ({record}) مفقود أو من نوع خاطئ. صحّح السطر أو احذفه.',

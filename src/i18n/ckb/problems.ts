@@ -59,7 +59,8 @@ export const problems: Catalogue['problems'] = {
   'statements.entry':
     '{file}: لێدوانی {number} ("{id}") وەرنەگیرا، خانەی "{field}" نییە یان لە جۆرێکی هەڵەیە.',
   'language.undecided': '{file}: زمانەکەی دیاری نەکرا. بە --from ناوی ببە: ar، ckb، kmr یان en.',
-  'language.unsupported': '{language} لە زمانەکانی تەرجومان نییە: ar، ckb، kmr، en.',
+  'language.unsupported':
+    '{language} لە زمانەکانی تەرجومان نییە: ar، ckb، kmr، en. ئەگەر زمانەکە بە هەڵە ناسراوە، بە --from دیاری بکە.',
   'language.same': 'دەقەکە خۆی بە {language} ە. بە --to ئامانجێکی تر هەڵبژێرە.',
   'memory.record-invalid':
     '{file}، دێڕی {line}: خانەی "{field}" لەم تۆمارەدا ({record}) نییە یان لە جۆرێکی هەڵەیە. دێڕەکە ڕاست بکەرەوە یان لایببە.',

@@ -64,7 +64,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'language.undecided':
     '{file}: the language could not be told. Name it with --from ar, ckb, kmr or en.',
   'language.unsupported':
-    '{language} is not one of the languages tarjuman works in: ar, ckb, kmr, en.',
+    '{language} is not one of the languages tarjuman works in: ar, ckb, kmr, en. If it was told wrongly, name the language with --from.',
   'language.same': 'The text is already in {language}. Choose another target with --to.',
   'memory.record-invalid':
     '{file}, line {line}: the field "{field}" of this {record} is missing or of the wrong kind. Correct or remove the line.',

@@ -61,7 +61,8 @@ export const problems: Catalogue['problems'] = {
   'statements.entry':
     '{file}: daxuyaniya {number} ("{id}") nehat girtin, qada wê "{field}" tune an ji cureyekî şaş e.',
   'language.undecided': '{file}: zimanê wê nehat diyarkirin. Bi --from bibêje: ar, ckb, kmr an en.',
-  'language.unsupported': '{language} ne ji zimanên tercuman e: ar, ckb, kmr, en.',
+  'language.unsupported':
+    '{language} ne ji zimanên tercuman e: ar, ckb, kmr, en. Heke ziman çewt hatibe naskirin, wî bi --from diyar bike.',
   'language.same': 'Nivîs jixwe bi {language} ye. Bi --to armanceke din hilbijêre.',
   'memory.record-invalid':
     '{file}, rêza {line}: qada "{field}" di vê tomarê de ({record}) tune an ji cureyekî şaş e. Rêzê rast bike an jê bibe.',
