@@ -7,6 +7,7 @@ import {
   type VariantContext,
 } from '../../core/memory/index.ts';
 import type { Problem } from '../../core/result.ts';
+import { deceivingControls } from '../../core/text/index.ts';
 import { kurdishByScript, type NamedLanguage, namedLanguage } from '../languages.ts';
 import type { Attributes, RawUnit, RawVariant, TmxItem, UnitExtras, VariantExtras } from './raw.ts';
 import { fromTmxDate } from './tmx-date.ts';
@@ -270,22 +271,9 @@ class UnitReader {
   }
 }
 
-/** Direction controls that open something and the one that closes it: LRE RLE LRO RLO, PDF; LRI RLI FSI, PDI (UAX #9). */
-const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
-
 /** Whether a text opens a direction and does not close it, so that what follows it would be turned round. */
 function hasOpenDirection(text: string): boolean {
-  let embedded = 0;
-  let isolated = 0;
-  for (const [control] of text.matchAll(CONTROLS)) {
-    const code = control.charCodeAt(0);
-    if (code === 0x202c) embedded -= 1;
-    else if (code === 0x2069) isolated -= 1;
-    else if (code < 0x202f) embedded += 1;
-    else isolated += 1;
-    if (embedded < 0 || isolated < 0) return true;
-  }
-  return embedded !== 0 || isolated !== 0;
+  return deceivingControls(text).some(({ reason }) => reason !== 'hidden');
 }
 
 /** Makes a record of a `tu`. Units that hold fewer than two texts are left out, with the reason. */
