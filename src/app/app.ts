@@ -4,6 +4,7 @@ import type { LanguageTag } from '../core/language-tag.ts';
 import type { Result } from '../core/result.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
 import type { LogEntry } from './log.ts';
+import type { PersonalSettings } from './personal-settings.ts';
 import { reduce } from './reduce.ts';
 import { createSaver } from './saver.ts';
 import type { AppState } from './state.ts';
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly append: ((entries: readonly LogEntry[]) => Promise<Result<void>>) | null;
   /** Closes the work log. */
   readonly release?: () => Promise<void>;
+  /** Keeps changes of the user's own settings. @default nothing is kept */
+  readonly keepSettings?: (changes: Partial<PersonalSettings>) => Promise<Result<unknown>>;
   /** Milliseconds since the epoch. @default Date.now */
   readonly now?: () => number;
   /** Who confirms. */
@@ -63,7 +66,7 @@ export function createApp(options: AppOptions): App {
   const corrector = createCorrector(workspace, soon, correct);
   const listeners = new Set<() => void>();
   let state = options.initial;
-  let refusing: Promise<void> = Promise.resolve();
+  let keeping: Promise<void> = Promise.resolve();
 
   const saver = createSaver({
     save: (records) => workspace.save(records),
@@ -128,17 +131,21 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'hits', asked, hits: workspace.search(asked) });
   }
 
-  /** What could not be written is refused until the program ends; the status line says why. */
-  async function refuse(language: LanguageTag, typed: string): Promise<void> {
-    const earlier = refusing;
-    const written = corrector.refuse(language, typed);
-    correct();
+  /** Waits for settings to be written, one after the other; when that fails, the message line says why. */
+  async function keep(written: Promise<Result<unknown>>): Promise<void> {
+    const earlier = keeping;
     await earlier;
     const result = await written;
     if (!result.ok) {
       const problems = [...state.memory.problems, result.problem];
       answer({ type: 'memory', memory: { ...state.memory, problems } });
     }
+  }
+
+  /** What could not be written is refused until the program ends. */
+  function refuse(language: LanguageTag, typed: string): void {
+    keeping = keep(corrector.refuse(language, typed));
+    correct();
   }
 
   function perform(effect: Effect): void {
@@ -166,7 +173,10 @@ export function createApp(options: AppOptions): App {
         soon(correct);
         break;
       case 'refuse-correction':
-        refusing = refuse(effect.language, effect.typed);
+        refuse(effect.language, effect.typed);
+        break;
+      case 'keep-settings':
+        if (options.keepSettings) keeping = keep(options.keepSettings(effect.changes));
         break;
       case 'search':
         soon(() => search(effect.text));
@@ -209,12 +219,12 @@ export function createApp(options: AppOptions): App {
     },
     async settled() {
       await saver.flush();
-      await refusing;
+      await keeping;
     },
     async close() {
       unfollow();
       await saver.flush();
-      await refusing;
+      await keeping;
       saver.stop();
       await options.release?.();
       await workspace.close();

@@ -29,6 +29,14 @@ export {
   type OpenedWorkspace,
   openWorkspace,
 } from './open-workspace.ts';
+export {
+  type PersonalSettings,
+  personalSettingsPath,
+  readPersonalSettings,
+  saveTerminalSettings,
+  type ThemeChoice,
+  writePersonalSettings,
+} from './personal-settings.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
 export type {
   AppState,

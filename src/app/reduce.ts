@@ -35,7 +35,10 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
     case 'dismiss':
       return still({ ...state, overlay: null, notice: null });
     case 'ui-language':
-      return still({ ...state, uiLanguage: action.language });
+      return {
+        state: { ...state, uiLanguage: action.language },
+        effects: [{ kind: 'keep-settings', changes: { uiLanguage: action.language } }],
+      };
     case 'save-now':
       return { state, effects: [{ kind: 'flush' }] };
     case 'quit':

@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
 import type { LogEntry } from './log.ts';
+import type { PersonalSettings } from './personal-settings.ts';
 import type { AppState, Notice, NoticeCode } from './state.ts';
 import type { RecordChange } from './translate/state.ts';
 
@@ -23,6 +24,8 @@ export type Effect =
   | { readonly kind: 'refuse-correction'; readonly language: LanguageTag; readonly typed: string }
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'list-statements'; readonly text: string }
+  /** Keep something in the user's own settings. */
+  | { readonly kind: 'keep-settings'; readonly changes: Partial<PersonalSettings> }
   | { readonly kind: 'flush' }
   | { readonly kind: 'quit' };
 

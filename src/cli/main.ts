@@ -1,5 +1,5 @@
 /** The command line: which commands there are. Each one is loaded when it is asked for, so that `--help` loads none. */
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { EXIT } from './exit-codes.ts';
 import { withCommonOptions } from './options.ts';
 import { watchPipes } from './pipes.ts';
@@ -97,9 +97,13 @@ async function main(): Promise<void> {
   try {
     await program().parseAsync();
   } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander has already printed its own words.
+      process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
+      return;
+    }
     const { endWith } = await import('./end-with.ts');
     process.exitCode = endWith(error);
-    if (process.exitCode === undefined) process.exitCode = EXIT.findings;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The options that every command shares, and what they come to on this machine. */
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
-import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
 
 /** Options common to all commands, as commander hands them over. */
 export interface CommonOptions {
@@ -45,17 +45,6 @@ export function withCommonOptions(command: Command): Command {
       '--encoding <name>',
       'encoding of text files that are not UTF-8 or UTF-16, for example windows-1256',
     );
-}
-
-/** The interface language: the option, else the locale's language, else English. */
-export function uiLanguageOf(
-  options: CommonOptions,
-  env: NodeJS.ProcessEnv = process.env,
-): LanguageTag {
-  if (options.uiLang) return options.uiLang;
-  const [wanted = ''] = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').split(/[_.@-]/);
-  const tag = wanted.toLowerCase() === 'ku' ? 'kmr' : wanted.toLowerCase();
-  return isLanguageTag(tag) ? tag : 'en';
 }
 
 /** Who confirms: TARJUMAN_USER, else the name of the account. */

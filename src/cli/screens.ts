@@ -9,8 +9,9 @@ import {
   isStrategy,
 } from '../terminal/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { type CommonOptions, uiLanguageOf } from './options.ts';
+import type { CommonOptions } from './options.ts';
 import { note } from './output.ts';
+import { uiLanguageOf } from './ui-language.ts';
 
 /** Whether there is a terminal to draw on and to type at. */
 export function hasTerminal(): boolean {

@@ -98,6 +98,8 @@ export function startProgram(args: readonly string[], options: StartOptions = {}
       TERM: 'xterm-256color',
       LANG: 'en_US.UTF-8',
       TARJUMAN_BIDI: 'plain',
+      // A user's own settings do not reach the tests, nor theirs the user's.
+      TARJUMAN_CONFIG: join(tmpdir(), 'tarjuman-no-settings'),
       ...options.env,
     },
   });

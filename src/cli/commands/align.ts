@@ -6,13 +6,15 @@ import {
   type OpenedText,
   openAlignment,
   sideText,
+  writePersonalSettings,
 } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
-import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
+import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { hasTerminal, showScreens } from '../screens.ts';
 import { textFor, workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
 interface AlignOptions extends CommonOptions {
@@ -64,6 +66,7 @@ export async function alignCommand(
       await log.close();
     },
     by: userName(),
+    keepSettings: (changes) => writePersonalSettings(changes),
   });
   if (accept === null && !options.json && hasTerminal()) return showScreens(app, options);
   if (accept !== null) {

@@ -4,9 +4,9 @@ import { translate } from '../../i18n/index.ts';
 import type { BatchOperation } from '../batch/operation.ts';
 import { BATCH_OPERATIONS, type BatchOptions } from '../batch/operations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { uiLanguageOf } from '../options.ts';
 import { note, printJson } from '../output.ts';
 import { workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

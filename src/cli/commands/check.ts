@@ -3,9 +3,10 @@ import { alignDocuments, sideText } from '../../app/index.ts';
 import { checkPair, type Finding } from '../../core/qa/index.ts';
 import { describeFinding, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import type { CommonOptions } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
 import { textFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 /** Checks two files against each other. */
 export async function checkCommand(

@@ -3,10 +3,11 @@ import { release } from 'node:os';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import type { CommonOptions } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { detectTerminal } from '../screens.ts';
 import { workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
 
 /** One line of the report. */

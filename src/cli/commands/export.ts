@@ -3,10 +3,11 @@ import { defaultTarget, exportTranslation, openWork } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { exportMemory, isMemoryFile } from '../memory-file.ts';
-import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { exportQuotations } from '../quotation-file.ts';
 import { textFor, workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
 interface ExportOptions extends CommonOptions {

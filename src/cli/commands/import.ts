@@ -1,9 +1,10 @@
 /** `tarjuman import FILE...`: takes records into the memory; with --dry-run only says what it would do. */
 import { importFile } from '../../app/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
-import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
+import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
 interface ImportOptions extends CommonOptions {

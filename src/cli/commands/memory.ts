@@ -16,9 +16,10 @@ import {
   verifyMemory,
 } from '../../store/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
-import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 /** Codes of what makes a memory damaged, and of what is no news: a line that was never confirmed as saved. */
 const DAMAGE = new Set(['memory.line-damaged', 'memory.zero-filled']);

@@ -2,9 +2,10 @@
 import { quotedIn } from '../../app/index.ts';
 import { slice } from '../../core/span.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { type CommonOptions, uiLanguageOf } from '../options.ts';
+import type { CommonOptions } from '../options.ts';
 import { print, printJson } from '../output.ts';
 import { textFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 /** Lists quotations: one line each, or one JSON line each. */
 export async function quotesCommand(file: string, options: CommonOptions): Promise<ExitCode> {

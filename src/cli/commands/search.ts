@@ -1,11 +1,12 @@
 /** `tarjuman search TEXT`: the concordance, as a screen or as lines. */
-import { createApp, initialState } from '../../app/index.ts';
+import { createApp, initialState, writePersonalSettings } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
+import { type CommonOptions, userName } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
 import { hasTerminal, showScreens } from '../screens.ts';
 import { workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
 interface SearchOptions extends CommonOptions {
@@ -29,7 +30,16 @@ export async function searchCommand(
   const text = words.join(' ');
   if (!options.json && hasTerminal()) {
     const initial = initialState(workspace, { search: text }, language);
-    return showScreens(createApp({ workspace, initial, append: null, by: userName() }), options);
+    return showScreens(
+      createApp({
+        workspace,
+        initial,
+        append: null,
+        by: userName(),
+        keepSettings: (changes) => writePersonalSettings(changes),
+      }),
+      options,
+    );
   }
   const hits = workspace.search(text, {
     limit,

@@ -8,14 +8,16 @@ import {
   surveyDocument,
   type TranslateState,
   type Workspace,
+  writePersonalSettings,
 } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
-import { type CommonOptions, uiLanguageOf, userName } from '../options.ts';
+import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { plainRow } from '../plain-work.ts';
 import { hasTerminal, showScreens } from '../screens.ts';
 import { sampleFile, textFor, workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 
 /** Opens a text and shows it. */
 export async function translateCommand(
@@ -55,6 +57,7 @@ export async function translateCommand(
       await log.close();
     },
     by: userName(),
+    keepSettings: (changes) => writePersonalSettings(changes),
   });
   return showScreens(app, options);
 }

@@ -1,0 +1,86 @@
+/**
+ * A user's own settings: one `settings.json` in the user's configuration folder, whichever memory is open. What the
+ * program does not know stays in the file as it is; a value that does not fit counts as not set.
+ */
+import { join } from 'node:path';
+import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
+import { ok, type Result } from '../core/result.ts';
+import { readSettings, type Settings, userFolders, writeSettings } from '../store/index.ts';
+
+/** Colours of the screens: as the environment says, or attributes alone. */
+export type ThemeChoice = 'auto' | 'plain';
+
+/** What users decide for themselves. */
+export interface PersonalSettings {
+  /** Language of the interface; the locale's when it is not set. */
+  readonly uiLanguage?: LanguageTag;
+  /** @default 'auto' */
+  readonly theme: ThemeChoice;
+  /** Whether clicks and the wheel go to the program; the terminal's own selection then needs Shift. @default false */
+  readonly mouse: boolean;
+  /** Keys by command id, in place of the default ones; an empty list takes a command's keys away. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
+  /** What calibration found, by the key of the terminal. Read by the room that knows terminals. */
+  readonly terminals: Readonly<Record<string, unknown>>;
+  /** True once the first pages were seen or left. @default false */
+  readonly welcomed: boolean;
+}
+
+/** Environment variables. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Path of the user's settings file: in TARJUMAN_CONFIG, else in the platform's folder for settings. */
+export function personalSettingsPath(env: Environment = process.env): string {
+  const folder =
+    env.TARJUMAN_CONFIG || join(userFolders(process.platform, env).configHome, 'tarjuman');
+  return join(folder, 'settings.json');
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value)
+    : [];
+}
+
+function isKeyList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((key) => typeof key === 'string');
+}
+
+function known(settings: Settings): PersonalSettings {
+  const { uiLanguage, theme, mouse, keys, terminals, welcomed } = settings;
+  const lists = entriesOf(keys).flatMap(([id, list]) => (isKeyList(list) ? [[id, list]] : []));
+  return {
+    ...(isLanguageTag(uiLanguage) ? { uiLanguage } : {}),
+    theme: theme === 'plain' ? 'plain' : 'auto',
+    mouse: mouse === true,
+    keys: Object.fromEntries(lists),
+    terminals: Object.fromEntries(entriesOf(terminals)),
+    welcomed: welcomed === true,
+  };
+}
+
+/** Reads the user's settings; an absent file is an empty one. Problems: those of a settings file. */
+export function readPersonalSettings(env: Environment = process.env): Result<PersonalSettings> {
+  const settings = readSettings(personalSettingsPath(env));
+  return settings.ok ? ok(known(settings.value)) : settings;
+}
+
+/** Changes some of the settings; the rest of the file stays. Problems: those of a settings file, then left as it is. */
+export async function writePersonalSettings(
+  changes: Partial<PersonalSettings>,
+  env: Environment = process.env,
+): Promise<Result<PersonalSettings>> {
+  const written = await writeSettings(personalSettingsPath(env), { ...changes });
+  return written.ok ? ok(known(written.value)) : written;
+}
+
+/** Keeps what calibration found about one terminal beside what is known of others. Problems: those of a settings file. */
+export async function saveTerminalSettings(
+  key: string,
+  found: unknown,
+  env: Environment = process.env,
+): Promise<Result<PersonalSettings>> {
+  const before = readPersonalSettings(env);
+  if (!before.ok) return before;
+  return writePersonalSettings({ terminals: { ...before.value.terminals, [key]: found } }, env);
+}

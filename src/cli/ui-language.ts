@@ -1,0 +1,17 @@
+/** The language the program speaks: apart from the options, because `--help` must not load what this needs. */
+import { readPersonalSettings } from '../app/index.ts';
+import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
+import type { CommonOptions } from './options.ts';
+
+/** The interface language: the option, else the user's settings, else the locale's language, else English. */
+export function uiLanguageOf(
+  options: CommonOptions,
+  env: NodeJS.ProcessEnv = process.env,
+): LanguageTag {
+  if (options.uiLang) return options.uiLang;
+  const own = readPersonalSettings(env);
+  if (own.ok && own.value.uiLanguage) return own.value.uiLanguage;
+  const [wanted = ''] = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').split(/[_.@-]/);
+  const tag = wanted.toLowerCase() === 'ku' ? 'kmr' : wanted.toLowerCase();
+  return isLanguageTag(tag) ? tag : 'en';
+}
