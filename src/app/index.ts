@@ -4,6 +4,14 @@ export { sideText } from './align/accept.ts';
 export { alignDocuments, type OpenedAlignment, openAlignment, SURE } from './align/open.ts';
 export { expectedErrors, isPaired, nextDoubtful } from './align/rows.ts';
 export type { AlignRow, AlignRowStatus, AlignState, RowsChange } from './align/state.ts';
+export {
+  analyseDocuments,
+  type DeskAnalysis,
+  type DeskCount,
+  type NamedText,
+  segmentsToCount,
+  targetsFor,
+} from './analyse.ts';
 export { type App, type AppOptions, createApp } from './app.ts';
 export { confirmPair, type PairToConfirm } from './confirm-pair.ts';
 export {

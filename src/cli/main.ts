@@ -45,6 +45,10 @@ function program(): Command {
       'without a terminal: store every row from this confidence on (0.5 to 1)',
     )
     .action(running(async () => (await import('./commands/align.ts')).alignCommand));
+  add('analyse', 'count how much of some texts the memory knows, and how much comes again')
+    .argument('<files...>', 'text files, in the order in which they will be translated')
+    .option('--csv', 'print a table for spreadsheets: one line a file, language and degree')
+    .action(running(async () => (await import('./commands/analyse.ts')).analyseCommand));
   add('quotes', 'list the quotations of a text: who said what, where, in which language')
     .argument('<file>', 'text file')
     .action(running(async () => (await import('./commands/quotes.ts')).quotesCommand));

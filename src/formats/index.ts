@@ -1,4 +1,5 @@
 /** Files of other programs: bytes or text in, records or documents out, and back. Pure; one file a format. */
+export { type Delimiter, writeCells } from './cells.ts';
 export { ENCODINGS, type Encoding } from './encodings.ts';
 export { kurdishByScript, type NamedLanguage, namedLanguage } from './languages.ts';
 export {
@@ -17,7 +18,6 @@ export {
   writeTmx,
 } from './tmx/index.ts';
 export {
-  type Delimiter,
   type ReadTableOptions,
   readTsv,
   type Table,

@@ -5,11 +5,9 @@
 import Papa from 'papaparse';
 import { isLanguageTag } from '../core/language-tag.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { guardCell, unguardCell } from './formula-guard.ts';
+import { type Delimiter, writeCells } from './cells.ts';
+import { unguardCell } from './formula-guard.ts';
 import { kurdishByScript, namedLanguage } from './languages.ts';
-
-/** What separates the cells of a line. */
-export type Delimiter = '\t' | ',' | ';';
 
 /** A table to be written. */
 export interface TableToWrite {
@@ -34,17 +32,17 @@ export interface WriteTableOptions {
 export function writeTsv(table: TableToWrite, options: WriteTableOptions = {}): string {
   const delimiter = options.delimiter ?? '\t';
   const hasStatus = table.rows.some(({ status }) => status !== undefined);
-  const lines = [
-    [table.from, table.to, ...(hasStatus ? ['status'] : [])],
-    ...table.rows.map(({ source, target, status }) => [
-      guardCell(source),
-      guardCell(target),
-      ...(hasStatus ? [guardCell(status ?? '')] : []),
-    ]),
-  ];
-  const newline = delimiter === '\t' ? '\n' : '\r\n';
-  // Papa quotes a cell with the separator, a quotation mark, a line end or a blank at its edge.
-  const body = Papa.unparse(lines, { delimiter, newline }) + newline;
+  const body = writeCells(
+    [
+      [table.from, table.to, ...(hasStatus ? ['status'] : [])],
+      ...table.rows.map(({ source, target, status }) => [
+        source,
+        target,
+        ...(hasStatus ? [status ?? ''] : []),
+      ]),
+    ],
+    delimiter,
+  );
   return (options.bom ?? delimiter !== '\t') ? `\ufeff${body}` : body;
 }
 

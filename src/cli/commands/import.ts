@@ -2,7 +2,8 @@
 import { importFile } from '../../app/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, userName } from '../options.ts';
-import { note, noteProblem, print, printJson } from '../output.ts';
+import { noteProblem, print, printJson } from '../output.ts';
+import { progress } from '../progress.ts';
 import { workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
@@ -10,23 +11,6 @@ import { uiLanguageOf } from '../ui-language.ts';
 interface ImportOptions extends CommonOptions {
   readonly dryRun?: boolean;
   readonly salvage?: boolean;
-}
-
-/** Time between two progress lines, in milliseconds. */
-const PROGRESS_MS = 1000;
-
-/** Says once a second how far a long import is, and how fast it goes. */
-function progress(): (units: number, share: number) => void {
-  const begun = Date.now();
-  let last = begun;
-  return (units, share) => {
-    const now = Date.now();
-    if (now - last < PROGRESS_MS) return;
-    last = now;
-    note(
-      `  ${Math.floor(share * 100)} %  ${units}  ${Math.round((units * 1000) / (now - begun))}/s`,
-    );
-  };
 }
 
 /** Imports file after file. Exit 3 when one was refused, 4 when records of one were skipped. */
@@ -48,7 +32,7 @@ export async function importCommand(
       ...(options.encoding ? { encoding: options.encoding } : {}),
       ...(options.dryRun ? { dryRun: true } : {}),
       ...(options.salvage ? { salvage: true } : {}),
-      ...(process.stderr.isTTY ? { onProgress: progress() } : {}),
+      onProgress: progress(),
     });
     if (!imported.ok) {
       noteProblem(imported.problem, language);

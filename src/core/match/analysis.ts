@@ -1,14 +1,21 @@
 /**
  * The counts a translation desk plans and bills by: how many segments, words and characters of some texts are known, to
- * which degree, and how many come again. The same scorer as for suggestions, so that the promise and the work agree.
+ * which degree, and how many come again. The same scorer as for suggestions, so that the promise and the work agree;
+ * what a screen chooses to show changes nothing here.
  */
 
-import type { LanguageTag } from '../language-tag.ts';
+import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
 import { countWords, fold } from '../languages/index.ts';
+import { languageNumber } from './lookup/unit-table.ts';
 import type { MatchIndex } from './match-index.ts';
-import { THRESHOLD_DEFAULT } from './weights.ts';
+import { percentOf } from './score.ts';
+import type { Match } from './types.ts';
+import { PENALTY_PIVOT } from './weights.ts';
 
-/** Degrees of being known, best first. Percents are those of matches before penalties. */
+/**
+ * Degrees of being known, best first. Percents are those of matches before penalties, but for ways through a third
+ * language: those count with what they lose, since nobody has translated the text itself.
+ */
 export const ANALYSIS_BANDS = [
   'context',
   'exact',
@@ -42,10 +49,18 @@ export interface AnalysisInput {
   readonly segments: readonly string[];
 }
 
+/** The counts of one text. */
+export interface TextCounts {
+  readonly name: string;
+  readonly counts: AnalysisCounts;
+  /** Of the repetitions, those that stood first in a text given before this one. */
+  readonly across: AnalysisCount;
+}
+
 /** The counts of each text and of all. */
 export interface Analysis {
-  readonly texts: readonly { readonly name: string; readonly counts: AnalysisCounts }[];
-  readonly total: AnalysisCounts;
+  readonly texts: readonly TextCounts[];
+  readonly total: Omit<TextCounts, 'name'>;
 }
 
 const NOTHING: AnalysisCount = { segments: 0, words: 0, characters: 0 };
@@ -65,28 +80,67 @@ function plus(a: AnalysisCount, b: AnalysisCount): AnalysisCount {
   };
 }
 
+/** Counts of all degrees together. */
+export function sumOfBands(counts: AnalysisCounts): AnalysisCount {
+  return ANALYSIS_BANDS.reduce((sum, band) => plus(sum, counts[band]), NOTHING);
+}
+
+/** Lowest percent of a match that is no longer new: the least that a desk gives a rebate for. */
+const KNOWN_MIN = 50;
+
 function bandOf(percent: number): AnalysisBand {
   if (percent > 100) return 'context';
   if (percent === 100) return 'exact';
   if (percent >= 95) return '95-99';
   if (percent >= 85) return '85-94';
   if (percent >= 75) return '75-84';
-  return percent >= 50 ? '50-74' : 'new';
+  return percent >= KNOWN_MIN ? '50-74' : 'new';
+}
+
+function percentFor(match: Match | undefined): number {
+  if (!match) return 0;
+  return match.kind === 'pivot'
+    ? percentOf(match.score - PENALTY_PIVOT)
+    : match.explanation.percent;
+}
+
+function countOf(text: string): AnalysisCount {
+  return {
+    segments: 1,
+    words: countWords(text),
+    characters: [...text.replace(/\s+/gu, '')].length,
+  };
+}
+
+/** Languages into which any unit of the memories translates from a language. */
+export function knownTargets(index: MatchIndex, from: LanguageTag): readonly LanguageTag[] {
+  const { byLanguages } = index.source.table;
+  const bit = (language: LanguageTag) => 1 << languageNumber(language);
+  return LANGUAGE_TAGS.filter((to) => {
+    const both = bit(from) | bit(to);
+    return to !== from && byLanguages.some((count, set) => count > 0 && (set & both) === both);
+  });
 }
 
 /**
  * Counts texts against the memories. A segment that is the same, spelling apart, as an earlier one of any text given is a
  * repetition, unless the memory has it exactly.
+ *
+ * Yields the number of segments done after each one, so that whoever runs it can say how far it is, rest, or stop.
  */
-export function analyseTexts(
+export function* analyseTexts(
   index: MatchIndex,
   inputs: readonly AnalysisInput[],
   to: LanguageTag,
-): Analysis {
-  const met = new Set<string>();
-  const total = emptyCounts();
-  const texts = inputs.map(({ name, language, segments }) => {
+): Generator<number, Analysis, void> {
+  /** Number of the text in which each segment stood first. */
+  const met = new Map<string, number>();
+  const all = { counts: emptyCounts(), across: NOTHING };
+  const texts: TextCounts[] = [];
+  let done = 0;
+  for (const [number, { name, language, segments }] of inputs.entries()) {
     const counts = emptyCounts();
+    let across = NOTHING;
     for (const [i, text] of segments.entries()) {
       const [before, after] = [segments[i - 1], segments[i + 1]];
       const [best] = index.find({
@@ -94,20 +148,27 @@ export function analyseTexts(
         from: language,
         to,
         limit: 1,
-        threshold: THRESHOLD_DEFAULT,
+        threshold: KNOWN_MIN / 100,
         ...(before === undefined ? {} : { before }),
         ...(after === undefined ? {} : { after }),
       });
       const key = `${language} ${fold(text, language)}`;
-      const percent = best?.explanation.percent ?? 0;
-      const band = percent < 100 && met.has(key) ? 'repetition' : bandOf(percent);
-      met.add(key);
-      const characters = [...text.replace(/\s+/gu, '')].length;
-      const count = { segments: 1, words: countWords(text), characters };
+      const first = met.get(key);
+      const percent = percentFor(best);
+      const repeats = percent < 100 && first !== undefined;
+      const band = repeats ? 'repetition' : bandOf(percent);
+      if (first === undefined) met.set(key, number);
+      const count = countOf(text);
       counts[band] = plus(counts[band], count);
-      total[band] = plus(total[band], count);
+      all.counts[band] = plus(all.counts[band], count);
+      if (repeats && first < number) {
+        across = plus(across, count);
+        all.across = plus(all.across, count);
+      }
+      done += 1;
+      yield done;
     }
-    return { name, counts };
-  });
-  return { texts, total };
+    texts.push({ name, counts, across });
+  }
+  return { texts, total: all };
 }

@@ -8,6 +8,9 @@ export {
   type AnalysisCounts,
   type AnalysisInput,
   analyseTexts,
+  knownTargets,
+  sumOfBands,
+  type TextCounts,
 } from './analysis.ts';
 export {
   type ConcordanceHit,

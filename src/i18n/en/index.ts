@@ -1,6 +1,7 @@
 /** The English catalogue: the source of the keys. */
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { desk } from './desk.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { notices } from './notices.ts';
@@ -8,4 +9,4 @@ import { problems } from './problems.ts';
 import { screens } from './screens.ts';
 
 /** By area; a message is named `area.key`. */
-export const en = { cli, commands, explanations, findings, notices, problems, screens };
+export const en = { cli, commands, desk, explanations, findings, notices, problems, screens };

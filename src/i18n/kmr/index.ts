@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogues.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
+import { desk } from './desk.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { notices } from './notices.ts';
@@ -9,4 +10,13 @@ import { problems } from './problems.ts';
 import { screens } from './screens.ts';
 
 /** By area; exactly the keys of the English one. */
-export const kmr: Catalogue = { cli, commands, explanations, findings, notices, problems, screens };
+export const kmr: Catalogue = {
+  cli,
+  commands,
+  desk,
+  explanations,
+  findings,
+  notices,
+  problems,
+  screens,
+};

@@ -1,0 +1,20 @@
+/** How far long work is, on stderr: a line a second, for people only. */
+import { note } from './output.ts';
+
+/** Time between two progress lines, in milliseconds. */
+const PROGRESS_MS = 1000;
+
+/**
+ * Says once a second how far something is, and how fast it goes. Nothing is said in the first second, nor when nobody
+ * is looking.
+ */
+export function progress(): (done: number, share: number) => void {
+  const begun = Date.now();
+  let last = begun;
+  return (done, share) => {
+    const now = Date.now();
+    if (process.stderr.isTTY !== true || now - last < PROGRESS_MS) return;
+    last = now;
+    note(`  ${Math.floor(share * 100)} %  ${done}  ${Math.round((done * 1000) / (now - begun))}/s`);
+  };
+}
