@@ -14,6 +14,8 @@ export type UserAction =
   | { readonly type: 'overlay'; readonly overlay: Overlay | null }
   | { readonly type: 'quit' }
   | { readonly type: 'dismiss' }
+  /** Text was copied or cut; `isWhole` says whether the terminal could be given it too. */
+  | { readonly type: 'copied'; readonly isWhole: boolean }
   | { readonly type: 'ui-language'; readonly language: LanguageTag }
   // translate
   | { readonly type: 'edit'; readonly operation: TextOperation }

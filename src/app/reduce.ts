@@ -34,6 +34,8 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
       return still({ ...state, overlay: action.overlay });
     case 'dismiss':
       return still({ ...state, overlay: null, notice: null });
+    case 'copied':
+      return still(say(state, action.isWhole ? 'copied' : 'copied-here', {}));
     case 'ui-language':
       return {
         state: { ...state, uiLanguage: action.language },

@@ -68,6 +68,8 @@ export type NoticeCode =
   | 'match-inserted'
   | 'statement-inserted'
   | 'source-copied'
+  | 'copied'
+  | 'copied-here'
   | 'no-correction'
   | 'correction-refused'
   | 'resumed'

@@ -1,13 +1,7 @@
 /** From key events to actions: overlays first, then commands, then typing. Pure but for the keyboard layout it learns. */
 import type { App, AppState, UserAction } from '../app/index.ts';
 import { type KeyboardLayout, type KeyEvent, layoutAfter, safe } from '../terminal/index.ts';
-import {
-  type CommandContext,
-  commandFor,
-  placeOf,
-  type ScreenAction,
-  type View,
-} from './commands/index.ts';
+import { type CommandContext, commandFor, type ScreenAction, type View } from './commands/index.ts';
 import { editAction } from './field.ts';
 import type { Surface } from './frame/index.ts';
 import { overlayActions } from './overlays/index.ts';
@@ -42,7 +36,7 @@ export function actionsFor(
 ): readonly ScreenAction[] {
   const { state } = context;
   if (state.overlay !== null) return overlayActions(context, event);
-  const found = commandFor(event, placeOf(state), layout);
+  const found = commandFor(event, state, layout);
   const action = found
     ? found.command.run({ ...context, digit: found.digit })
     : typed(state, event);
@@ -55,6 +49,8 @@ export interface InputOptions {
   readonly surface: () => Surface;
   readonly view: () => View;
   readonly setView: (view: View) => void;
+  /** Hands a text to the system's clipboard; false when it is too long for the terminal. */
+  readonly copy: (text: string) => boolean;
 }
 
 /** Takes key events and dispatches what they ask for. */
@@ -63,15 +59,23 @@ export interface Input {
 }
 
 /** Makes an input. It learns the keyboard layout from the letters that are typed. */
-export function createInput({ app, surface, view, setView }: InputOptions): Input {
+export function createInput({ app, surface, view, setView, copy }: InputOptions): Input {
   let layout: KeyboardLayout = 'arabic';
+  let copied = '';
+  const perform = (action: ScreenAction): void => {
+    if (action.type === 'view') setView(action.view);
+    else if (action.type !== 'copy') app.dispatch(action);
+    else {
+      copied = action.text;
+      const isWhole = copy(copied);
+      if (action.next) app.dispatch(action.next);
+      app.dispatch({ type: 'copied', isWhole });
+    }
+  };
   const take = (event: KeyEvent): void => {
     if (event.kind === 'text') layout = layoutAfter(layout, event.text);
-    const context = { state: app.state(), surface: surface(), view: view(), digit: 1 };
-    for (const action of actionsFor(context, event, layout)) {
-      if (action.type === 'view') setView(action.view);
-      else app.dispatch(action);
-    }
+    const context = { state: app.state(), surface: surface(), view: view(), digit: 1, copied };
+    for (const action of actionsFor(context, event, layout)) perform(action);
   };
   return {
     take: (events) => {

@@ -137,7 +137,13 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     let isOver = false;
 
     const surface = () => surfaceOf(style, size.get(), app.state().uiLanguage);
-    const input = createInput({ app, surface, view: view.get, setView: view.set });
+    const input = createInput({
+      app,
+      surface,
+      view: view.get,
+      setView: view.set,
+      copy: (text) => screen.copy(text),
+    });
     const decoder = createKeyDecoder({
       // A reply that comes after the wait is still a reply: the decoder goes on where the questions left it.
       ...(options.keyState ? { state: options.keyState } : {}),

@@ -19,6 +19,8 @@ export const notices = {
   'match-inserted': 'Suggestion {number} is in the translation.',
   'statement-inserted': 'The stored wording is in the translation.',
   'source-copied': 'The source is in the translation.',
+  copied: 'Copied.',
+  'copied-here': "Copied for pasting in here; it is too long for the terminal's clipboard.",
   'no-correction': 'There is no correction to take here.',
   'correction-refused': '“{word}” stays as it is; it is not offered again.',
   resumed: 'Going on where you left.',

@@ -19,6 +19,9 @@ export const notices: Catalogue['notices'] = {
   'match-inserted': 'Pêşniyara {number} ket wergerê.',
   'statement-inserted': 'Gotina tomarkirî ket wergerê.',
   'source-copied': 'Çavkanî ket wergerê.',
+  copied: 'Hat kopîkirin.',
+  'copied-here':
+    'Tenê ji bo pêvekirina li vir hat kopîkirin; ji bo clipboarda termînalê pir dirêj e.',
   'no-correction': 'Li vir rastkirinek tune ye.',
   'correction-refused': '“{word}” wek xwe dimîne; careke din nayê pêşniyarkirin.',
   resumed: 'Ji cihê ku te lê hişt didome.',

@@ -21,8 +21,12 @@ export interface View {
   readonly diff: boolean;
 }
 
-/** What a command can ask for: something of the program, or another view. */
-export type ScreenAction = UserAction | { readonly type: 'view'; readonly view: View };
+/** What a command can ask for: something of the program, another view, or a text copied. */
+export type ScreenAction =
+  | UserAction
+  | { readonly type: 'view'; readonly view: View }
+  /** Text to be copied, and what happens to it then. */
+  | { readonly type: 'copy'; readonly text: string; readonly next: UserAction | null };
 
 /** What a command has to go by. */
 export interface CommandContext {
@@ -31,6 +35,8 @@ export interface CommandContext {
   readonly view: View;
   /** The n of Alt+n; 1 when the command was not called by such a key. */
   readonly digit: number;
+  /** What was last copied or cut in the program; empty before that. */
+  readonly copied: string;
 }
 
 /** One thing a translator can do. */
@@ -44,7 +50,7 @@ export interface Command {
   readonly places: readonly Place[];
   /** What it asks for, or null when there is nothing to do now. */
   readonly run: (context: CommandContext) => ScreenAction | null;
-  /** Whether it would do something now. @default always */
+  /** Whether it would do something now. Of commands on one key the first that would is meant. @default always */
   readonly isLive?: (state: AppState) => boolean;
   /** Place in the hint bar, lowest first; commands without one are not shown there. */
   readonly hintRank?: number;

@@ -13,19 +13,21 @@ export function placeOf(state: AppState): Place {
   return state.translate === null || state.translate.pane === 'editor' ? 'editor' : 'offers';
 }
 
-const byPlace = new Map<Place, ReadonlyMap<string, Command>>();
+const byPlace = new Map<Place, ReadonlyMap<string, readonly Command[]>>();
 
-/** Commands of a place by chord; `Alt+1..9` stands under each of its nine chords. */
-export function keysAt(place: Place): ReadonlyMap<string, Command> {
-  let keys = byPlace.get(place);
-  if (!keys) {
-    keys = new Map(
-      commandsAt(place).flatMap((command) =>
-        command.keys.flatMap(chordsOf).map((chord) => [chord, command] as const),
-      ),
-    );
-    byPlace.set(place, keys);
+/** Commands of a place by chord, in the order of the table; `Alt+1..9` stands under each of its nine chords. */
+export function keysAt(place: Place): ReadonlyMap<string, readonly Command[]> {
+  const known = byPlace.get(place);
+  if (known) return known;
+  const keys = new Map<string, Command[]>();
+  for (const command of commandsAt(place)) {
+    for (const chord of command.keys.flatMap(chordsOf)) {
+      const others = keys.get(chord);
+      if (others) others.push(command);
+      else keys.set(chord, [command]);
+    }
   }
+  byPlace.set(place, keys);
   return keys;
 }
 
@@ -35,16 +37,18 @@ export function chordsOf(key: string): readonly string[] {
   return Array.from({ length: 9 }, (_, i) => `Alt+${i + 1}`);
 }
 
-/** The command of a key at a place, with the digit of Alt+digit. */
+/** The command of a key in a state, with the digit of Alt+digit: the first that would do something, else the last. */
 export function commandFor(
   event: KeyEvent,
-  place: Place,
+  state: AppState,
   layout: KeyboardLayout,
 ): { readonly command: Command; readonly digit: number } | null {
+  const place = placeOf(state);
   // What is typed where text is typed is text; only lists take single letters as commands.
   if (event.kind === 'text' && place !== 'align' && place !== 'offers') return null;
   const chord = chordOf(event, layout);
-  const command = chord === null ? undefined : keysAt(place).get(chord);
+  const commands = (chord === null ? undefined : keysAt(place).get(chord)) ?? [];
+  const command = commands.find((one) => one.isLive?.(state) ?? true) ?? commands.at(-1);
   return command ? { command, digit: suggestionDigit(event) ?? 1 } : null;
 }
 

@@ -1,5 +1,6 @@
 /** The one table of commands. */
 import { align } from './align.ts';
+import { clipboard } from './clipboard.ts';
 import type { Command, CommandId, Place } from './command.ts';
 import { everywhere } from './everywhere.ts';
 import { lists } from './lists.ts';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   ...translate,
   ...align,
   ...lists,
+  ...clipboard,
   ...everywhere,
   ...typing,
 ];

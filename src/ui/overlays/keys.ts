@@ -1,7 +1,7 @@
 /** Keys while something lies over the screen. */
 import type { AppState, OriginalStop, Overlay, UserAction } from '../../app/index.ts';
 import { digitOf, type KeyEvent } from '../../terminal/index.ts';
-import { type CommandContext, commandFor, placeOf, type ScreenAction } from '../commands/index.ts';
+import { type CommandContext, commandFor, type ScreenAction } from '../commands/index.ts';
 import { helpPages } from './help.ts';
 import { paletteCommands } from './palette.ts';
 import { choicesOf } from './questions.ts';
@@ -114,7 +114,7 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
   const { overlay } = context.state;
   if (overlay === null) return NOTHING;
   if (event.kind === 'key' && event.name === 'escape') return [CLOSE];
-  const known = commandFor(event, placeOf(context.state), 'latin');
+  const known = commandFor(event, context.state, 'latin');
   if (known?.command.id === 'app.quit') {
     const action = known.command.run(context);
     return action === null ? NOTHING : [action];
