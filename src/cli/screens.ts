@@ -1,5 +1,5 @@
 /** From the command line to the screens: only here is the interface loaded. */
-import type { App } from '../app/index.ts';
+import { type App, readPersonalSettings } from '../app/index.ts';
 import { translate } from '../i18n/index.ts';
 import {
   askTerminal,
@@ -10,7 +10,7 @@ import {
 } from '../terminal/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { note } from './output.ts';
+import { note, noteProblem } from './output.ts';
 import { uiLanguageOf } from './ui-language.ts';
 
 /** Whether there is a terminal to draw on and to type at. */
@@ -38,5 +38,10 @@ export async function showScreens(app: App, options: CommonOptions): Promise<Exi
     return EXIT.usage;
   }
   const { startScreens } = await import('../ui/index.ts');
-  return startScreens(app, bidi === undefined ? {} : { bidi });
+  const own = readPersonalSettings();
+  if (!own.ok) noteProblem(own.problem, uiLanguageOf(options));
+  return startScreens(app, {
+    ...(bidi === undefined ? {} : { bidi }),
+    ...(own.ok ? { keys: own.value.keys, colourless: own.value.theme === 'plain' } : {}),
+  });
 }

@@ -62,5 +62,8 @@ export type ProblemCode =
   | 'memory.zero-filled'
   | 'memory.conflict-markers'
   | 'settings.invalid'
+  | 'keys.unknown-command'
+  | 'keys.not-a-key'
+  | 'keys.taken'
   | 'align.same-language'
   | 'import.empty-side';

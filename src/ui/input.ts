@@ -36,7 +36,7 @@ export function actionsFor(
 ): readonly ScreenAction[] {
   const { state } = context;
   if (state.overlay !== null) return overlayActions(context, event);
-  const found = commandFor(event, state, layout);
+  const found = commandFor(event, state, layout, context.surface.keymap);
   const action = found
     ? found.command.run({ ...context, digit: found.digit })
     : typed(state, event);

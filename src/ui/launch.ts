@@ -15,6 +15,10 @@ export interface LaunchOptions {
   readonly bidi?: string;
   /** Calibrations of this user's terminals. */
   readonly saved?: Readonly<Record<string, SavedTerminal>>;
+  /** The user's own keys, by command id. */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
+  /** Whether colours are left out. */
+  readonly colourless?: boolean;
 }
 
 /** Shows the program in the terminal of the process until it is left. Both ends must be a terminal. */
@@ -34,6 +38,8 @@ export async function startScreens(app: App, options: LaunchOptions = {}): Promi
     stdout,
     stderr,
     environment: env,
+    ...(options.keys ? { keys: options.keys } : {}),
+    colourless: options.colourless === true,
     // `plain` has no width to lay out in: on a screen its place is taken by one text a line.
     strategy: found.strategy === 'plain' ? 'stacked' : found.strategy,
     modes: found.modes,

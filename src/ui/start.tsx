@@ -21,14 +21,14 @@ import {
   type TerminalModes,
 } from '../terminal/index.ts';
 import { caretPlace } from './caret-place.ts';
-import type { View } from './commands/index.ts';
+import { keymapWith, type View } from './commands/index.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { type Style, surfaceOf } from './frame/index.ts';
 import { glyphsFor } from './glyphs.ts';
 import { createInput } from './input.ts';
 import { RowStream } from './row-signs.ts';
 import { Root, type Size } from './screens/root.tsx';
-import { themeFor } from './theme.ts';
+import { PLAIN_THEME, themeFor } from './theme.ts';
 import { watched } from './watched.ts';
 
 /** The terminal's input as the screens use it; `process.stdin` fits. */
@@ -58,6 +58,10 @@ export interface ScreensOptions {
   readonly keyState?: KeyDecoderState;
   /** Columns of a row that the terminal takes up with direction controls (GNU screen). @default 0 */
   readonly lostColumns?: number;
+  /** A user's own keys, by command id. @default none */
+  readonly keys?: Readonly<Record<string, readonly string[]>>;
+  /** Whether colours are left out whatever the environment says. @default false */
+  readonly colourless?: boolean;
   /** For NO_COLOR, TERM and the locale. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The process whose end ends the screens. @default the running one */
@@ -119,8 +123,9 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     ...(options.widths ? { widths: options.widths } : {}),
     ...(options.forms ? { forms: options.forms } : {}),
     ...(options.ae ? { ae: options.ae } : {}),
-    theme: themeFor(environment),
+    theme: options.colourless ? PLAIN_THEME : themeFor(environment),
     glyphs: glyphsFor(environment),
+    keymap: keymapWith(options.keys ?? {}),
   };
   const screen = createScreen(stdout, { strategy, lostColumns: options.lostColumns ?? 0 });
   const session = enterScreen({

@@ -5,12 +5,13 @@ import { applyOperation, type TextState, textState } from '../../src/core/edit/i
 import type { Direction } from '../../src/core/language-tag.ts';
 import { columnOf, lineAt } from '../../src/terminal/index.ts';
 import { caretOperation, type Field, type Motion } from '../../src/ui/caret.ts';
+import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import { linesOf, surfaceOf } from '../../src/ui/frame/index.ts';
 import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
 import { PLAIN_THEME } from '../../src/ui/theme.ts';
 
 const surface = surfaceOf(
-  { strategy: 'app', theme: PLAIN_THEME, glyphs: UNICODE_GLYPHS },
+  { strategy: 'app', theme: PLAIN_THEME, glyphs: UNICODE_GLYPHS, keymap: DEFAULT_KEYMAP },
   { columns: 80, rows: 24 },
   'en',
 );

@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/core/language-tag.ts';
 import { CATALOGUES, hasMessage } from '../../src/i18n/index.ts';
 import { createKeyDecoder } from '../../src/terminal/index.ts';
-import { COMMANDS, commandFor, commandsAt, keysAt, PLACES } from '../../src/ui/commands/index.ts';
+import {
+  COMMANDS,
+  chordsOf,
+  commandFor,
+  commandsAt,
+  DEFAULT_KEYMAP,
+  keymapWith,
+  PLACES,
+} from '../../src/ui/commands/index.ts';
 import { renderKeyTable } from '../../src/ui/key-table.ts';
 import { paletteCommands } from '../../src/ui/overlays/index.ts';
 import { alignState, appState, translateState } from './fixture.ts';
@@ -12,10 +20,13 @@ import { alignState, appState, translateState } from './fixture.ts';
 describe('the table', () => {
   test.each(PLACES)('gives each key of %s to one command at a time', (place) => {
     // Of several on one key all but the last say when they are meant.
-    const unclear = [...keysAt(place)].filter(([, commands]) =>
-      commands.slice(0, -1).some((command) => command.isLive === undefined),
+    const chords = new Set(commandsAt(place).flatMap(({ keys }) => keys.flatMap(chordsOf)));
+    const unclear = [...chords].filter((chord) =>
+      DEFAULT_KEYMAP.commandsOn(place, chord)
+        .slice(0, -1)
+        .some((command) => command.isLive === undefined),
     );
-    expect(unclear.map(([key]) => key)).toEqual([]);
+    expect(unclear).toEqual([]);
   });
 
   test('names every command once, and every name has a command', () => {
@@ -173,8 +184,62 @@ test('the README holds the key table as it is now (npm run docs:keys writes it)'
 
 test('every place has keys for help, palette, leaving and quitting', () => {
   for (const place of PLACES) {
-    const keys = keysAt(place);
     for (const key of ['F1', 'F2', 'Esc', 'Ctrl+X', 'Ctrl+C'])
-      expect(keys.has(key), `${place} ${key}`).toBe(true);
+      expect(DEFAULT_KEYMAP.commandsOn(place, key), `${place} ${key}`).not.toEqual([]);
   }
+});
+
+describe("a user's own keys", () => {
+  const ids = (keymap: typeof DEFAULT_KEYMAP, chord: string) =>
+    keymap.commandsOn('editor', chord).map(({ id }) => id);
+  const codes = (settings: Record<string, string[]>) =>
+    keymapWith(settings).problems.map(({ code, values }) => [code, values?.command, values?.key]);
+
+  test('take the place of the default ones and take the key from others', () => {
+    const keymap = keymapWith({ 'segment.nextOpen': ['Ctrl+G', 'F11'] });
+    expect(ids(keymap, 'Ctrl+G')).toEqual(['segment.nextOpen']);
+    expect(ids(keymap, 'F11')).toEqual(['segment.nextOpen']);
+    expect(ids(keymap, 'F8')).toEqual([]);
+    const goTo = COMMANDS.find(({ id }) => id === 'segment.goTo');
+    expect(goTo && keymap.keysOf(goTo)).toEqual([]);
+    expect(keymap.problems).toEqual([]);
+  });
+
+  test('of another place leave a key alone here', () => {
+    const keymap = keymapWith({ 'align.merge': ['F10'] });
+    expect(ids(keymap, 'F10')).toEqual(['correction.take']);
+    expect(keymap.commandsOn('align', 'F10').map(({ id }) => id)).toEqual(['align.merge']);
+  });
+
+  test('can be none at all', () => {
+    expect(ids(keymapWith({ 'app.quit': [] }), 'Ctrl+X')).toEqual(['text.cut']);
+  });
+
+  test('that no keyboard or no command has are said', () => {
+    expect(
+      codes({ 'help.me': ['F1'], 'save.now': ['Ctrl+M', 'x', 'Ctrl+S'], 'align.merge': ['x'] }),
+    ).toEqual([
+      ['keys.unknown-command', 'help.me', undefined],
+      ['keys.not-a-key', 'save.now', 'Ctrl+M'],
+      ['keys.not-a-key', 'save.now', 'x'],
+    ]);
+  });
+
+  test('asked for twice go to the first of the table, and that is said', () => {
+    const settings = { undo: ['F11'], redo: ['F11'] };
+    expect(ids(keymapWith(settings), 'F11')[0]).toBe('undo');
+    expect(codes(settings)).toEqual([['keys.taken', 'redo', 'F11']]);
+  });
+
+  test('cannot shut a user out: help, palette and the way back keep a key', () => {
+    const keymap = keymapWith({ 'help.toggle': [], back: ['x'], 'save.now': ['F1', 'F2', 'Esc'] });
+    for (const [key, id] of [
+      ['F1', 'help.toggle'],
+      // F2 was given away, the palette's other key was not.
+      ['Ctrl+P', 'palette.open'],
+      ['Esc', 'back'],
+    ] as const)
+      expect(ids(keymap, key)[0]).toBe(id);
+    expect(keymap.problems.map(({ code }) => code)).toContain('keys.taken');
+  });
 });

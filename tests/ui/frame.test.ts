@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { columnsOf, type Strategy } from '../../src/terminal/index.ts';
+import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import {
   blank,
   block,
@@ -22,7 +23,7 @@ import { PLAIN_THEME } from '../../src/ui/theme.ts';
 
 const on = (strategy: Strategy, language: 'en' | 'ar' = 'en') =>
   surfaceOf(
-    { strategy, theme: PLAIN_THEME, glyphs: UNICODE_GLYPHS },
+    { strategy, theme: PLAIN_THEME, glyphs: UNICODE_GLYPHS, keymap: DEFAULT_KEYMAP },
     { columns: 80, rows: 24 },
     language,
   );

@@ -4,6 +4,7 @@ import type { AppState, SaveState } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { columnsOf, type Strategy } from '../../src/terminal/index.ts';
+import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import { type FrameRow, surfaceOf } from '../../src/ui/frame/index.ts';
 import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
 import { choicesOf, coverOf } from '../../src/ui/overlays/index.ts';
@@ -28,7 +29,7 @@ function surface(
   strategy: Strategy = 'app',
 ): ReturnType<typeof surfaceOf> {
   return surfaceOf(
-    { strategy, theme: COLOUR_THEME, glyphs: UNICODE_GLYPHS },
+    { strategy, theme: COLOUR_THEME, glyphs: UNICODE_GLYPHS, keymap: DEFAULT_KEYMAP },
     { columns, rows },
     language,
   );

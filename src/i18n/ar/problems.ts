@@ -83,6 +83,9 @@ export const problems: Catalogue['problems'] = {
     '{file}: ليس في الملف إلا أصفار، كما بعد انقطاع الكهرباء. أُبقي باسم {file}.damaged؛ استعده من نسخة احتياطية.',
   'memory.conflict-markers':
     '{file}، البايت {byte}: علامات دمج git لم يكتمل. قُرئ الجانبان؛ وتزول العلامات عند الحفظ التالي.',
+  'keys.unknown-command': 'تذكر إعداداتك أمراً اسمه {command} ولا وجود له.',
+  'keys.not-a-key': 'لا يصلح {key} مفتاحاً للأمر {command}؛ بقية الإعدادات معمول بها.',
+  'keys.taken': 'طُلب {key} للأمر {command} لكنه للأمر {other}.',
   'settings.invalid':
     '{file}: الإعدادات ليست كائن JSON. صحّح الملف، أو احذفه لاستعمال الإعدادات الأصلية.',
   'align.same-language':

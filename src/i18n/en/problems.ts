@@ -97,6 +97,9 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: the file holds nothing but zeros, as after a power cut. It is kept as {file}.damaged; restore it from backups.',
   'memory.conflict-markers':
     '{file}, byte {byte}: marks of an unfinished git merge. Both sides were read; the marks go at the next save.',
+  'keys.unknown-command': 'Your settings name a command {command}, which there is not.',
+  'keys.not-a-key': '{key} cannot be a key for {command}; the settings are followed otherwise.',
+  'keys.taken': '{key} was asked for {command}, but {other} has it.',
   'settings.invalid':
     '{file}: the settings are not a JSON object. Correct the file, or remove it for the defaults.',
   'align.same-language':

@@ -94,6 +94,9 @@ export const problems: Catalogue['problems'] = {
     '{file}: di pelê de ji sifiran pê ve tiştek tune, wek piştî qutbûna elektrîkê. Bi navê {file}.damaged hat hiştin; ji kopiya yedek vegerîne.',
   'memory.conflict-markers':
     '{file}, bayta {byte}: nîşanên yekkirineke git a neqediyayî. Her du alî hatin xwendin; nîşan di tomarkirina din de namînin.',
+  'keys.unknown-command': 'Di mîhengên te de fermana {command} heye, lê fermaneke wisa tune ye.',
+  'keys.not-a-key': '{key} nikare bibe bişkoja {command}; yên din ên mîhengan tên şopandin.',
+  'keys.taken': '{key} ji bo {command} hat xwestin, lê ya {other} ye.',
   'settings.invalid':
     '{file}: mîheng ne objeya JSON in. Pelê rast bike, an ji bo mîhengên destpêkê jê bibe.',
   'align.same-language':

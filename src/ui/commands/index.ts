@@ -9,5 +9,6 @@ export {
   type View,
 } from './command.ts';
 export { keyLabel } from './key-label.ts';
-export { chordsOf, commandFor, type Hint, hintsFor, keysAt, placeOf } from './resolve.ts';
+export { chordsOf, DEFAULT_KEYMAP, type Keymap, keymapWith } from './keymap.ts';
+export { commandFor, type Hint, hintsFor, placeOf } from './resolve.ts';
 export { COMMANDS, commandById, commandsAt } from './table.ts';

@@ -2,6 +2,7 @@
 import { type Direction, directionOf, type LanguageTag } from '../../core/language-tag.ts';
 import { type MessageKey, type MessageValues, translate } from '../../i18n/index.ts';
 import { allowsColumns, type GlyphOptions, type Strategy } from '../../terminal/index.ts';
+import type { Keymap } from '../commands/index.ts';
 import type { Glyphs } from '../glyphs.ts';
 import type { Theme } from '../theme.ts';
 
@@ -14,6 +15,7 @@ export interface Style {
   readonly ae?: 'letter' | 'heh';
   readonly theme: Theme;
   readonly glyphs: Glyphs;
+  readonly keymap: Keymap;
 }
 
 /** Everything a view needs besides the state. Compared by identity: a new one exactly when something changed. */

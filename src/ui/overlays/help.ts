@@ -19,7 +19,10 @@ import { box, boxColumns, boxLine, boxRows, type Cover } from './box.ts';
 const KEY_COLUMNS = 20;
 
 function commandLine(surface: Surface, command: Command): Piece {
-  const keys = command.keys.map((key) => keyLabel(key, surface.language)).join('  ');
+  const keys = surface.keymap
+    .keysOf(command)
+    .map((key) => keyLabel(key, surface.language))
+    .join('  ');
   const columns = boxColumns(surface) - KEY_COLUMNS;
   const title = say(surface, `commands.${command.id}`);
   if (!surface.sideBySide) return boxLine(surface, `${keys}  ${title}`);
@@ -57,7 +60,9 @@ function markLines(surface: Surface): readonly Piece[] {
 
 /** Every line of the help for the part of the screen that has the keys. */
 export function helpLines(surface: Surface, state: AppState): readonly Piece[] {
-  const commands = commandsAt(placeOf(state)).filter((command) => command.keys.length > 0);
+  const commands = commandsAt(placeOf(state)).filter(
+    (command) => surface.keymap.keysOf(command).length > 0,
+  );
   return [
     ...commands.map((command) => commandLine(surface, command)),
     blank(boxColumns(surface)),

@@ -114,7 +114,7 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
   const { overlay } = context.state;
   if (overlay === null) return NOTHING;
   if (event.kind === 'key' && event.name === 'escape') return [CLOSE];
-  const known = commandFor(event, context.state, 'latin');
+  const known = commandFor(event, context.state, 'latin', context.surface.keymap);
   if (known?.command.id === 'app.quit') {
     const action = known.command.run(context);
     return action === null ? NOTHING : [action];

@@ -64,7 +64,7 @@ export function paletteCommands(state: AppState, query: string): readonly Comman
 function commandPiece(surface: Surface, command: Command, selected: boolean): Piece {
   const { glyphs, mirrored } = surface;
   const pointer = selected ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
-  const key = command.keys[0];
+  const [key] = surface.keymap.keysOf(command);
   const end = key === undefined ? [] : [sign(surface, keyLabel(key, surface.language), 'key')];
   const taken = end.reduce((sum, piece) => sum + piece.columns + 1, 2);
   const columns = boxColumns(surface);

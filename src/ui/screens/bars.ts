@@ -94,7 +94,9 @@ const FINDING_ROLES: Readonly<Record<Finding['severity'], Role>> = {
 
 /** The first key of a command, as the interface language shows it. */
 function keyOf(surface: Surface, id: CommandId): string {
-  return keyLabel(commandById(id)?.keys[0] ?? '', surface.language);
+  const command = commandById(id);
+  const [key = ''] = command ? surface.keymap.keysOf(command) : [];
+  return keyLabel(key, surface.language);
 }
 
 /**
@@ -131,7 +133,7 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
       messages.push({ text, role: 'faint' });
     }
   }
-  for (const problem of state.memory.problems) {
+  for (const problem of [...state.memory.problems, ...surface.keymap.problems]) {
     messages.push({ text: describeProblem(language, problem), role: 'warning' });
   }
   return messages;
@@ -183,7 +185,7 @@ function hintPiece(surface: Surface, { key, title }: Hint): Piece {
 
 /** The hint bar: commands that do something now, as many as fit; the last one, help, always does. */
 export function hintRow(surface: Surface, state: AppState): FrameRow {
-  const hints = hintsFor(state).map((hint) => hintPiece(surface, hint));
+  const hints = hintsFor(state, surface.keymap).map((hint) => hintPiece(surface, hint));
   const last = hints.at(-1);
   if (last === undefined) return '';
   let room = surface.columns - 3 - last.columns;
