@@ -1,11 +1,12 @@
 /** Taking records from a file into the memory: what is new, what is known, what disagrees, what cannot be read. */
-import { open, readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import { mergePeople, mergeStatements, unitId, upsertUnit } from '../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { formatOf, readStatements, readText, readTsv } from '../formats/index.ts';
 import { readProblem } from './file-problem.ts';
 import { importTmx, type TmxImport } from './import-tmx.ts';
+import { checkFile, readWhole, TABLE_BYTES_MAX } from './read-file.ts';
 import type { RecordChange } from './translate/state.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -153,15 +154,18 @@ export async function importFile(
   workspace: Workspace,
   request: ImportRequest,
 ): Promise<Result<ImportReport>> {
-  let bytes: Uint8Array;
+  const checked = await checkFile(request.path);
+  if (!checked.ok) return checked;
   try {
     const format = formatOf(request.path, await firstBytes(request.path), 'records');
     if (!format.ok) return format;
     if (format.value.name === 'tmx') return await importTmx(workspace.memory, tmxRequest(request));
-    bytes = await readFile(request.path);
   } catch (error) {
     return fail(readProblem(error, request.path));
   }
+  const whole = await readWhole(request.path, TABLE_BYTES_MAX);
+  if (!whole.ok) return whole;
+  const bytes = whole.value;
   const format = formatOf(request.path, bytes, 'records');
   if (!format.ok) return format;
   const text = readText(bytes, {

@@ -1,6 +1,5 @@
 /** Opening a text to translate: its language, its segments, and the work already done on it. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Document } from '../core/document.ts';
 import { textState } from '../core/edit/index.ts';
@@ -10,11 +9,12 @@ import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { segmentDocument } from '../core/segment/index.ts';
 import { formatOf, readText, type TextFile } from '../formats/index.ts';
 import { openWorkLog, type WorkLog } from '../store/index.ts';
-import { readProblem } from './file-problem.ts';
 import type { HouseRules } from './house-rules.ts';
 import { isLogEntry, type LogEntry } from './log.ts';
+import { readWhole, TEXT_BYTES_MAX } from './read-file.ts';
 import type { Notice } from './state.ts';
 import { quotedIn } from './statements/quoted.ts';
+import { textWarnings } from './text-warnings.ts';
 import { carryOver, replayRows, replayWork } from './translate/replay.ts';
 import { rowAt } from './translate/rows.ts';
 import type { TranslateState } from './translate/state.ts';
@@ -36,6 +36,8 @@ export interface OpenedText {
   readonly path: string;
   /** Hex SHA-256 of the bytes: finds the work again when the file has moved. */
   readonly contentHash: string;
+  /** What in the text cannot be seen and ought to be known, in its order. */
+  readonly warnings: readonly Problem[];
 }
 
 /** The language that a file's name says, as in `report.ar.txt`. */
@@ -63,12 +65,9 @@ function languageOf(text: string, file: string, from?: LanguageTag): Result<Lang
 /** Reads a text file and cuts it into segments. Problems name the file. */
 export async function openText(request: OpenRequest): Promise<Result<OpenedText>> {
   const path = resolve(request.path);
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return fail(readProblem(error, request.path));
-  }
+  const whole = await readWhole(request.path, TEXT_BYTES_MAX);
+  if (!whole.ok) return whole;
+  const bytes = whole.value;
   const format = formatOf(request.path, bytes, 'document');
   if (!format.ok) return format;
   const read = readText(bytes, {
@@ -86,7 +85,8 @@ export async function openText(request: OpenRequest): Promise<Result<OpenedText>
     language: language.value,
     abbreviations: request.rules?.abbreviations[language.value] ?? [],
   });
-  return ok({ document, file: read.value, path, contentHash });
+  const warnings = textWarnings(read.value.text, request.path);
+  return ok({ document, file: read.value, path, contentHash, warnings });
 }
 
 /** An opened document with its work log. */

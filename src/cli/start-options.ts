@@ -57,7 +57,10 @@ export async function textFor(
     ...(options.from ? { from: options.from } : {}),
     ...(options.encoding ? { encoding: options.encoding } : {}),
   });
-  if (opened.ok) return { text: opened.value };
+  if (opened.ok) {
+    for (const warning of opened.value.warnings) noteProblem(warning, language);
+    return { text: opened.value };
+  }
   noteProblem(opened.problem, language);
   return { exit: exitCodeOf(opened.problem) };
 }

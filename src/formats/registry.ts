@@ -35,6 +35,20 @@ function isOther(bytes: Uint8Array): boolean {
   return OTHER_FORMATS.some((start) => start.every((byte, i) => bytes[i] === byte));
 }
 
+/** Names of files that hold other files. */
+const ARCHIVE_NAME = /\.(?:zip|gz|tgz|bz2|xz|zst|7z|rar|tar)$/i;
+/** Documents that are zip archives inside. */
+const DOCUMENT_IN_ZIP = /\.(?:docx|docm|dotx|xlsx|xlsm|pptx|odt|ods|odp|epub|idml)$/i;
+/** Zip and gzip. */
+const ARCHIVES = [OTHER_FORMATS[0], OTHER_FORMATS[6]];
+
+/** Whether a file is an archive that has to be unpacked first: by its name, or by its content under another name. */
+function isArchive(name: string, bytes: Uint8Array): boolean {
+  if (ARCHIVE_NAME.test(name)) return true;
+  const isPacked = ARCHIVES.some((start) => start?.every((byte, i) => bytes[i] === byte));
+  return isPacked && !DOCUMENT_IN_ZIP.test(name);
+}
+
 /** The endings of the formats that hold what is wanted, as a list to show. */
 export function endingsOf(holds?: Format['holds']): string {
   return FORMATS.filter((format) => !holds || format.holds === holds)
@@ -48,7 +62,7 @@ export function endingsOf(holds?: Format['holds']): string {
  * @param bytes the beginning of the file, when at hand
  * @param holds what the caller can use; another kind counts as unknown
  *
- * Problems: `file.format-unknown`, with the endings that are read.
+ * Problems: `file.archive`, and `file.format-unknown` with the endings that are read.
  */
 export function formatOf(
   name: string,
@@ -61,6 +75,7 @@ export function formatOf(
     ({ endings, holds: held }) => endings.includes(ending) && (!holds || held === holds),
   );
   if (format && !isOther(bytes)) return ok(format);
+  if (isArchive(base, bytes)) return fail({ code: 'file.archive', at: { file: name } });
   const values = { formats: endingsOf(holds) };
   return fail({ code: 'file.format-unknown', at: { file: name }, values });
 }

@@ -1,4 +1,5 @@
 /** Opening a text: what is not a text in a format that is read is refused, with what to do. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -19,7 +20,6 @@ async function problemOf(path: string): Promise<string | null> {
 test.each([
   ['rules.srx', '<srx/>'],
   ['a.docx', 'PK\u0003\u0004'],
-  ['renamed.txt', 'PK\u0003\u0004'],
 ])('%s is refused as a format that is not read', async (name, text) => {
   expect(await problemOf(desk.write(name, text))).toBe('file.format-unknown');
 });
@@ -30,6 +30,31 @@ test('a missing file, a folder and a text in no language we know are three diffe
   expect(await problemOf(join(desk.folder, 'missing.txt'))).toBe('file.not-found');
   expect(await problemOf(folder)).toBe('file.is-folder');
   expect(await problemOf(desk.write('a.txt', '12 345 678'))).toBe('language.undecided');
+});
+
+test.each([
+  ['renamed.txt', 'PK\u0003\u0004'],
+  ['texts.zip', 'PK\u0003\u0004'],
+  ['report.txt.gz', ''],
+])('%s is an archive, to be unpacked first', async (name, text) => {
+  expect(await problemOf(desk.write(name, text))).toBe('file.archive');
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is refused, not waited for', async () => {
+  const pipe = join(desk.folder, 'texts', 'pipe.txt');
+  execFileSync('mkfifo', [pipe]);
+  expect(await problemOf(pipe)).toBe('file.not-regular');
+  expect(await problemOf('/dev/zero')).toBe('file.not-regular');
+});
+
+test('what cannot be seen in a text is said with its line and column, and the text is opened', async () => {
+  const text = 'قال المتحدث.\r\nخبر \u2066x\nهنا\u{e0068}\u{e0069} خبر\n';
+  const opened = await openText({ path: desk.write('hidden.ar.txt', text), from: 'ar' });
+  const warnings = opened.ok ? opened.value.warnings : [];
+  expect(warnings.map(({ code, at, values }) => [code, at?.line, at?.column, values])).toEqual([
+    ['text.direction', 2, 5, { name: 'LRI' }],
+    ['text.hidden', 3, 4, { name: 'U+E0068', count: 2 }],
+  ]);
 });
 
 test('an empty text opens with no segments', async () => {

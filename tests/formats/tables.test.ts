@@ -178,10 +178,12 @@ describe('the format of a file', () => {
     expect(found.ok && found.value.name).toBe(format);
   });
 
-  test('a Word file is refused with the list of what is read, whatever it is called', () => {
-    for (const name of ['a.docx', 'a.txt']) {
-      const found = formatOf(name, Uint8Array.of(0x50, 0x4b, 3, 4));
-      expect(!found.ok && found.problem.code).toBe('file.format-unknown');
-    }
+  test.each([
+    ['a.docx', 'file.format-unknown'],
+    ['a.txt', 'file.archive'],
+    ['units.tmx', 'file.archive'],
+  ] as const)('a zip archive called %s is %s', (name, code) => {
+    const found = formatOf(name, Uint8Array.of(0x50, 0x4b, 3, 4));
+    expect(!found.ok && found.problem.code).toBe(code);
   });
 });

@@ -47,7 +47,7 @@ export async function translateCommand(
     printWork(workspace, opening, options.json === true);
     await log.close();
     await workspace.close();
-    return EXIT.done;
+    return opened.text.warnings.length > 0 ? EXIT.partly : EXIT.done;
   }
   const app = createApp({
     workspace,

@@ -43,7 +43,16 @@ export function deceivingControls(text: string): readonly DeceivingControl[] {
     else if (control.name === 'PDF' || control.name === 'PDI') close(open, control, found);
   }
   for (const control of open) found.push(unclosed(control));
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((control) => !isFlag(text, control)).sort((a, b) => a.start - b.start);
+}
+
+/** A black flag with the tags of a region is an emoji, the flag of England for one (UTS 51, emoji tag sequences). */
+const REGION_FLAG = /^\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}$/u;
+/** UTF-16 length of the flag before its tags. */
+const FLAG_LENGTH = 2;
+
+function isFlag(text: string, { reason, start, end }: DeceivingControl): boolean {
+  return reason === 'hidden' && REGION_FLAG.test(text.slice(Math.max(0, start - FLAG_LENGTH), end));
 }
 
 function unclosed(control: VisibleControl): DeceivingControl {

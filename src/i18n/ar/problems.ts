@@ -7,6 +7,11 @@ export const problems: Catalogue['problems'] = {
   'file.not-readable': '{file}: لا يُسمح بقراءة الملف ({reason}). تحقق من صلاحياته.',
   'file.is-folder': '{file}: هذا مجلد. سمِّ ملفاً فيه.',
   'file.format-unknown': '{file}: لا يقرأ ترجمان هذه الصيغة. الصيغ التي يقرؤها: {formats}.',
+  'file.not-regular':
+    '{file}: هذا أنبوب أو جهاز أو مقبس وليس ملفاً. احفظ ما يخرج منه في ملف ثم سمِّه.',
+  'file.too-large':
+    '{file}: حجم الملف {size} م.ب، وهو أكبر مما يُفتح دفعة واحدة ({most} م.ب). قسِّمه.',
+  'file.archive': '{file}: هذا أرشيف مضغوط. فُكَّ ضغطه ثم سمِّ ملفاً مما فيه.',
   'file.write-failed': '{file}: تعذّرت الكتابة ({reason}). لم يتغير شيء.',
   'file.same-as-input': '{file}: هذا يمحو الملف الذي يُقرأ. اختر اسماً آخر.',
   'text.not-utf8':
@@ -15,6 +20,10 @@ export const problems: Catalogue['problems'] = {
   'text.bad-encoding':
     '{file}: البايت {byte} ليس {encoding}. احفظ الملف بترميز UTF-8، أو سمِّ ترميزه بـ --encoding.',
   'text.encoding-unknown': 'لا يعرف ترجمان الترميز {encoding}. ما يعرفه: {encodings}.',
+  'text.direction':
+    '{file}، السطر {line}، العمود {column}: علامة الاتجاه {name} بلا نظير، فقد يظهر النص بعدها بترتيب آخر. حُفظت كما هي وتُعرض باسمها.',
+  'text.hidden':
+    '{file}، السطر {line}، العمود {column}: في النص محارف لا تُرى (عددها {count}، أولها {name}). حُفظت كما هي ولا تُعرض.',
   'tmx.empty': '{file}: الملف فارغ، فليس TMX.',
   'tmx.malformed':
     '{file}، السطر {line}، العمود {column}: ليس هذا XML سليماً ({reason}). لم يتغير شيء. أصلح الملف، أو خذ السليم منه بـ --salvage.',

@@ -7,6 +7,11 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'file.not-readable': '{file}: the file may not be read ({reason}). Check its permissions.',
   'file.is-folder': '{file}: this is a folder. Name a file in it.',
   'file.format-unknown': '{file}: tarjuman does not read this format. It reads: {formats}.',
+  'file.not-regular':
+    '{file}: this is a pipe, a device or a socket. Save what comes out of it to a file, and name that.',
+  'file.too-large':
+    '{file}: the file has {size} MB, more than tarjuman opens at once ({most} MB). Split it.',
+  'file.archive': '{file}: this is an archive. Unpack it, and name a file that was in it.',
   'file.write-failed': '{file}: could not be written ({reason}). Nothing was changed.',
   'file.same-as-input': '{file}: this would overwrite the file being read. Choose another name.',
   'text.not-utf8':
@@ -16,6 +21,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'text.bad-encoding':
     '{file}: byte {byte} is not {encoding}. Save the file as UTF-8, or name its encoding with --encoding.',
   'text.encoding-unknown': '{encoding} is not an encoding tarjuman knows. It knows: {encodings}.',
+  'text.direction':
+    '{file}, line {line}, column {column}: the direction control {name} has no partner, so the text behind it can look reordered. It was kept as it is and is shown by its name.',
+  'text.hidden':
+    '{file}, line {line}, column {column}: invisible characters in the text ({count}, from {name} on). They were kept as they are and are not shown.',
   'tmx.empty': '{file}: the file is empty, so it is not TMX.',
   'tmx.malformed':
     '{file}, line {line}, column {column}: this is not well-formed XML ({reason}). Nothing was changed. Repair the file, or take what is whole with --salvage.',

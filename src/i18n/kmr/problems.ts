@@ -7,6 +7,11 @@ export const problems: Catalogue['problems'] = {
   'file.not-readable': '{file}: destûra xwendina pelê tune ({reason}). Destûrên wê kontrol bike.',
   'file.is-folder': '{file}: ev peldank e. Navê peleke tê de bide.',
   'file.format-unknown': '{file}: tercuman vê formatê naxwîne. Van dixwîne: {formats}.',
+  'file.not-regular':
+    '{file}: ev boriyek, amûrek an soketek e, ne pel e. Ya ku jê derdikeve di pelekê de tomar bike û navê wê bide.',
+  'file.too-large':
+    '{file}: mezinahiya pelê {size} MB ye, ji ya ku bi carekê tê vekirin ({most} MB) mezintir e. Parçe bike.',
+  'file.archive': '{file}: ev arşîvek e. Wê veke û navê peleke tê de bide.',
   'file.write-failed': '{file}: nehat nivîsandin ({reason}). Tiştek neguherî.',
   'file.same-as-input': '{file}: ev ê pela ku tê xwendin jê bibe. Navekî din hilbijêre.',
   'text.not-utf8':
@@ -16,6 +21,10 @@ export const problems: Catalogue['problems'] = {
   'text.bad-encoding':
     '{file}: bayta {byte} ne {encoding} e. Pelê bi UTF-8 tomar bike, an kodkirina wê bi --encoding bibêje.',
   'text.encoding-unknown': 'Tercuman kodkirina {encoding} nas nake. Van nas dike: {encodings}.',
+  'text.direction':
+    '{file}, rêz {line}, stûn {column}: nîşana aliyê nivîsê {name} bê hevpar e, loma metna li pey wê dikare bi rêzeke din xuya bike. Wek xwe hat parastin û bi navê xwe tê nîşandan.',
+  'text.hidden':
+    '{file}, rêz {line}, stûn {column}: di metnê de tîpên ku nayên dîtin hene ({count}, ji {name} pê ve). Wek xwe hatin parastin û nayên nîşandan.',
   'tmx.empty': '{file}: pel vala ye, loma ne TMX e.',
   'tmx.malformed':
     '{file}, rêz {line}, stûn {column}: ev ne XML-a rast e ({reason}). Tiştek neguherî. Pelê rast bike, an jî bi --salvage ya saxlem bistîne.',

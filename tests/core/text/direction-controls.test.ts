@@ -32,6 +32,12 @@ describe('deceivingControls', () => {
     ['single marks need no partner', 'a\u200eb\u200fc\u061cd', []],
     ['spelling joiners are no finding', 'a\u200cb\u200dc', []],
     ['a run of tag characters is one entry', 'a\u{e0068}\u{e0069}b', [[1, 5, 'U+E0068', 'hidden']]],
+    ['the flag of a region', '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', []],
+    [
+      'words hidden behind a flag',
+      '\u{1f3f4}\u{e0068}\u{e0069}\u{e0064}\u{e0064}\u{e0065}\u{e006e}\u{e0020}\u{e0061}\u{e007f}',
+      [[2, 20, 'U+E0068', 'hidden']],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
