@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../core/result.ts';
 import { renderTranslation, writeText, writeTsv } from '../formats/index.ts';
 import { writeProblem } from './file-problem.ts';
 import type { OpenedText } from './open-document.ts';
+import { isSameFile } from './same-file.ts';
 import { rowAt } from './translate/rows.ts';
 import type { TranslateState } from './translate/state.ts';
 
@@ -50,7 +51,8 @@ export async function exportTranslation(
 ): Promise<Result<Exported>> {
   const { document, target } = translate;
   const text = resolve(output ?? translationName(opened.path, document.language, target));
-  if (text === opened.path) return fail({ code: 'file.same-as-input', at: { file: text } });
+  if (await isSameFile(text, opened.path))
+    return fail({ code: 'file.same-as-input', at: { file: text } });
   const targets = document.segments.map((segment) => {
     const row = rowAt(translate.rows, segment.index);
     return row.status === 'empty' || row.status === 'rejected' ? null : row.target;

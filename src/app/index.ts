@@ -45,6 +45,8 @@ export {
   type ThemeChoice,
   writePersonalSettings,
 } from './personal-settings.ts';
+export { type PretranslateReport, pretranslateFile } from './pretranslate/file.ts';
+export type { ReportedRow } from './pretranslate/write.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
 export type {
   AppState,

@@ -22,7 +22,7 @@ export function* surveyDocument(
 ): Iterable<SurveyedRow> {
   const suggester = createSuggester(workspace);
   for (const segment of translate.document.segments) {
-    const suggestions = suggester.suggest({ ...translate, current: segment.index }, segment.index);
+    const suggestions = suggester.suggest(translate, segment.index);
     yield { segment, row: rowAt(translate.rows, segment.index), ...suggestions };
   }
 }

@@ -49,6 +49,14 @@ function program(): Command {
     .argument('<files...>', 'text files, in the order in which they will be translated')
     .option('--csv', 'print a table for spreadsheets: one line a file, language and degree')
     .action(running(async () => (await import('./commands/analyse.ts')).analyseCommand));
+  add('pretranslate', 'fill a text from the memory into another file; nothing is confirmed')
+    .argument('<file>', 'text file')
+    .option('-o, --output <file>', 'where to write it: a text, or .tsv, .csv, .tmx, .json')
+    .option(
+      '--threshold <percent>',
+      'take matches from this percent on, less penalties (50 to 102); without it the same text only, no drafts',
+    )
+    .action(running(async () => (await import('./commands/pretranslate.ts')).pretranslateCommand));
   add('quotes', 'list the quotations of a text: who said what, where, in which language')
     .argument('<file>', 'text file')
     .action(running(async () => (await import('./commands/quotes.ts')).quotesCommand));

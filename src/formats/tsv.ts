@@ -17,8 +17,15 @@ export interface TableToWrite {
     readonly source: string;
     readonly target: string;
     readonly status?: string;
+    /** How sure the target is, in whole percent; null where there is none. */
+    readonly percent?: number | null;
+    /** Where the target comes from. */
+    readonly origin?: string;
   }[];
 }
+
+/** Columns behind the two texts, in order. */
+const EXTRA_COLUMNS = ['status', 'percent', 'origin'] as const;
 
 /** How a table is written. */
 export interface WriteTableOptions {
@@ -28,18 +35,14 @@ export interface WriteTableOptions {
   readonly bom?: boolean;
 }
 
-/** Writes a bilingual table: columns source, target and, when any row has one, status. */
+/** Writes a bilingual table: columns source, target and, those that any row has, status, percent and origin. */
 export function writeTsv(table: TableToWrite, options: WriteTableOptions = {}): string {
   const delimiter = options.delimiter ?? '\t';
-  const hasStatus = table.rows.some(({ status }) => status !== undefined);
+  const extra = EXTRA_COLUMNS.filter((name) => table.rows.some((row) => row[name] !== undefined));
   const body = writeCells(
     [
-      [table.from, table.to, ...(hasStatus ? ['status'] : [])],
-      ...table.rows.map(({ source, target, status }) => [
-        source,
-        target,
-        ...(hasStatus ? [status ?? ''] : []),
-      ]),
+      [table.from, table.to, ...extra],
+      ...table.rows.map((row) => [row.source, row.target, ...extra.map((name) => row[name] ?? '')]),
     ],
     delimiter,
   );

@@ -1,5 +1,6 @@
 /** The desk's commands on the built program: what is counted, what is filled in, and what a script gets of it. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -72,5 +73,42 @@ describe('analyse', () => {
     expect(run('analyse', missing, '--to', 'ckb').status).toBe(3);
     expect(run('analyse', article, '--to', 'ar').status).toBe(3);
     expect(run('analyse', article, '--json', '--csv').status).toBe(2);
+  });
+});
+
+describe('pretranslate', () => {
+  test('fills a text in a terminal, and says what was left and why', async () => {
+    const output = join(folder.path, 'return.ckb.txt');
+    const args = ['pretranslate', article, '--to', 'ckb', '-o', output, ...memories];
+    const program = startProgram(args, { columns: 160 });
+    await program.shows(/\d of 19 segments filled/);
+    await program.shows('said this in Kurdish');
+    expect((await program.exit).exitCode).toBe(0);
+    const text = readFileSync(output, 'utf8');
+    const source = readFileSync(article, 'utf8');
+    expect(text.split('\n\n')).toHaveLength(source.split('\n\n').length);
+    expect(text).toContain('خەڵکی کانیزێر پردەکە');
+    expect(text).toContain('انفجر لغم أرضي');
+  });
+
+  test('reports to scripts, and takes more from a lower percent on', () => {
+    const output = join(folder.path, 'out.tsv');
+    const args = ['pretranslate', article, '--to', 'ckb', '-o', output, '--json'];
+    const same = JSON.parse(run(...args).out);
+    const more = JSON.parse(run(...args, '--threshold', '75').out);
+    expect(same).toMatchObject({ from: 'ar', to: 'ckb', output, segments: 19, threshold: null });
+    expect(more.filled).toBeGreaterThan(same.filled);
+    const percents = more.rows.flatMap((row: { percent?: number }) => row.percent ?? []);
+    expect(Math.min(...percents)).toBeGreaterThanOrEqual(75);
+  });
+
+  test('refuses what it cannot do, and changes nothing', () => {
+    const before = readFileSync(article, 'utf8');
+    expect(run('pretranslate', article, '--to', 'ckb', '-o', article).status).toBe(3);
+    expect(run('pretranslate', article, '--to', 'ar', '-o', '/tmp/x.txt').status).toBe(3);
+    expect(run('pretranslate', article, '--to', 'ckb').status).toBe(2);
+    const low = ['pretranslate', article, '--to', 'ckb', '-o', 'x.txt', '--threshold', '20'];
+    expect(run(...low).status).toBe(2);
+    expect(readFileSync(article, 'utf8')).toBe(before);
   });
 });

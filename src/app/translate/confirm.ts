@@ -7,15 +7,17 @@ import type { Context } from '../step.ts';
 import { findRow, isWork, nextOpen, repetitionsOf, rowAt } from './rows.ts';
 import type { RecordChange, Row, TranslateState, WorkChange } from './state.ts';
 
+type WithDocument = Pick<TranslateState, 'document'>;
+
 /** The source text of the nearest segment that is work, in a direction. */
-function neighbour(state: TranslateState, index: number, by: 1 | -1): string | undefined {
-  const row = findRow(state.document, index, by, (i) => isWork(state.document, i));
-  return row === null ? undefined : state.document.segments[row]?.text;
+function neighbour({ document }: WithDocument, index: number, by: 1 | -1): string | undefined {
+  const row = findRow(document, index, by, (i) => isWork(document, i));
+  return row === null ? undefined : document.segments[row]?.text;
 }
 
 /** The source texts around a row: what makes a match a context match. */
 export function contextOf(
-  state: TranslateState,
+  state: WithDocument,
   index: number,
 ): { readonly before?: string; readonly after?: string } {
   const before = neighbour(state, index, -1);

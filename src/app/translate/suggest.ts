@@ -14,12 +14,18 @@ export interface RowSuggestions {
   readonly statements: readonly StatementSuggestion[];
 }
 
+/** What suggestions are made from: a text and the quotations in it. */
+export type SuggestedText = Pick<
+  TranslateState,
+  'document' | 'target' | 'quotations' | 'utterances'
+>;
+
 /** Rows after the current one whose suggestions are computed before the translator gets there. */
 const AHEAD = 2;
 
 /** Computes suggestions, and keeps those computed ahead until the memory changes. */
 export interface Suggester {
-  readonly suggest: (translate: TranslateState, row: number) => RowSuggestions;
+  readonly suggest: (text: SuggestedText, row: number) => RowSuggestions;
   /** Computes what the next rows will need, unless the translator has gone elsewhere. */
   readonly prepare: (translate: TranslateState | null, row: number) => void;
   readonly forget: () => void;
@@ -32,7 +38,7 @@ function wordsOf(text: string, quotations: readonly Quotation[]): string {
 
 function suggestStatement(
   workspace: Workspace,
-  translate: TranslateState,
+  translate: SuggestedText,
   utterance: Utterance,
   own: readonly Quotation[],
   text: string,
@@ -75,7 +81,7 @@ function suggestStatement(
 
 function statementsFor(
   workspace: Workspace,
-  translate: TranslateState,
+  translate: SuggestedText,
   row: number,
 ): readonly StatementSuggestion[] {
   const text = translate.document.segments[row]?.text ?? '';
@@ -95,7 +101,7 @@ function statementsFor(
 export function createSuggester(workspace: Workspace): Suggester {
   const ready = new Map<number, RowSuggestions>();
 
-  function compute(translate: TranslateState, row: number): RowSuggestions {
+  function compute(translate: SuggestedText, row: number): RowSuggestions {
     const { document, target } = translate;
     const text = document.segments[row]?.text ?? '';
     if (!isWork(document, row)) return { matches: [], statements: [] };
@@ -110,7 +116,7 @@ export function createSuggester(workspace: Workspace): Suggester {
     };
   }
 
-  function suggest(translate: TranslateState, row: number): RowSuggestions {
+  function suggest(translate: SuggestedText, row: number): RowSuggestions {
     const known = ready.get(row);
     if (known) return known;
     const made = compute(translate, row);

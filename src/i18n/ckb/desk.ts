@@ -31,5 +31,12 @@ export const desk: Catalogue['desk'] = {
   'targets.none':
     'بیرگەکە هێشتا وەرگێڕانی لە زمانەکانی ئەم دەقانەوە تێدا نییە؛ بە --to زمانی ئامانج دیاری بکە.',
   'usage.tables': '--json و --csv پێکەوە نابن.',
+  'usage.pretranslate': 'tarjuman pretranslate دەقێک لەگەڵ --to LANG و -o OUT وەردەگرێت.',
+  'usage.threshold': '--threshold ڕێژەیەک لە {least} تا {most} وەردەگرێت؛ "{value}" وا نییە.',
+  filled:
+    '{filled} لە {segments} بڕگە پڕ کرانەوە ({filledwords} لە {words} وشە)؛ هیچیان پەسەند نەکراون.',
+  'original.left':
+    '[{number}] بە بەتاڵی مایەوە: {speaker} ئەمەی بە {language} گوتووە؛ لەبری وەرگێڕانەوە، دەقە ڕەسەنەکە بهێنەوە.',
+  'original.said': '[{number}] {speaker} ئەمەی بە {language} گوتووە؛ ئەم دەقە وەرگێڕانە.',
   interrupted: 'ڕاگیرا؛ هیچ نەنووسرا.',
 };

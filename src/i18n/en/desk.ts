@@ -36,5 +36,12 @@ export const desk = {
   'targets.none':
     "The memory has no translations of these texts' languages yet; name a target language with --to.",
   'usage.tables': '--json and --csv cannot be had at once.',
+  'usage.pretranslate': 'tarjuman pretranslate takes a text, --to LANG and -o OUT.',
+  'usage.threshold': '--threshold takes a percent from {least} to {most}; "{value}" is none.',
+  filled:
+    '{filled} of {segments} segments filled ({filledwords} of {words} words); none is confirmed.',
+  'original.left':
+    '[{number}] left open: {speaker} said this in {language}; quote the original instead of translating it back.',
+  'original.said': '[{number}] {speaker} said this in {language}; the text here is a translation.',
   interrupted: 'Interrupted; nothing was written.',
 } satisfies Record<string, Message>;

@@ -31,5 +31,12 @@ export const desk: Catalogue['desk'] = {
   'targets.none':
     'Di bîrdankê de hîn wergera ji zimanên van nivîsan tune; bi --to zimanê armanc diyar bike.',
   'usage.tables': '--json û --csv bi hev re nabin.',
+  'usage.pretranslate': 'tarjuman pretranslate nivîsekê bi --to LANG û -o OUT digire.',
+  'usage.threshold': '--threshold rêjeyekê ji {least} heta {most} digire; "{value}" ne wisa ye.',
+  filled:
+    '{filled} ji {segments} beşan hatin dagirtin ({filledwords} ji {words} peyvan); yek jî nehatiye piştrastkirin.',
+  'original.left':
+    '[{number}] vala ma: {speaker} ev bi {language} gotiye; li şûna ku careke din were wergerandin, gotina orîjînal bi kar bîne.',
+  'original.said': '[{number}] {speaker} ev bi {language} gotiye; nivîsa li vir werger e.',
   interrupted: 'Hat rawestandin; tiştek nehat nivîsandin.',
 };

@@ -1,0 +1,36 @@
+/** A whole text filled from the memory, row by row; nothing is written and nothing confirmed. */
+import type { Segment } from '../../core/document.ts';
+import { isWork } from '../translate/rows.ts';
+import { createSuggester, type SuggestedText } from '../translate/suggest.ts';
+import type { Workspace } from '../workspace.ts';
+import { type Choice, chooseFor, type PretranslateRule } from './choose.ts';
+
+/** A segment, and what it gets. */
+export interface PlannedRow {
+  readonly segment: Segment;
+  readonly choice: Choice;
+}
+
+/**
+ * Plans the rows of a text that are work and wanted, in order. Yields the number of rows done after each one.
+ *
+ * @param isWanted by segment index; @default every row
+ */
+export function* planPretranslation(
+  workspace: Workspace,
+  text: SuggestedText,
+  rule: PretranslateRule,
+  isWanted: (index: number) => boolean = () => true,
+): Generator<number, readonly PlannedRow[], void> {
+  const suggester = createSuggester(workspace);
+  const { document, target } = text;
+  const rows: PlannedRow[] = [];
+  for (const segment of document.segments) {
+    const { index } = segment;
+    if (!isWork(document, index) || !isWanted(index)) continue;
+    const choice = chooseFor(suggester.suggest(text, index), rule, document.language, target);
+    rows.push({ segment, choice });
+    yield rows.length;
+  }
+  return rows;
+}

@@ -1,0 +1,95 @@
+/** `tarjuman pretranslate FILE --to LANG -o OUT`: fills a text from the memory into another file. Confirms nothing. */
+import { type PretranslateReport, pretranslateFile, type ReportedRow } from '../../app/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
+import { translate } from '../../i18n/index.ts';
+import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { interruptible } from '../interrupt.ts';
+import type { CommonOptions } from '../options.ts';
+import { note, noteProblem, print, printJson } from '../output.ts';
+import { progress } from '../progress.ts';
+import { textFor, workspaceFor } from '../start-options.ts';
+import { uiLanguageOf } from '../ui-language.ts';
+
+/** Options of this command. */
+interface PretranslateOptions extends CommonOptions {
+  readonly output?: string;
+  readonly threshold?: string;
+}
+
+/** Percents a threshold can have: from the least that is a match to the same text in the same place. */
+const THRESHOLD = { least: 50, most: 102 };
+
+/** Fills a text. Exit 0 however much was found; 3 when nothing was written, 130 when it was stopped. */
+export async function pretranslateCommand(
+  file: string,
+  options: PretranslateOptions,
+): Promise<ExitCode> {
+  const language = uiLanguageOf(options);
+  const { to, output, threshold } = options;
+  if (!to || !output) {
+    note(translate(language, 'desk.usage.pretranslate'));
+    return EXIT.usage;
+  }
+  const percentMin = threshold === undefined ? null : Number(threshold);
+  const isPercent = (value: number) => value >= THRESHOLD.least && value <= THRESHOLD.most;
+  if (percentMin !== null && !isPercent(percentMin)) {
+    note(translate(language, 'desk.usage.threshold', { ...THRESHOLD, value: threshold ?? '' }));
+    return EXIT.usage;
+  }
+  const opened = await textFor(file, options, language);
+  if ('exit' in opened) return opened.exit;
+  const ready = await workspaceFor(options, language);
+  if ('exit' in ready) return ready.exit;
+  const { workspace } = ready;
+  const { segments } = opened.text.document;
+  const say = progress();
+  try {
+    const done = await interruptible((signal) =>
+      pretranslateFile(workspace, {
+        opened: opened.text,
+        to,
+        output,
+        percentMin,
+        signal,
+        onProgress: (rows) => say(rows, rows / segments.length),
+      }),
+    );
+    if (!done) {
+      note(translate(language, 'desk.interrupted'));
+      return EXIT.interrupted;
+    }
+    if (!done.ok) {
+      noteProblem(done.problem, language);
+      return exitCodeOf(done.problem);
+    }
+    const { value } = done;
+    if (options.json)
+      printJson({ file, from: opened.text.document.language, to, threshold: percentMin, ...value });
+    else print(value.output);
+    sayWhatIsLeft(value, language);
+    return EXIT.done;
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** How much was filled in, and which quotations were first said in another language than the text's. */
+function sayWhatIsLeft(report: PretranslateReport, language: LanguageTag): void {
+  const { segments, filled, words, filledWords } = report;
+  const counts = { filled, segments, filledwords: filledWords, words };
+  note(translate(language, 'desk.filled', counts));
+  for (const row of report.rows) for (const line of originalLines(row, language)) note(line);
+}
+
+function originalLines(row: ReportedRow, language: LanguageTag): readonly string[] {
+  return (row.originals ?? []).flatMap((original) => {
+    const values = {
+      number: row.index + 1,
+      speaker: original.speaker ?? translate(language, 'screens.statement.speaker.unknown'),
+      language: translate(language, `explanations.language.${original.language}`),
+    };
+    const key = row.left === 'original' ? 'desk.original.left' : 'desk.original.said';
+    const line = translate(language, key, values);
+    return original.stored === null ? [line] : [line, `      ${original.stored}`];
+  });
+}
