@@ -4,6 +4,7 @@ import type { LanguageTag } from '../core/language-tag.ts';
 import type { Correction } from '../core/languages/index.ts';
 import type { ConcordanceHit, Match } from '../core/match/index.ts';
 import type { Finding } from '../core/qa/index.ts';
+import type { Problem } from '../core/result.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
 import type { OriginalChoice, StatementSuggestion, TranslatePane } from './translate/state.ts';
@@ -16,6 +17,8 @@ export type UserAction =
   | { readonly type: 'dismiss' }
   /** Text was copied or cut; `isWhole` says whether the terminal could be given it too. */
   | { readonly type: 'copied'; readonly isWhole: boolean }
+  /** The user's own editor could not be used. */
+  | { readonly type: 'edit-failed'; readonly problem: Problem }
   | { readonly type: 'ui-language'; readonly language: LanguageTag }
   // translate
   | { readonly type: 'edit'; readonly operation: TextOperation }

@@ -36,6 +36,10 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
       return still({ ...state, overlay: null, notice: null });
     case 'copied':
       return still(say(state, action.isWhole ? 'copied' : 'copied-here', {}));
+    case 'edit-failed': {
+      const command = String(action.problem.values?.command ?? '');
+      return still(say(state, 'editor-failed', { command }, true));
+    }
     case 'ui-language':
       return {
         state: { ...state, uiLanguage: action.language },

@@ -69,6 +69,7 @@ export type NoticeCode =
   | 'statement-inserted'
   | 'source-copied'
   | 'copied'
+  | 'editor-failed'
   | 'copied-here'
   | 'no-correction'
   | 'correction-refused'

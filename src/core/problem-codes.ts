@@ -67,6 +67,7 @@ export type ProblemCode =
   | 'memory.zero-filled'
   | 'memory.conflict-markers'
   | 'settings.invalid'
+  | 'editor.failed'
   | 'keys.unknown-command'
   | 'keys.not-a-key'
   | 'keys.taken'

@@ -1,23 +1,11 @@
 /** From key events to actions: overlays first, then commands, then typing. Pure but for the keyboard layout it learns. */
 import type { App, AppState, UserAction } from '../app/index.ts';
-import { type KeyboardLayout, type KeyEvent, layoutAfter, safe } from '../terminal/index.ts';
+import { type KeyboardLayout, type KeyEvent, layoutAfter } from '../terminal/index.ts';
 import { type CommandContext, commandFor, type ScreenAction, type View } from './commands/index.ts';
 import { editAction } from './field.ts';
 import type { Surface } from './frame/index.ts';
 import { overlayActions } from './overlays/index.ts';
-
-/** Letters in the forms that copying from a screen gives: presentation forms A and B of Arabic, without the words. */
-const PRESENTATION_FORMS = /[\uFB50-\uFBFF\uFC00-\uFD3D\uFD50-\uFDCF\uFE70-\uFEFC]+/g;
-
-/**
- * Pasted text fit to be stored: cleaned, letters copied from a screen as the letters they stand for, no line feeds at
- * its ends.
- */
-export function pastedText(text: string): string {
-  return safe(text)
-    .replace(PRESENTATION_FORMS, (forms) => forms.normalize('NFKC'))
-    .replace(/^\n+|\n+$/g, '');
-}
+import { pastedText } from './pasted-text.ts';
 
 /** What a key types, as an action; null when it types nothing here. */
 function typed(state: AppState, event: KeyEvent): UserAction | null {
@@ -51,6 +39,8 @@ export interface InputOptions {
   readonly setView: (view: View) => void;
   /** Hands a text to the system's clipboard; false when it is too long for the terminal. */
   readonly copy: (text: string) => boolean;
+  /** Opens a text in the user's own editor; what comes back is dispatched. */
+  readonly editOutside: (text: string) => void;
 }
 
 /** Takes key events and dispatches what they ask for. */
@@ -59,11 +49,19 @@ export interface Input {
 }
 
 /** Makes an input. It learns the keyboard layout from the letters that are typed. */
-export function createInput({ app, surface, view, setView, copy }: InputOptions): Input {
+export function createInput({
+  app,
+  surface,
+  view,
+  setView,
+  copy,
+  editOutside,
+}: InputOptions): Input {
   let layout: KeyboardLayout = 'arabic';
   let copied = '';
   const perform = (action: ScreenAction): void => {
     if (action.type === 'view') setView(action.view);
+    else if (action.type === 'edit-outside') editOutside(action.text);
     else if (action.type !== 'copy') app.dispatch(action);
     else {
       copied = action.text;

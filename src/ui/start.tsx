@@ -23,6 +23,7 @@ import {
 import { caretPlace } from './caret-place.ts';
 import { keymapWith, type View } from './commands/index.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
+import { editOutside } from './external-editor.ts';
 import { type Style, surfaceOf } from './frame/index.ts';
 import { glyphsFor } from './glyphs.ts';
 import { createInput } from './input.ts';
@@ -148,6 +149,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
       view: view.get,
       setView: view.set,
       copy: (text) => screen.copy(text),
+      editOutside: (text) => void lend(text),
     });
     const decoder = createKeyDecoder({
       // A reply that comes after the wait is still a reply: the decoder goes on where the questions left it.
@@ -197,11 +199,34 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
       app.close().then(finish, finish);
     }
     function endBy(signal: NodeJS.Signals): void {
+      const isLent = !isOver && !session.isEntered;
+      if (signal === 'SIGINT' && isLent) return;
       if (!stop()) return;
       void withTimeout(app.close(), CLOSE_WAIT_MS).then(() => {
         for (const [name, listener] of onSignal) program.off(name, listener);
         program.kill(program.pid, signal);
       });
+    }
+    /** Lends the terminal to the user's editor and takes what was written there as one edit. */
+    async function lend(text: string): Promise<void> {
+      const { translate } = app.state();
+      if (isOver || translate === null) return;
+      const row = translate.current;
+      stdin.off('data', onKeys);
+      stdin.pause();
+      screen.pause();
+      session.suspend();
+      const edited = await editOutside(text, `${translate.target}.txt`, environment);
+      if (isOver) return;
+      session.resume();
+      screen.resume();
+      stdin.on('data', onKeys);
+      stdin.resume();
+      if (!edited.ok) app.dispatch({ type: 'edit-failed', problem: edited.problem });
+      else if (app.state().translate?.current === row && edited.value !== text) {
+        const operation = { kind: 'replace', start: 0, end: Infinity, text: edited.value } as const;
+        app.dispatch({ type: 'edit', operation });
+      }
     }
     function crash(error: unknown): void {
       end(1, () => {

@@ -1,7 +1,7 @@
 /** Typing at the running screens: what keys do to the program. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AppState } from '../../src/app/index.ts';
-import { pastedText } from '../../src/ui/input.ts';
+import { pastedText } from '../../src/ui/pasted-text.ts';
 import { alignState, appState, fakeApp, translateState } from './fixture.ts';
 import { type RunningScreens, showOn } from './run.ts';
 

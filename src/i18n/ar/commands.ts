@@ -49,6 +49,7 @@ export const commands: Catalogue['commands'] = {
   'match.atCaret': 'إدراج الاقتراح المحدَّد عند المؤشر',
   'match.replace': 'وضع الاقتراح المحدَّد مكان الترجمة',
   'match.diff': 'إظهار الفروق في المصدر أو النص وحده',
+  'target.editOutside': 'تحرير الترجمة في محررك الخاص',
   'target.copySource': 'نسخ المصدر إلى الترجمة',
   'repeat.propagate': 'هذا التكرار يتبع ترجمة الأول أو يحتفظ بترجمته',
   'qa.next': 'الملاحظة التالية في الترجمة',

@@ -22,6 +22,7 @@ export const notices: Catalogue['notices'] = {
   'match-inserted': 'أُدرج الاقتراح {number} في الترجمة.',
   'statement-inserted': 'أُدرجت الصيغة المحفوظة في الترجمة.',
   'source-copied': 'نُسخ المصدر إلى الترجمة.',
+  'editor-failed': 'تعذر استعمال محررك ({command})؛ بقيت الترجمة كما كانت.',
   copied: 'نُسخ النص.',
   'copied-here': 'نُسخ للصق داخل البرنامج فقط؛ النص أطول من أن تأخذه حافظة الطرفية.',
   'no-correction': 'لا يوجد هنا تصحيح يؤخذ به.',

@@ -103,6 +103,7 @@ export const problems: Catalogue['problems'] = {
   'keys.unknown-command': 'لە ڕێکخستنەکانتدا فەرمانی {command} هاتووە، بەڵام فەرمانی وا نییە.',
   'keys.not-a-key': '{key} ناتوانێت کلیلی {command} بێت؛ ئەوانی دیکەی ڕێکخستنەکان جێبەجێ دەکرێن.',
   'keys.taken': '{key} بۆ {command} داوا کراوە، بەڵام هی {other} ە.',
+  'editor.failed': 'دەستکاریکەرەکەت ({command}) بەکار نەهات؛ وەرگێڕان وەک خۆی ماوە.',
   'settings.invalid':
     '{file}: ڕێکخستنەکان ئۆبجێکتی JSON نین. پەڕگەکە ڕاست بکەرەوە، یان بۆ ڕێکخستنە بنەڕەتییەکان لایببە.',
   'align.same-language':

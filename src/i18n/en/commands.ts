@@ -49,6 +49,7 @@ export const commands = {
   'match.atCaret': 'Insert the selected suggestion at the caret',
   'match.replace': 'Replace the translation by the selected suggestion',
   'match.diff': 'Show differences in the source or the plain text',
+  'target.editOutside': 'Edit the translation in your own editor',
   'target.copySource': 'Copy the source into the translation',
   'repeat.propagate': 'This repetition follows or keeps its own translation',
   'qa.next': 'Next problem in the translation',

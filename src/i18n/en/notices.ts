@@ -19,6 +19,7 @@ export const notices = {
   'match-inserted': 'Suggestion {number} is in the translation.',
   'statement-inserted': 'The stored wording is in the translation.',
   'source-copied': 'The source is in the translation.',
+  'editor-failed': 'Your editor ({command}) could not be used; the translation is as it was.',
   copied: 'Copied.',
   'copied-here': "Copied for pasting in here; it is too long for the terminal's clipboard.",
   'no-correction': 'There is no correction to take here.',

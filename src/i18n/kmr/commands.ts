@@ -49,6 +49,7 @@ export const commands: Catalogue['commands'] = {
   'match.atCaret': 'Pêşniyara hilbijartî têxe cihê nîşankerê',
   'match.replace': 'Pêşniyara hilbijartî têxe şûna wergerê',
   'match.diff': 'Cudahiyên çavkaniyê nîşan bide an tenê nivîsê',
+  'target.editOutside': 'Wergerê di edîtora xwe de biguherîne',
   'target.copySource': 'Çavkaniyê kopî bike nav wergerê',
   'repeat.propagate': 'Ev dubarekirin li pey ya yekem diçe an wergera xwe diparêze',
   'qa.next': 'Di wergerê de pirsgirêka din',

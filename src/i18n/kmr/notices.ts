@@ -19,6 +19,7 @@ export const notices: Catalogue['notices'] = {
   'match-inserted': 'Pêşniyara {number} ket wergerê.',
   'statement-inserted': 'Gotina tomarkirî ket wergerê.',
   'source-copied': 'Çavkanî ket wergerê.',
+  'editor-failed': 'Edîtora te ({command}) nehat bikaranîn; werger wekî xwe ma.',
   copied: 'Hat kopîkirin.',
   'copied-here':
     'Tenê ji bo pêvekirina li vir hat kopîkirin; ji bo clipboarda termînalê pir dirêj e.',

@@ -106,6 +106,7 @@ export const problems: Catalogue['problems'] = {
   'keys.unknown-command': 'Di mîhengên te de fermana {command} heye, lê fermaneke wisa tune ye.',
   'keys.not-a-key': '{key} nikare bibe bişkoja {command}; yên din ên mîhengan tên şopandin.',
   'keys.taken': '{key} ji bo {command} hat xwestin, lê ya {other} ye.',
+  'editor.failed': 'Edîtora te ({command}) nehat bikaranîn; werger wekî xwe ma.',
   'settings.invalid':
     '{file}: mîheng ne objeya JSON in. Pelê rast bike, an ji bo mîhengên destpêkê jê bibe.',
   'align.same-language':

@@ -50,6 +50,7 @@ export function enterScreen(options: SessionOptions): ScreenSession {
   const program: SessionProcess = options.process ?? process;
   let isEntered = false;
   let isOver = false;
+  let isLent = false;
 
   function enter(): void {
     if (isEntered || isOver) return;
@@ -65,6 +66,8 @@ export function enterScreen(options: SessionOptions): ScreenSession {
   }
   const endBy = ENDING_SIGNALS.map((signal) => {
     const listener = () => {
+      // Ctrl+C in a program that the terminal was lent to is meant for that program.
+      if (signal === 'SIGINT' && isLent) return;
       leave();
       program.kill(program.pid, signal);
     };
@@ -75,6 +78,7 @@ export function enterScreen(options: SessionOptions): ScreenSession {
     program.kill(program.pid, 'SIGSTOP');
   }
   function carryOn(): void {
+    if (isLent) return;
     enter();
     options.onContinue?.();
   }
@@ -97,8 +101,14 @@ export function enterScreen(options: SessionOptions): ScreenSession {
     get isEntered() {
       return isEntered;
     },
-    suspend: giveBack,
-    resume: enter,
+    suspend() {
+      isLent = true;
+      giveBack();
+    },
+    resume() {
+      isLent = false;
+      enter();
+    },
     leave,
   };
 }

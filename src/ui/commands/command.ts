@@ -21,10 +21,12 @@ export interface View {
   readonly diff: boolean;
 }
 
-/** What a command can ask for: something of the program, another view, or a text copied. */
+/** What a command can ask for: something of the program, another view, an editor, or a text copied. */
 export type ScreenAction =
   | UserAction
   | { readonly type: 'view'; readonly view: View }
+  /** The translation is to be edited in the user's own editor. */
+  | { readonly type: 'edit-outside'; readonly text: string }
   /** Text to be copied, and what happens to it then. */
   | { readonly type: 'copy'; readonly text: string; readonly next: UserAction | null };
 

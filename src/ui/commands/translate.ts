@@ -129,6 +129,13 @@ export const translate: readonly Command[] = [
   },
   { id: 'segment.status', keys: ['Ctrl+B'], places: HERE, run: () => ({ type: 'cycle-status' }) },
   {
+    id: 'target.editOutside',
+    keys: ['Ctrl+E'],
+    places: ['editor'],
+    run: ({ state: { translate } }) =>
+      translate === null ? null : { type: 'edit-outside', text: translate.editor.text },
+  },
+  {
     id: 'target.copySource',
     keys: ['Ctrl+O'],
     places: HERE,
