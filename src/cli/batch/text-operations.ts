@@ -1,5 +1,11 @@
 /** Operations on one text: detect, segment, fold, names, numbers, check. */
-import { detectLanguage, fold, loose, numbersIn } from '../../core/languages/index.ts';
+import {
+  canonicalText,
+  detectLanguage,
+  fold,
+  loose,
+  numbersIn,
+} from '../../core/languages/index.ts';
 import { checkPair } from '../../core/qa/index.ts';
 import { segmentText } from '../../core/segment/index.ts';
 import { sameName } from '../../core/text/index.ts';
@@ -43,9 +49,9 @@ export const foldOperation = onText((language, text) => ({
   loose: loose(text, language),
 }));
 
-/** `{id,lang,text}` to `{id,values}`. */
+/** `{id,lang,text}` to `{id,values}`; money with its currency before it, measures with their unit behind (`USD 70`, `30 km`). */
 export const numbersOperation = onText((language, text) => ({
-  values: numbersIn(text, language).map((value) => value.canonical),
+  values: numbersIn(text, language).map(canonicalText),
 }));
 
 /** `{id,a:{lang,text},b:{lang,text}}` to `{id,same,score}`. */

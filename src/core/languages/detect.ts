@@ -3,7 +3,8 @@
  * `und` when the evidence is thin; Persian, Urdu and Turkish are known so that they can be warned of.
  */
 import type { LanguageTag } from '../language-tag.ts';
-import { eachToken } from '../text/index.ts';
+import { eachToken, parseWordList } from '../text/index.ts';
+import sharedNames from './lists/shared-names.txt';
 import { addWordCosts, modelClasses, modelWord } from './model/model.ts';
 import { NEIGHBOURS } from './model/neighbours.ts';
 import type { LanguageEvidence } from './profile.ts';
@@ -47,6 +48,9 @@ interface Candidate {
 function anyOf(letters: string): RegExp | undefined {
   return letters === '' ? undefined : new RegExp(`[${letters}]`);
 }
+
+/** Names that are spelled alike in several languages. */
+const neutral = new Set(parseWordList(sharedNames).map(modelWord));
 
 let candidates: readonly Candidate[] = [];
 let candidatesOf: readonly unknown[] = [];
@@ -107,20 +111,23 @@ function decide(costs: Float64Array, wordCount: number): Detection {
   return { language: margin < least ? 'und' : first[0], margin };
 }
 
-/** The language of a text. URLs, addresses, handles, hashtags and digits are left out. Linear. */
+/** The language of a text. URLs, addresses, handles, hashtags, digits and names known to many languages are left out. Linear. */
 export function detectLanguage(text: string): Detection {
   const costs = new Float64Array(allCandidates().length);
   let wordCount = 0;
+  let voters = 0;
   eachToken(text, (kind, start, end) => {
     if (kind !== 'word') return;
     const word = text.slice(start, end);
     const form = modelWord(word);
     const isName = wordCount > 0 && /^\p{Lu}/u.test(word);
+    wordCount += 1;
+    if (neutral.has(form)) return;
+    voters += 1;
     addWordCosts(form, costs, isName ? NAME_WEIGHT : 1);
     addEvidence(form, costs);
-    wordCount += 1;
   });
-  return wordCount === 0 ? UNDECIDED : decide(costs, wordCount);
+  return voters === 0 ? UNDECIDED : decide(costs, wordCount);
 }
 
 /** Most lines of a document that are looked at, evenly spread. */

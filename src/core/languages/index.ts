@@ -9,7 +9,7 @@ export type { DetectedLanguage, Detection } from './detect.ts';
 export { detectDocument, detectLanguage } from './detect.ts';
 export { fold, foldMapped, loose, spellingDifferences } from './fold.ts';
 export type { NumberKind, NumberValue } from './numbers/index.ts';
-export { numberLike, numbersIn } from './numbers/index.ts';
+export { canonicalText, numberLike, numbersIn } from './numbers/index.ts';
 export type {
   LanguageEvidence,
   LanguageProfile,

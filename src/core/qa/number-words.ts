@@ -15,7 +15,7 @@ interface NumberWord {
 const LARGEST_WORD = 10;
 
 /** Marks that the lists of the languages put behind a phrase. */
-const LIST_MARK = /[=?~]$/;
+const LIST_MARK = /[=?~^]$/;
 
 /** Letters that may stand before a number word (article, preposition, conjunction) and behind it (plural). */
 const MOST_BEFORE = 4;

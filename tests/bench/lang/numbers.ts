@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageTag } from '../../../src/core/language-tag.ts';
 import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
-import type { NumberValue } from '../../../src/core/languages/index.ts';
-import { numbersIn } from '../../../src/core/languages/index.ts';
+import { canonicalText, numbersIn } from '../../../src/core/languages/index.ts';
 import type { Gauge } from './gauge.ts';
 import { percent } from './gauge.ts';
 import { rowsWithEnglish } from './lines.ts';
@@ -15,19 +14,12 @@ interface Item {
   readonly forms?: Readonly<Partial<Record<LanguageTag, readonly string[]>>>;
 }
 
-/** A value as the data set writes it: the currency before the amount, the unit after it. */
-function asListed(value: NumberValue | undefined): string {
-  if (value === undefined) return '';
-  if (value.kind === 'money') return `${value.unit} ${value.canonical}`;
-  return value.kind === 'measure' ? `${value.canonical} ${value.unit}` : value.canonical;
-}
-
 function rightForm(form: string, tag: LanguageTag, canonical: string): boolean {
   const values = numbersIn(form, tag);
   const [only] = values;
-  if (values.length !== 1) return false;
+  if (only === undefined || values.length !== 1) return false;
   // An amount of money may be listed as the plain number; a Kurdish date with a remark on its Gregorian day.
-  return [only?.canonical, asListed(only)].includes(canonical.split(' = ')[0]);
+  return [only.canonical, canonicalText(only)].includes(canonical.replace(/ = .*/, ''));
 }
 
 function gaugeEquivalences(gauge: Gauge, folder: string): void {
@@ -41,7 +33,9 @@ function gaugeEquivalences(gauge: Gauge, folder: string): void {
         total += 1;
         if (rightForm(form, tag, canonical ?? '')) right += 1;
         else
-          console.log(`  ${id} ${tag} ${form}: ${numbersIn(form, tag).map(asListed).join(', ')}`);
+          console.log(
+            `  ${id} ${tag} ${form}: ${numbersIn(form, tag).map(canonicalText).join(', ')}`,
+          );
       }
     }
   }

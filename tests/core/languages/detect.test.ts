@@ -24,6 +24,17 @@ describe('detectLanguage', () => {
     },
   );
 
+  test.each([
+    ['en', 'BARZANI VISITS ANKARA'],
+    ['en', 'Kurdistan Region President Nechirvan Barzani'],
+    ['en', 'Kirkuk blast kills two'],
+    ['ar', 'رئيس اقليم كوردستان نيجيرفان بارزاني'],
+    ['kmr', 'Hevdîtina Trump û Putin'],
+    ['und', 'Masoud Barzani'],
+  ])('names of the region do not decide, %s: %s', (language, text) => {
+    expect(detectLanguage(text).language).toBe(language);
+  });
+
   test('a quoted English name does not make a Kurmanji sentence English', () => {
     expect(detectLanguage('Di rojnameya The Northern Morning Herald de hat gotin').language).toBe(
       'kmr',

@@ -1,6 +1,8 @@
 /** A number with what belongs to it: percent, currency, unit, ordinal ending. */
 import type { Atoms } from './atoms.ts';
 import type { Reading } from './calendar.ts';
+import { canonicalFraction, fractionAt } from './fraction.ts';
+import { room, spelledGroup } from './group.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityAt } from './quantity.ts';
 import type { NumberValue } from './types.ts';
@@ -71,12 +73,18 @@ function withUnit(atoms: Atoms, quantity: Quantity): Reading | undefined {
     const end = atoms.at(next - 1)?.end ?? value.end;
     return { value: { ...value, kind, unit: word.entry.value, start, end }, next };
   }
+  return withSymbol(atoms, quantity, value);
+}
+
+/** A currency sign before the number, or behind it when it does not belong to the next one. */
+function withSymbol(atoms: Atoms, quantity: Quantity, value: NumberValue): Reading | undefined {
   const before = neighbour(atoms.text, quantity.start - 1, -1);
-  const after = atoms.text.charAt(quantity.end);
-  const unit = SYMBOLS[before.char] ?? SYMBOLS[after];
+  const after = neighbour(atoms.text, quantity.end, 1);
+  const left = SYMBOLS[before.char];
+  const right = /\p{Nd}/u.test(atoms.text.charAt(after.at + 1)) ? undefined : SYMBOLS[after.char];
+  const unit = left ?? right;
   if (unit === undefined) return undefined;
-  const left = SYMBOLS[before.char] !== undefined;
-  const [start, end] = left ? [before.at, value.end] : [value.start, value.end + 1];
+  const [start, end] = left === undefined ? [value.start, after.at + 1] : [before.at, value.end];
   return { value: { ...value, kind: 'money', unit, start, end }, next: quantity.next };
 }
 
@@ -124,6 +132,46 @@ function introduced(atoms: Atoms, index: number): Reading | undefined {
   return { value: { ...value, kind: 'money', unit: word.entry.value }, next };
 }
 
+/** A fraction in words that is a value of its own: a third, half a percent. */
+function fraction(atoms: Atoms, index: number): Reading | undefined {
+  const found = fractionAt(atoms, index);
+  if (found === undefined || !(found.alone || atoms.near(found.next - 1))) return undefined;
+  if (atoms.near(found.next - 1) && atoms.phrase(found.next, 'scale')) return undefined;
+  const percentWords = atoms.near(found.next - 1)
+    ? atoms
+        .phrases(found.next)
+        .find(({ entry }) => entry.kind === 'percent' && entry.value === 'after')
+    : undefined;
+  if (!found.alone && percentWords === undefined) return undefined;
+  const next = found.next + (percentWords?.size ?? 0);
+  const canonical = canonicalFraction(found.value);
+  const place = { start: found.start, end: atoms.at(next - 1)?.end ?? 0, spelled: true };
+  return percentWords === undefined
+    ? { value: { kind: 'number', canonical, ...place }, next }
+    : { value: { kind: 'percent', canonical: `${canonical}%`, ...place }, next };
+}
+
+/** An ordinal of several words: twenty-first, بیست و یەکەم. */
+function compoundOrdinal(atoms: Atoms, index: number): Reading | undefined {
+  const group = spelledGroup(atoms, index);
+  if (group === undefined || !atoms.near(group.next - 1)) return undefined;
+  const last = group.next + (atoms.isJoin(group.next) ? 1 : 0);
+  if (last >= atoms.length || !atoms.near(last - 1)) return undefined;
+  const word = atoms.phrase(last, 'ordinal');
+  if (word === undefined || Number(word.entry.value) >= room(group.value)) return undefined;
+  const next = last + word.size;
+  return {
+    value: {
+      kind: 'ordinal',
+      canonical: String(group.value + Number(word.entry.value)),
+      start: group.start,
+      end: atoms.at(next - 1)?.end ?? 0,
+      spelled: true,
+    },
+    next,
+  };
+}
+
 /** An ordinal word. */
 function ordinal(atoms: Atoms, index: number): Reading | undefined {
   const word = atoms.phrase(index, 'ordinal');
@@ -141,5 +189,11 @@ function ordinal(atoms: Atoms, index: number): Reading | undefined {
 
 /** The amount at an index. */
 export function amountAt(atoms: Atoms, index: number): Reading | undefined {
-  return introduced(atoms, index) ?? ordinal(atoms, index) ?? measured(atoms, index);
+  return (
+    introduced(atoms, index) ??
+    fraction(atoms, index) ??
+    compoundOrdinal(atoms, index) ??
+    ordinal(atoms, index) ??
+    measured(atoms, index)
+  );
 }

@@ -13,7 +13,9 @@ export interface Reading {
 /** Years of the Kurdish solar calendar that a newsroom may write: Gregorian + 700. */
 const SOLAR_YEARS = { first: 2600, last: 2800 };
 /** Between the parts of a date: space, comma, brackets, slash between two names of one month. */
-const LOOSE_GAP = /^[\s,\u060c.(/\u200c-\u200f-]{0,4}$/;
+const LOOSE_GAP = /^[\s,\u060c.()/\u200c-\u200f-]{0,4}$/;
+/** Between the figures of a date: hyphens, or slashes with blanks about them. */
+const FIGURES_GAP = /^(?:[-\u2010-\u2013]|\s?[/.]\s?)$/;
 
 interface Day {
   readonly day: string;
@@ -132,9 +134,9 @@ function figuresDate(atoms: Atoms, index: number): Reading | undefined {
   if (reading?.kind !== 'date') {
     const parts = [index, index + 1, index + 2].map((at) => atoms.integer(at));
     const [a, b, c] = parts;
-    const hyphens = /^[-\u2010-\u2013]$/;
     if (a === undefined || b === undefined || c === undefined || b.length > 2) return undefined;
-    if (!hyphens.test(atoms.gap(index)) || !hyphens.test(atoms.gap(index + 1))) return undefined;
+    const gap = atoms.gap(index);
+    if (!FIGURES_GAP.test(gap) || atoms.gap(index + 1).trim() !== gap.trim()) return undefined;
     reading = numericDate(a, b, c);
     next = index + 3;
   }
@@ -153,9 +155,34 @@ function figuresDate(atoms: Atoms, index: number): Reading | undefined {
   };
 }
 
+/** Day, month and year in figures, each with its ending: ١٨ی ٢ی ٢٠٢٦, 18ê 2ê 2026an. */
+function inflectedDate(atoms: Atoms, index: number): Reading | undefined {
+  const day = atoms.integer(index);
+  const monthAt = atoms.pastEndings(index + 1);
+  if (day === undefined || monthAt === index + 1 || !LOOSE_GAP.test(atoms.gap(monthAt - 1))) {
+    return undefined;
+  }
+  const from = pastOf(atoms, monthAt, 'day');
+  const month = atoms.integer(from);
+  const yearIndex = atoms.pastEndings(from + 1);
+  if (month === undefined || month.length > 2 || yearIndex === from + 1) return undefined;
+  const year = yearAt(atoms, yearIndex);
+  if (year === undefined) return undefined;
+  const canonical = isoDate(year.year, month, day);
+  if (canonical === undefined) return undefined;
+  const start = atoms.at(index)?.start ?? 0;
+  const end = atoms.at(year.next - 1)?.end ?? 0;
+  return { value: { kind: 'date', canonical, start, end }, next: year.next };
+}
+
 /** The date or month at an index. */
 export function dateAt(atoms: Atoms, index: number): Reading | undefined {
-  return figuresDate(atoms, index) ?? dayMonthYear(atoms, index) ?? monthFirst(atoms, index);
+  return (
+    figuresDate(atoms, index) ??
+    inflectedDate(atoms, index) ??
+    dayMonthYear(atoms, index) ??
+    monthFirst(atoms, index)
+  );
 }
 
 /** A weekday, with the date that follows it when there is one. */

@@ -17,7 +17,7 @@ export type NumberKind =
 export interface NumberValue extends Span {
   readonly kind: NumberKind;
   /**
-   * `1250000`, `3.5` (numbers, money, measures, ordinals), `5.2%`, `2019-10-19`, `10-19` (no year), `2019-10` and `10`
+   * `1250000`, `3.5`, `-5`, `2/3` (numbers, money, measures, ordinals), `5.2%`, `2019-10-19`, `10-19` (no year), `2019-10` and `10`
    * (months), `Mon`, `22:45`. Days of the Kurdish solar year have its year (`2720-01-01`) or `solar-` before them.
    */
   readonly canonical: string;

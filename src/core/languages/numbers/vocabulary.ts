@@ -5,7 +5,7 @@ import { profileOf } from '../registry.ts';
 import { words } from '../words.ts';
 
 /** When a phrase counts outside a larger number or date; see the marks in the list files. */
-export type Standing = 'alone' | 'exact' | 'never' | 'unsure';
+export type Standing = 'alone' | 'exact' | 'never' | 'unsure' | 'behind';
 
 /** One phrase of a list. */
 export interface Entry {
@@ -31,10 +31,33 @@ export interface Vocabulary {
   readonly plain: Set<string>;
 }
 
-const STANDINGS: Readonly<Record<string, Standing>> = { '=': 'exact', '?': 'never', '~': 'unsure' };
+const STANDINGS: Readonly<Record<string, Standing>> = {
+  '=': 'exact',
+  '?': 'never',
+  '~': 'unsure',
+  '^': 'behind',
+};
+
+/** From this number on, ordinals follow the rule; those below are listed. */
+const FIRST_REGULAR = 11;
+
+/** Adds the ordinals that a language makes by an ending: twelve + th, دوازدە + هەم. Listed words stay as they are. */
+function addRegularOrdinals(entries: Map<string, readonly Entry[]>): void {
+  const all = [...entries].flatMap(([key, list]) => list.map((entry) => ({ key, entry })));
+  const endings = all.filter(({ entry }) => entry.kind === 'ordinal-ending');
+  for (const { key, entry } of all) {
+    if (entry.kind !== 'number' || Number(entry.value) < FIRST_REGULAR) continue;
+    for (const ending of endings) {
+      const form = key + ending.key;
+      if (!entries.has(form)) {
+        entries.set(form, [{ ...entry, kind: 'ordinal', standing: 'alone', listed: form }]);
+      }
+    }
+  }
+}
 
 function build(tag: LanguageTag): Vocabulary {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, readonly Entry[]>();
   const longest = new Map<string, number>();
   const affixes: Record<string, string[]> = {};
   for (const { kind, value, phrases } of profileOf(tag).numberWords()) {
@@ -53,6 +76,7 @@ function build(tag: LanguageTag): Vocabulary {
       entries.set(key, [...(entries.get(key) ?? []), { kind, value, standing, listed }]);
     }
   }
+  addRegularOrdinals(entries);
   const longestFirst = (list: readonly string[] | undefined): readonly string[] =>
     [...(list ?? [])].sort((a, b) => b.length - a.length);
   return {

@@ -21,6 +21,10 @@ describe('numbers in figures', () => {
     ['ckb', '٥٥، ٦٠ خولەک', '55 60'],
     ['en', 'the 1990s', '1990'],
     ['en', '007', '7'],
+    ['en', '-5 and \u22123.5, but 10 -15 and F-16', '-5 -3.5 10 15 16'],
+    ['ar', 'بلغت الحرارة -5 درجات', '-5'],
+    ['kmr', '1 250 000 kes, 12\u00a0500 mal', '1250000 12500'],
+    ['en', 'rooms 12 500', '12 500'],
   ])('%s: %s', (language, text, expected) => {
     expect(values(text, language)).toBe(expected);
   });
@@ -41,7 +45,7 @@ describe('numbers in words', () => {
     ['ar', 'خمسة وعشرون عاملا', '25'],
     ['ar', 'مئة وخمسة وعشرين بيتا', '125'],
     ['ar', 'ثلاثة آلاف وخمسمئة عائلة', '3500'],
-    ['ar', 'مليوني برميل', '2000000'],
+    ['ar', 'مليوني برميل', '2000000[bbl]'],
     ['ar', '٤ آلاف و٢٠٠ عامل', '4200'],
     ['ckb', 'سێ هەزار و پێنسەد کەس', '3500'],
     ['ckb', 'بیست و پێنج کەس', '25'],
@@ -51,10 +55,51 @@ describe('numbers in words', () => {
     ['en', 'two hundred and five thousand', '205000'],
     ['en', '2.7bn', '2700000000'],
     ['en', '1.7 million four years ago', '1700000 4'],
+    ['en', 'minus five degrees', '-5'],
     ['en', 'one of them, a day', ''],
     ['ar', 'أحد العمال', ''],
     ['kmr', 'yek ji wan, ev hefte', ''],
   ])('%s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
+  test.each<Case>([
+    [
+      'en',
+      'a million and a half, one and a half million, half a million',
+      '1500000 1500000 500000',
+    ],
+    ['en', 'three quarters of a million', '750000'],
+    ['en', 'two and a half years', '2.5'],
+    ['en', 'two-thirds of the seats, a third of them', '2/3 1/3'],
+    ['en', 'half of them, the second half', '2'],
+    ['ar', 'مليون ونصف المليون', '1500000'],
+    ['ar', 'ثلاثة ملايين ونصف', '3500000'],
+    ['ar', 'نصف مليون، ربع مليار', '500000 250000000'],
+    ['ar', 'ثلثي الأصوات', '2/3'],
+    ['ckb', 'نیو ملیۆن و دوو ملیۆن و نیو', '500000 2500000'],
+    ['kmr', 'nîv milyon, milyonek û nîv, du û nîv', '500000 1500000 2.5'],
+  ])('fractions, %s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
+  test.each<Case>([
+    ['en', 'hundreds of thousands, several thousand, dozens', ''],
+    ['en', 'two dozen, a dozen', '24 12'],
+    ['ar', 'آلاف المتظاهرين ومئات الآلاف وعشرات الملايين', ''],
+    ['ar', 'خمسة آلاف', '5000'],
+    ['ckb', 'سەدان هەزار کەس، هەزاران کەس، دەیان کەس', ''],
+    ['kmr', 'bi sedan hezar kes, bi hezaran mal', ''],
+    ['kmr', 'ji 300 hezaran zêdetir', '300000'],
+  ])('many is no number, %s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
+  test.each<Case>([
+    ['en', 'the twenty-first century, the forty-second', '21 42'],
+    ['ckb', 'سەدەی بیست و یەکەم، ساڵی دوازدەهەم', '21 12'],
+    ['kmr', 'sedsala bîst û yekem, ya dozdehemîn', '21 12'],
+  ])('ordinals of several words and by rule, %s: %s', (language, text, expected) => {
     expect(values(text, language)).toBe(expected);
   });
 
@@ -76,6 +121,11 @@ describe('amounts', () => {
     ['ar', '١٥٠ ألف دينار', '150000[IQD]'],
     ['ckb', '٣٠ کیلۆمەتر', '30[km]'],
     ['kmr', '70 dolarî', '70[USD]'],
+    ['kmr', '500 mîlyon $', '500000000[USD]'],
+    ['en', '500 $5', '500 5[USD]'],
+    ['ar', '20 كيلومترا مربعا', '20[km2]'],
+    ['ar', '100 مليون جنيه مصري', '100000000[EGP]'],
+    ['en', 'half a percent', '0.5%'],
     ['kmr', '5emîn', '5'],
     ['ckb', '٥هەم', '5'],
     ['en', 'the 5th', '5'],
@@ -103,6 +153,14 @@ describe('dates and times', () => {
     ['kmr', 'saet 22.45an', '22:45'],
     ['en', 'at 4.40 am, 12:15 a.m. and 5pm', '04:40 00:15 17:00'],
     ['en', 'I am 5', '5'],
+    ['ar', '١٨ / ٢ / ٢٠٢٦', '2026-02-18'],
+    ['ar', '18 شباط (فبراير) 2026', '2026-02-18'],
+    ['ckb', 'لە ١٨ی ٢ی ٢٠٢٦', '2026-02-18'],
+    ['ar', 'الساعة الثامنة والنصف مساء، الساعة التاسعة إلا ربعا', '20:30 08:45'],
+    ['ckb', 'سەعات دەی شەو', '22:00'],
+    ['kmr', 'saet heşt û nîv, saet heştê êvarê', '08:30 20:00'],
+    ['kmr', 'piştî du saetan sê kes', '2 3'],
+    ['en', 'half past eight, a quarter to nine p.m.', '08:30 20:45'],
   ])('%s: %s', (language, text, expected) => {
     expect(values(text, language)).toBe(expected);
   });
