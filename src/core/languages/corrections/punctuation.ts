@@ -9,15 +9,24 @@ function isArabicLetter(char: string): boolean {
   return /^[\u0620-\u064a\u066e-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f]$/.test(char);
 }
 
-/** The nearest character that is not space, quotation mark or bracket, in a direction; '' at the end of the text. */
+/** Characters that are passed over on the way to the nearest letter, joiners not counted, and joiners in all. */
+const MOST_BETWEEN = 4;
+const MOST_JOINERS = 16;
+
+/**
+ * The nearest character that is not space, joiner, quotation mark or bracket, in a direction; '' at the end of the text.
+ * Joiners do not count, because another offer may take them away.
+ */
 function nearest(text: string, from: number, step: 1 | -1): string {
-  for (let at = from, looked = 0; looked < 4; at += step, looked += 1) {
+  let looked = 0;
+  let joiners = 0;
+  for (let at = from; looked < MOST_BETWEEN && joiners < MOST_JOINERS; at += step) {
     const char = text.charAt(at);
-    if (
-      char === '' ||
-      !(isSpace(char.charCodeAt(0)) || /["'\u00ab\u00bb\u201c\u201d()]/.test(char))
-    )
-      return char;
+    if (char === '\u200c')
+      joiners += 1; // ZERO WIDTH NON-JOINER
+    else if (isSpace(char.charCodeAt(0)) || /["'\u00ab\u00bb\u201c\u201d()]/.test(char))
+      looked += 1;
+    else return char;
   }
   return '';
 }
