@@ -61,7 +61,8 @@ export type {
 export { quotedIn } from './statements/quoted.ts';
 export { type SurveyedRow, surveyDocument } from './survey.ts';
 export { type Offer, offersOf } from './translate/insert.ts';
-export { isOpen, isWork, progressOf, rowAt } from './translate/rows.ts';
+export { type Progress, progressOf } from './translate/progress.ts';
+export { isOpen, isWork, rowAt } from './translate/rows.ts';
 export type {
   OriginalChoice,
   RecordChange,

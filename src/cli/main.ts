@@ -22,11 +22,18 @@ function running(load: () => Promise<Run>): (...args: unknown[]) => Promise<void
   };
 }
 
+/** The work as a dialogue of lines. */
+const PLAIN = [
+  '--plain',
+  'one segment at a time, as lines: for screen readers and for terminals that cannot draw',
+] as const;
+
 function program(): Command {
   const tarjuman = withCommonOptions(new Command('tarjuman'))
     .description('Translation memory for the terminal: Arabic, Sorani, Kurmanji and English.')
     .version(VERSION, '-v, --version')
     .argument('[file]', 'text to open; without one the bundled sample is opened')
+    .option(...PLAIN)
     .showHelpAfterError('(tarjuman --help lists the commands)')
     .exitOverride()
     .enablePositionalOptions()
@@ -37,6 +44,7 @@ function program(): Command {
 
   add('translate', 'translate a text with suggestions from the memory')
     .argument('<file>', 'text file')
+    .option(...PLAIN)
     .action(running(async () => (await import('./commands/translate.ts')).translateCommand));
   add('align', 'align a text with its translations (two to four files) and store them')
     .argument('<files...>', 'two to four text files that say the same')

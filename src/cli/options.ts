@@ -13,6 +13,8 @@ export interface CommonOptions {
   readonly uiLang?: LanguageTag;
   readonly bidi?: string;
   readonly encoding?: string;
+  /** The work as lines, one segment at a time. */
+  readonly plain?: boolean;
 }
 
 function gather(value: string, list: readonly string[] = []): readonly string[] {

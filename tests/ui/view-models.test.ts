@@ -1,6 +1,7 @@
 /** The rows of the screens as values: widths, windows, words. */
 import { describe, expect, test } from 'vitest';
 import type { AppState, SaveState } from '../../src/app/index.ts';
+import { progressOf } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { columnsOf, type Strategy } from '../../src/terminal/index.ts';
@@ -16,7 +17,6 @@ import { memoryRows } from '../../src/ui/screens/memory/view-model.ts';
 import { quotesRows } from '../../src/ui/screens/quotes/view-model.ts';
 import { geometryOf } from '../../src/ui/screens/translate/geometry.ts';
 import { diffText } from '../../src/ui/screens/translate/offers.ts';
-import { progressOf } from '../../src/ui/screens/translate/progress.ts';
 import { translateRows } from '../../src/ui/screens/translate/view-model.ts';
 import { firstInSight, firstLineInSight } from '../../src/ui/screens/windows.ts';
 import { COLOUR_THEME, PLAIN_THEME, themeFor } from '../../src/ui/theme.ts';

@@ -1,6 +1,6 @@
 /** Rows of a document: which ones count, which one comes next, which ones say the same. */
 import type { Document } from '../../core/document.ts';
-import type { Row, TranslateState, WorkChange } from './state.ts';
+import type { Row, WorkChange } from './state.ts';
 
 /** A row that nobody has touched. */
 export const EMPTY_ROW: Row = { target: '', status: 'empty' };
@@ -67,31 +67,4 @@ export function invertWork(change: WorkChange): WorkChange {
     rows: change.rows.map(({ index, before, after }) => ({ index, before: after, after: before })),
     current: { before: change.current.after, after: change.current.before },
   };
-}
-
-/** Words confirmed and words in all, by the source text: what the progress bar shows. */
-export function progressOf(
-  state: Pick<TranslateState, 'document' | 'rows'>,
-  countWords: (text: string) => number,
-): {
-  readonly confirmed: number;
-  readonly total: number;
-  readonly rows: number;
-  readonly done: number;
-} {
-  let confirmed = 0;
-  let total = 0;
-  let rows = 0;
-  let done = 0;
-  for (const segment of state.document.segments) {
-    if (segment.role === 'furniture') continue;
-    const words = countWords(segment.text);
-    total += words;
-    rows++;
-    if (rowAt(state.rows, segment.index).status === 'confirmed') {
-      confirmed += words;
-      done++;
-    }
-  }
-  return { confirmed, total, rows, done };
 }

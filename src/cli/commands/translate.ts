@@ -43,7 +43,7 @@ export async function translateCommand(
     return exitCodeOf(work.problem);
   }
   const { translate: opening, log, notice } = work.value;
-  if (options.json || !hasTerminal()) {
+  if (options.json || !(hasTerminal() || options.plain)) {
     printWork(workspace, opening, options.json === true);
     await log.close();
     await workspace.close();
@@ -59,7 +59,9 @@ export async function translateCommand(
     by: userName(),
     keepSettings: (changes) => writePersonalSettings(changes),
   });
-  return showScreens(app, options);
+  if (!options.plain) return showScreens(app, options);
+  const { runDialogue } = await import('../dialogue/dialogue.ts');
+  return runDialogue(app, language);
 }
 
 /** The whole document on stdout: what the screen would show, segment by segment. */

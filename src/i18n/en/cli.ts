@@ -23,6 +23,19 @@ export const cli = {
     one: '{count} segment has no translation yet; it stands in the source language.',
     other: '{count} segments have no translation yet; they stand in the source language.',
   },
+  'dialogue.segment': 'Segment {number} of {total}',
+  'dialogue.translation': 'Translation:',
+  'dialogue.offer': 'Suggestion {number}',
+  'dialogue.no-offers': 'Nothing like this is in the memory.',
+  'dialogue.prompt':
+    'Type the translation, Enter confirms. A full stop and a letter is a command, .h is help.',
+  'dialogue.progress': 'Saved. {done} of {rows} segments are confirmed.',
+  'dialogue.choose': 'Type the number of what to do; Enter alone goes back to the text.',
+  'dialogue.anyway': 'Enter confirms it all the same; or type the translation again.',
+  'dialogue.unknown':
+    '"{typed}" is no command here; .h lists them. A translation that begins with a full stop is typed with two.',
+  'dialogue.help':
+    'Enter confirms and goes on. .1 to .9 take a suggestion, .n next, .p previous, .g 12 go to segment 12, .s say again, .u undo, .r redo, .f words search the memory, .q leave. Everything typed is kept.',
   'doctor.node': 'Install Node 20.19 or newer; 22 or 24 is recommended.',
   'doctor.locale': 'Choose a UTF-8 locale, for example LANG=en_US.UTF-8.',
   'doctor.window': 'Make the window at least {columns} columns wide and {rows} rows high.',

@@ -23,6 +23,18 @@ export const cli: Catalogue['cli'] = {
     one: '{count} beş hîn nehatiye wergerandin; bi zimanê çavkaniyê maye.',
     other: '{count} beş hîn nehatine wergerandin; bi zimanê çavkaniyê mane.',
   },
+  'dialogue.segment': 'Beşa {number} ji {total}',
+  'dialogue.translation': 'Werger:',
+  'dialogue.offer': 'Pêşniyara {number}',
+  'dialogue.no-offers': 'Tiştekî wisa di bîrdankê de tune.',
+  'dialogue.prompt': 'Wergerê binivîse, Enter piştrast dike. Xal û tîpek ferman e, .h alîkarî ye.',
+  'dialogue.progress': 'Hat tomarkirin. {done} ji {rows} beşan piştrastkirî ne.',
+  'dialogue.choose': 'Hejmara tiştê ku dê bibe binivîse; Enter tenê vedigere nivîsê.',
+  'dialogue.anyway': 'Enter dîsa jî piştrast dike; an wergerê ji nû ve binivîse.',
+  'dialogue.unknown':
+    '"{typed}" li vir ne ferman e; .h wan dibêje. Wergera ku bi xalê dest pê dike bi du xalan tê nivîsandin.',
+  'dialogue.help':
+    'Enter piştrast dike û diçe pêş. .1 heta .9 pêşniyarekê digirin, .n ya din, .p ya berê, .g 12 here beşa 12, .s dîsa bixwîne, .u vegerîne, .r dîsa bike, .f peyv li bîrdankê bigere, .q derkeve. Her tiştê nivîsandî tê hilanîn.',
   'doctor.node': 'Node 20.19 an nûtir saz bike; 22 an 24 tê pêşniyarkirin.',
   'doctor.locale': 'Mîhengeke herêmî ya UTF-8 hilbijêre, wek LANG=en_US.UTF-8.',
   'doctor.window': 'Pencereyê herî kêm {columns} stûn fireh û {rows} rêz bilind bike.',

@@ -1,5 +1,5 @@
 /** The translate screen as rows of a frame: from the state and the surface, pure. */
-import type { AppState, TranslateState } from '../../../app/index.ts';
+import { type AppState, progressOf, type TranslateState } from '../../../app/index.ts';
 import { formatPercent } from '../../../i18n/index.ts';
 import type { View } from '../../commands/index.ts';
 import {
@@ -16,7 +16,6 @@ import {
 import { emptyRows, hintRow, messagePieces, progressPiece, savePiece, topRow } from '../bars.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 import { narrowRows } from './narrow.ts';
-import { progressOf } from './progress.ts';
 import { stackedRows } from './stacked.ts';
 import { wideRows } from './wide.ts';
 

@@ -1,7 +1,7 @@
 /** How much of a document is confirmed: by segments and by words. */
-import type { Row, TranslateState } from '../../../app/index.ts';
-import type { Document } from '../../../core/document.ts';
-import { countWords } from '../../../core/languages/index.ts';
+import type { Document } from '../../core/document.ts';
+import { countWords } from '../../core/languages/index.ts';
+import type { Row, TranslateState } from './state.ts';
 
 /** Segments and words of work (furniture is none), and how many of them are confirmed. */
 export interface Progress {

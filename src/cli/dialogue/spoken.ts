@@ -1,0 +1,103 @@
+/** What is said about a segment: one text a line, nothing beside it, the most important first. */
+import {
+  type AppState,
+  offersOf,
+  progressOf,
+  rowAt,
+  type TranslateState,
+} from '../../app/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
+import {
+  describeFinding,
+  describeMatch,
+  describeReuse,
+  formatNumber,
+  formatWholePercent,
+  joinParts,
+  translate,
+} from '../../i18n/index.ts';
+
+/** Where one is: segment, of how many, and its state. */
+function placeLine(language: LanguageTag, work: TranslateState): string {
+  const segment = work.document.segments[work.current];
+  const row = rowAt(work.rows, work.current);
+  const state =
+    segment?.role === 'furniture'
+      ? translate(language, 'screens.state.furniture')
+      : translate(language, `screens.state.${row.status}`);
+  const place = translate(language, 'cli.dialogue.segment', {
+    number: formatNumber(language, work.current + 1),
+    total: formatNumber(language, work.document.segments.length),
+  });
+  return joinParts(language, [place, state]);
+}
+
+/** The suggestions with their numbers and reasons. */
+function offerLines(language: LanguageTag, work: TranslateState): readonly string[] {
+  const reasons = [
+    ...work.suggestions.matches.map((match) => describeMatch(language, match)),
+    ...work.suggestions.statements.flatMap((statement) =>
+      statement.reuse.map((reuse) => describeReuse(language, reuse, statement.originalLanguage)),
+    ),
+  ];
+  const offers = offersOf(work);
+  if (offers.length === 0) return [translate(language, 'cli.dialogue.no-offers')];
+  return offers.flatMap(({ text, percent }, i) => [
+    joinParts(language, [
+      translate(language, 'cli.dialogue.offer', { number: formatNumber(language, i + 1) }),
+      formatWholePercent(language, percent),
+      reasons[i] ?? '',
+    ]),
+    text,
+  ]);
+}
+
+/** Who is quoted in the segment, where, in which language first. */
+function statementLines(language: LanguageTag, work: TranslateState): readonly string[] {
+  return work.suggestions.statements.map((one) => {
+    const speaker = one.speaker ?? translate(language, 'screens.statement.speaker.unknown');
+    return translate(language, 'screens.statement.line', {
+      speaker: one.speakerGuessed
+        ? translate(language, 'screens.statement.guess', { speaker })
+        : speaker,
+      dot: ',',
+      medium: translate(language, `explanations.medium.${one.utterance.medium}`),
+      language: translate(language, `explanations.language.${one.originalLanguage}`),
+    });
+  });
+}
+
+/** Everything about the segment at hand. */
+export function segmentLines(language: LanguageTag, work: TranslateState): readonly string[] {
+  const row = rowAt(work.rows, work.current);
+  const source = work.document.segments[work.current]?.text ?? '';
+  const target =
+    row.target === '' ? [] : [translate(language, 'cli.dialogue.translation'), row.target];
+  return [
+    placeLine(language, work),
+    source,
+    ...target,
+    ...statementLines(language, work),
+    ...offerLines(language, work),
+  ];
+}
+
+/** What the checks found in the translation at hand. */
+export function findingLines(language: LanguageTag, work: TranslateState): readonly string[] {
+  return work.findings.map((finding) => describeFinding(language, finding));
+}
+
+/** How far the work is. */
+export function progressLine(language: LanguageTag, work: TranslateState): string {
+  const { confirmed, segments } = progressOf(work);
+  return translate(language, 'cli.dialogue.progress', {
+    done: formatNumber(language, confirmed),
+    rows: formatNumber(language, segments),
+  });
+}
+
+/** The line that says what just happened, or null. */
+export function noticeLine(language: LanguageTag, state: AppState): string | null {
+  const { notice } = state;
+  return notice ? translate(language, `notices.${notice.code}`, notice.values) : null;
+}
