@@ -51,3 +51,61 @@ export function found(
       .map((quotation) => described(quotation, text)),
   );
 }
+
+/** What is asked of one quotation in the agency fixtures; a column that is `*` or not given is not asked. */
+export interface AskedQuotation {
+  readonly line: string;
+  readonly kind: string;
+  readonly words: string;
+  readonly speaker: string | undefined;
+  readonly cue: string | undefined;
+  readonly medium: string | undefined;
+  readonly originalLanguage: string | undefined;
+}
+
+/** Reads a line `kind | words | speaker | cue | medium | language`. */
+export function asked(line: string): AskedQuotation {
+  const columns = line.split(' | ').map((column) => column.trim());
+  const at = (i: number) => (columns[i] === '*' ? undefined : columns[i]);
+  const [kind = '', words = ''] = columns;
+  return {
+    line,
+    kind,
+    words,
+    speaker: at(2),
+    cue: at(3),
+    medium: at(4),
+    originalLanguage: at(5),
+  };
+}
+
+/** One mention holds the other; "-" is none. */
+function sameMention(text: string, span: Span | null, asked: string | undefined): boolean {
+  if (asked === undefined) return true;
+  if (asked === '-' || span === null) return asked === '-' && span === null;
+  const mine = slice(text, span);
+  return mine.includes(asked) || asked.includes(mine);
+}
+
+/** The first thing in which a found quotation is not what was asked, or undefined. */
+export function difference(
+  one: AskedQuotation,
+  quotation: Quotation | undefined,
+  text: string,
+): string | undefined {
+  if (quotation === undefined) return 'not found';
+  if (slice(text, quotation.span) !== one.words) return `words: ${slice(text, quotation.span)}`;
+  const kind = quotation.kind === 'other' ? 'other' : 'told';
+  if (kind !== one.kind) return `kind: ${quotation.kind}`;
+  if (!sameMention(text, quotation.speaker, one.speaker)) {
+    return `speaker: ${words(text, quotation.speaker)}`;
+  }
+  if (!sameMention(text, quotation.cue, one.cue)) return `cue: ${words(text, quotation.cue)}`;
+  if (one.medium !== undefined && quotation.medium !== one.medium)
+    return `medium: ${quotation.medium}`;
+  const { originalLanguage } = one;
+  if (originalLanguage !== undefined && quotation.originalLanguage !== originalLanguage) {
+    return `language: ${quotation.originalLanguage}`;
+  }
+  return undefined;
+}

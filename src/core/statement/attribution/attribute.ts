@@ -9,14 +9,16 @@ import { type Indirect, indirectAfter } from './indirect.ts';
 import { kindOf, type Signs, signsOf } from './kind.ts';
 import { type Occasion, type OccasionWords, occasionAt, occasionWords } from './occasion.ts';
 import {
-  chunksOf,
-  isRole,
-  type Subject,
-  sentenceStart,
-  subjectOf,
-  verbGender,
-  wordAt,
-} from './subject/index.ts';
+  doer,
+  hasCapitals,
+  headlineSubject,
+  isClose,
+  type Level,
+  markedSpeaker,
+  signature,
+  speakerOf,
+} from './speaker.ts';
+import { type Subject, verbGender } from './subject/index.ts';
 import { type Tie, tieOf } from './ties.ts';
 import { speechAfterColon, wordsBegin } from './unmarked-speech.ts';
 
@@ -44,45 +46,23 @@ function withMarks(quoted: QuotedSpan): Span {
   };
 }
 
-/** Posts of a live page open with the time of day. */
-function afterClock(pieces: readonly Piece[], from: number): number {
-  let at = from;
-  while (pieces[at]?.kind === 'number' || /^[-:.(|)]$/.test(pieces[at]?.form ?? '')) at++;
-  return at;
+/** Index of the first of these stretches, in order, that starts at `offset` or later. */
+function firstFrom(pieces: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** "Governor: ..." at the head of a segment names the speaker without a verb. */
-function headlineSubject(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
-  if (pieces[at - 1]?.form !== ':') return null;
-  const start = afterClock(pieces, sentenceStart(pieces, at - 1));
-  const to = at - 1;
-  const words = to - start;
-  if (words < 1 || words > 8 || chunksOf(pieces, start, to).length !== 1) return null;
-  for (let i = start; i < to; i++) if (lexicon.stops.has(wordAt(pieces, i))) return null;
-  const span = { start: pieces[start]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
-  const named = !isRole(wordAt(pieces, start), lexicon);
-  return { span, role: null, named, pronoun: false, gender: 'n' };
-}
-
-/** "She made the cards, "to let people know ..."": without a reporting word, whoever the sentence is about speaks. */
-function doer(
-  quoted: QuotedSpan,
-  pieces: readonly Piece[],
-  at: number,
-  lexicon: Lexicon,
-): Subject | null {
-  if (quoted.open?.introduced !== 'comma') return null;
-  const sense = { strength: 'speech', onward: false, reply: false } as const;
-  const cue = { ...sense, from: at, to: at, span: quoted.span, form: '' };
-  return subjectOf({ pieces, cue, lexicon, quoteFirst: false });
-}
-
-function speakerOf(tie: Tie, pieces: readonly Piece[], lexicon: Lexicon): Subject | null {
-  const { cue, side } = tie;
-  const before = pieces[cue.from - 1]?.form === ',' ? cue.from - 2 : cue.from - 1;
-  // ""A," said X, "B"": also for B the verb stands after a quotation.
-  const quoteFirst = side === 'right' || pieces[before]?.kind === 'quote';
-  return subjectOf({ pieces, cue, lexicon, quoteFirst });
+function piecesWithin(pieces: readonly Piece[], span: Span): readonly Piece[] {
+  const from = firstFrom(pieces, span.start);
+  let to = from;
+  while (to < pieces.length && (pieces[to]?.end ?? 0) <= span.end) to++;
+  return pieces.slice(from, to);
 }
 
 interface Context {
@@ -93,29 +73,39 @@ interface Context {
 
 function attributeOne(
   quoted: QuotedSpan,
-  pieces: readonly Piece[],
+  level: Level,
   cues: readonly Cue[],
   at: number,
   { text, all, lexicon }: Context,
   occasions: OccasionWords,
 ): Attributed {
+  const { pieces } = level;
   const content = text.slice(quoted.span.start, quoted.span.end);
-  const inside = all.filter(
-    (piece) => piece.start >= quoted.span.start && piece.end <= quoted.span.end,
-  );
+  const inside = piecesWithin(all, quoted.span);
   const words = inside.filter((piece) => piece.kind !== 'mark').length;
-  const ending = { stops: FULL_STOPS.test(content), comma: COMMAS.test(content) };
-  const found = tieOf(pieces, cues, { at, words, ...ending }, lexicon.language);
-  const near = found !== null && (!quoted.nested || found.distance <= 1);
+  // ""Is anyone there?" rescuers shouted": the sentence goes on in a small letter after the mark.
+  const goesOn =
+    hasCapitals(lexicon) && pieces[at + 1]?.kind === 'word' && !pieces[at + 1]?.capital;
+  const stops = FULL_STOPS.test(content);
+  const tied = {
+    at,
+    words,
+    stops: stops && !goesOn,
+    comma: COMMAS.test(content) || (stops && goesOn),
+    clause: inside.some(({ form }) => lexicon.clauses.has(form) || lexicon.persons.has(form)),
+  };
+  const found = tieOf(pieces, cues, tied, lexicon.language);
+  const near = found !== null && (!quoted.nested || isClose(found, pieces, at, lexicon));
   const tie = near && found.score >= LEAST_TIE ? found : null;
-  const headline = tie === null ? headlineSubject(pieces, at, lexicon) : null;
+  const headline =
+    tie === null ? (headlineSubject(pieces, at, lexicon) ?? signature(pieces, at, lexicon)) : null;
   const isHeadline = headline !== null;
   const signs = signsOf({ quoted, text, pieces, at, inside, tie, isHeadline, lexicon });
   const kind = kindOf(signs);
   const subject =
     tie === null
       ? (headline ?? doer(quoted, pieces, at, lexicon))
-      : speakerOf(tie, pieces, lexicon);
+      : (speakerOf(tie, pieces, lexicon) ?? markedSpeaker(tie, at, level));
   return {
     quoted,
     kind,
@@ -127,26 +117,25 @@ function attributeOne(
   };
 }
 
-interface Level {
-  readonly quotations: readonly QuotedSpan[];
-  readonly pieces: readonly Piece[];
-}
-
 function levelOf(quotations: readonly QuotedSpan[], within: Span, context: Context): Level {
   const enclosed = quotations.map((quoted, i) => ({ ...withMarks(quoted), quotation: i }));
-  return { quotations, pieces: narration(context.all, enclosed, within) };
+  return { quotations, pieces: narration(piecesWithin(context.all, within), enclosed, within) };
 }
 
 function attributeLevel(
-  { quotations, pieces }: Level,
+  level: Level,
   cues: readonly Cue[],
   context: Context,
 ): readonly Attributed[] {
+  const { quotations, pieces } = level;
   if (quotations.length === 0) return [];
   const occasions = occasionWords(pieces, context.lexicon);
+  const places = new Map<number, number>();
+  for (const [at, piece] of pieces.entries())
+    if (piece.kind === 'quote') places.set(piece.quotation, at);
   return quotations.map((quoted, i) => {
-    const at = pieces.findIndex((piece) => piece.kind === 'quote' && piece.quotation === i);
-    return attributeOne(quoted, pieces, cues, at, context, occasions);
+    const at = places.get(i) ?? -1;
+    return attributeOne(quoted, level, cues, at, context, occasions);
   });
 }
 
@@ -221,8 +210,11 @@ export function attributeSegment(
   const cues = findCues(level.pieces, lexicon);
   const found = [...attributeLevel(level, cues, context)];
   const tied = new Set(found.map((one) => one.tie?.cue));
+  const spans = quotations.map((one) => one.span);
   for (const around of outer) {
-    const inner = levelOf(innerLevel(around, quotations, context), around.span, context);
+    const { start, end } = around.span;
+    const within = quotations.slice(firstFrom(spans, start), firstFrom(spans, end));
+    const inner = levelOf(innerLevel(around, within, context), around.span, context);
     if (inner.quotations.length === 0) continue;
     found.push(...attributeLevel(inner, findCues(inner.pieces, lexicon), context));
   }
@@ -269,6 +261,7 @@ function announcement(
   } as const;
   const placed = [...pieces, { ...quote, ends: false, quotation: 0 }];
   const occasions = occasionWords(pieces, context.lexicon);
-  const found = attributeOne(quoted, placed, cues, at, context, occasions);
+  const level = { quotations: [], pieces: placed };
+  const found = attributeOne(quoted, level, cues, at, context, occasions);
   return found.tie === null && found.subject === null ? null : found;
 }

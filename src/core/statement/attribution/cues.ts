@@ -1,6 +1,6 @@
 /** Reporting words in a stretch of narration. */
 import type { Span } from '../../span.ts';
-import { ARABIC_PREPOSITIONS } from '../lexis/grammar/index.ts';
+import { ARABIC_PREPOSITIONS, ENGLISH_WRITTEN } from '../lexis/grammar/index.ts';
 import { type CueSense, type Lexicon, type Piece, withoutConjunction } from '../lexis/index.ts';
 
 /** A reporting word or phrase. */
@@ -32,6 +32,8 @@ const PLURAL_SUBJECTS = new Set(
 const SORANI_ON = '\u0628\u06D5'; // BEH AE
 /** "is said", folded. */
 const KURMANJI_PASSIVE = new Set(['te', 'ten', 'hat', 'hatiye']);
+/** Papers say what stands in them; people only read. */
+const READ = /^reads?$/;
 const PAST_OR_PARTICIPLE = /(?:ed|ing|id|old|ote|ought|ght|s)$/;
 /** Arabic participles in the accusative, feminine or plural ("adding that ..."): they have no subject of their own. */
 export const ARABIC_PARTICIPLE =
@@ -61,6 +63,7 @@ function isNoCue(
   if (language !== 'en' || source) return false;
   if (formAt(from) === 'called' && formAt(from - 2) === 'so') return true; // so-called
   if (formAt(to) === 'to' && formAt(to + 1) === 'be') return true; // said to be
+  if (READ.test(formAt(from))) return !ENGLISH_WRITTEN.has(before);
   if (ENGLISH_NOUN_MARKERS.has(before)) return true;
   if (piece.capital && before !== '') return true; // the United States
   if (to - from > 1 || PAST_OR_PARTICIPLE.test(piece.form)) return false;

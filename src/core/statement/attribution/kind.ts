@@ -2,6 +2,8 @@
  * Whether marked words are somebody's statement, a few of his words, or no statement at all (a name, a title, a term).
  * The signs are the same in all languages; their weights are in kind-weights.ts.
  */
+
+import { KURMANJI_LABEL_LINKS } from '../lexis/grammar/index.ts';
 import { bareNouns, type Lexicon, type Piece } from '../lexis/index.ts';
 import type { QuotedSpan } from '../marks/index.ts';
 import type { QuotationKind } from '../types.ts';
@@ -72,13 +74,33 @@ function isLabelled(pieces: readonly Piece[], at: number, lexicon: Lexicon): boo
     // "A" and "B": one noun goes for both.
     return CONJUNCTIONS.has(wordAt(pieces, at - 1)) && isLabelled(pieces, at - 2, lexicon);
   }
-  for (let back = pieces[at - 1]?.form === ':' ? 2 : 1; back <= 3; back++) {
-    const form = wordAt(pieces, at - back);
-    if (form === '') return false;
-    const hit = lexicon.labels.find(pieces, at - back, bareNouns(form, lexicon.language));
-    if (hit !== null && hit.length >= back - (lexicon.language === 'en' ? 1 : 0)) return true;
+  let end = pieces[at - 1]?.form === ':' ? at - 1 : at;
+  const links = end < at ? 0 : MOST_LINKS[lexicon.language];
+  for (let i = 0; i <= links; i++) {
+    if (isLabelBefore(pieces, end, lexicon)) return true;
+    if (!isLink(wordAt(pieces, end - 1), lexicon)) return false;
+    end--;
   }
   return false;
+}
+
+function isLabelBefore(pieces: readonly Piece[], end: number, lexicon: Lexicon): boolean {
+  for (let start = end - 1; start >= end - 3; start--) {
+    const form = wordAt(pieces, start);
+    if (form === '') return false;
+    const hit = lexicon.labels.find(pieces, start, bareNouns(form, lexicon.language));
+    if (hit !== null && start + hit.length >= end) return true;
+  }
+  return false;
+}
+
+/** Words between such a noun and the mark, at most: "the film called", "strana xwe ya nu". */
+const MOST_LINKS = { en: 1, kmr: 3, ckb: 0, ar: 0 } as const;
+
+/** A word that may stand there; English takes any but a verb of being. */
+function isLink(form: string, lexicon: Lexicon): boolean {
+  if (form === '') return false;
+  return lexicon.language === 'kmr' ? KURMANJI_LABEL_LINKS.has(form) : !lexicon.clauses.has(form);
 }
 
 // Arabic "we, our, us" as an ending: NOON ALEF
@@ -106,7 +128,7 @@ export function signsOf(question: KindQuestion): Signs {
   const { quoted, text, pieces, at, inside, tie, isHeadline, lexicon } = question;
   const content = text.slice(quoted.span.start, quoted.span.end);
   const words = inside.filter((piece) => piece.kind !== 'mark');
-  const others = pieces.filter((piece, i) => i !== at && piece.kind !== 'mark').length;
+  const isAlone = !pieces.some((piece, i) => i !== at && piece.kind !== 'mark');
   const after = pieces[at + 1];
   const capitals = isTitleCase(inside);
   return {
@@ -116,7 +138,7 @@ export function signsOf(question: KindQuestion): Signs {
     untied: flag(tieStrength(tie, isHeadline) < 0.5),
     colon: flag(pieces[at - 1]?.form === ':'),
     comma: flag(pieces[at - 1]?.form === ','),
-    alone: flag(others === 0 && !quoted.nested),
+    alone: flag(isAlone && !quoted.nested),
     first: flag((at === 0 || pieces[at - 1]?.ends === true) && !quoted.nested),
     headline: flag(isHeadline),
     carried: flag(quoted.continuation !== 'none'),

@@ -22,6 +22,8 @@ export interface TiedQuote {
   readonly comma: boolean;
   /** Number of quoted words. */
   readonly words: number;
+  /** They hold a word that a name or term hardly ever has ("we", "is", "because"). */
+  readonly clause: boolean;
 }
 
 /** A reporting word that stands nearer takes the quotation from one further off. */
@@ -106,8 +108,8 @@ function followingTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie
 }
 
 /** A few words beside the verb without a comma: more likely the name of who speaks than what was said. */
-function nameCost({ words, stops, comma }: TiedQuote): number {
-  return words <= NAME_WORDS && !stops && !comma ? NAME_COST : 0;
+function nameCost({ words, stops, comma, clause }: TiedQuote): number {
+  return words <= NAME_WORDS && !stops && !comma && !clause ? NAME_COST : 0;
 }
 
 function isComplementizer(pieces: readonly Piece[], i: number): boolean {
@@ -124,8 +126,13 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
   const before = pieces[quote.at - 1];
   if (before?.form === ':') score += distance <= 12 ? 1.6 : 0.8;
   else if (before?.form === ',' && distance <= 1) score += 0.6;
-  if (cue.strength === 'source' && distance > 0 && before?.form !== ',')
+  if (cue.strength === 'source' && distance > 0 && before?.form !== ',') {
     score -= DISTANT_SOURCE_COST;
+    // "according to the paper "Name" ...": the marks hold a part of the source.
+    if (distance <= 2 && quote.words <= 2 && pieces[quote.at + 1]?.kind === 'word') {
+      score -= nameCost(quote);
+    }
+  }
   if (isInSubject(pieces, quote.at)) score -= PART_OF_SUBJECT_COST;
   const isComplement = isComplementizer(pieces, quote.at - 1);
   if (isComplement) score += COMPLEMENT_GAIN;
@@ -164,7 +171,19 @@ function rightTie(
   if (quote.stops)
     score -= closes && distance <= 3 ? AFTER_STOP_COST.closing : AFTER_STOP_COST.other;
   if (isOtherClause(pieces, quote.at, cue, language)) score -= OTHER_CLAUSE_COST;
+  // "The author of "Name" said that "..."": what the verb reports stands after it.
+  if (!comma && !quote.stops && reportsNext(pieces, cue)) score -= PART_OF_SUBJECT_COST;
   return { cue, score, side: 'right', distance };
+}
+
+/** A quotation follows the verb directly, after a colon or "that" and a word or two. */
+function reportsNext(pieces: readonly Piece[], cue: Cue): boolean {
+  for (let i = cue.to; i <= cue.to + 3; i++) {
+    if (pieces[i]?.kind === 'quote') {
+      return isComplementizer(pieces, cue.to) || pieces[i - 1]?.form === ':';
+    }
+  }
+  return false;
 }
 
 function withCost(tie: Tie | null, cost: number): Tie | null {

@@ -63,6 +63,8 @@ export function speechAfterColon(
   for (const cue of findCues(pieces, lexicon)) {
     const colon = colonOf(pieces, cue);
     if (colon < 0) continue;
+    // "I say: ..." inside somebody's words: he goes on himself.
+    if (nested && isOwnVoice(pieces, colon, lexicon)) continue;
     const first = pieces[colon + 1];
     if (first?.kind !== 'word' || INDIRECT.test(first.form)) return null;
     const hasQuotes = pieces.slice(colon).some((piece) => piece.kind === 'quote');
@@ -71,6 +73,10 @@ export function speechAfterColon(
     return unmarked(segment, { start: first.start, end: within.end }, nested);
   }
   return null;
+}
+
+function isOwnVoice(pieces: readonly Piece[], to: number, lexicon: Lexicon): boolean {
+  return pieces.slice(0, to).some((piece) => lexicon.persons.has(piece.form));
 }
 
 function startAfter(pieces: readonly Piece[], cue: Cue, lexicon: Lexicon): number {
@@ -101,7 +107,7 @@ export function wordsBegin(
   const inside = all.filter((piece) => piece.start >= start && piece.end <= end);
   const [cue] = findCues(inside.slice(0, LEADING_WORDS + 1), lexicon);
   if (cue === undefined || cue.strength !== 'speech') return start;
-  if (text.slice(0, start).trim() !== '') return start;
+  if (text.slice(0, start).trim() !== '' || isOwnVoice(inside, cue.to, lexicon)) return start;
   const begin = startAfter(inside, cue, lexicon);
   if (begin < 0) return start;
   const first = inside.findIndex((piece) => piece.start === begin);

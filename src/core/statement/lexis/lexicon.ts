@@ -6,7 +6,7 @@ import type { Medium, OriginalLanguage } from '../../memory/index.ts';
 import { parseWordList, parseWordTable } from '../../text/index.ts';
 import { LISTS, type ListTexts } from './list-texts.ts';
 import { PhraseTable } from './phrase-table.ts';
-import { verbForms } from './word-forms.ts';
+import { cueForms } from './word-forms.ts';
 
 /** What a reporting word does. */
 export interface CueSense {
@@ -56,15 +56,14 @@ export function keyOf(word: string, language: LanguageTag): string {
 }
 
 function keysOf(phrase: string, language: LanguageTag): string[] {
-  return phrase.split(/\s+/).map((word) => keyOf(word, language));
+  return phrase.split(/[\s-]+/).map((word) => keyOf(word, language));
 }
 
 function cueTable(lists: ListTexts, language: LanguageTag): PhraseTable<CueSense> {
   const listed = (text: string) =>
-    parseWordList(text).flatMap((entry) => {
-      const [first = '', ...rest] = keysOf(entry, language);
-      return verbForms(first, language).map((form) => [form, ...rest]);
-    });
+    parseWordList(text).flatMap((entry) =>
+      cueForms(keysOf(entry, language), language, (word) => keyOf(word, language)),
+    );
   const onward = listed(lists.onward);
   const reply = listed(lists.reply);
   const joined = (phrases: readonly (readonly string[])[]) =>

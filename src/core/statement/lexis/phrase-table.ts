@@ -59,15 +59,22 @@ export class PhraseTable<T> {
     const entries = this.#byFirst.get(first);
     if (entries === undefined) return null;
     for (const { rest, value } of entries) {
-      let i = 0;
-      while (i < rest.length && isWord(pieces[at + i + 1], rest[i])) i++;
-      if (i === rest.length) return { length: i + 1, value };
+      let next = at + 1;
+      const fits = rest.every((form) => {
+        if (isHyphen(pieces[next])) next++; // "Kurdish-language"
+        return isWord(pieces[next++], form);
+      });
+      if (fits) return { length: next - at, value };
     }
     return null;
   }
 }
 
 const NO_VARIANTS: readonly string[] = [];
+
+function isHyphen(piece: Worded | undefined): boolean {
+  return piece?.kind === 'mark' && piece.form === '-';
+}
 
 function isWord(piece: Worded | undefined, form: string | undefined): boolean {
   return piece !== undefined && piece.kind === 'word' && piece.form === form;

@@ -3,7 +3,12 @@
  * linguist can read them; the regular endings are here.
  */
 import type { LanguageTag } from '../../language-tag.ts';
-import { ARABIC_PARTICIPLE_ENDINGS, ARABIC_VERB_ENDINGS } from './grammar/index.ts';
+import {
+  ARABIC_PARTICIPLE_ENDINGS,
+  ARABIC_VERB_ENDINGS,
+  LIGHT_VERBS,
+  paradigms,
+} from './grammar/index.ts';
 
 const BARE_ENGLISH = /(?:ed|ing|s|ght|id|ote|ore|ung|ang|oke|ught)$/;
 
@@ -44,11 +49,72 @@ function soraniVerbForms(verb: string): readonly string[] {
   return [verb, `${verb}\u0634\u06CC`, verb.replace(SORANI_SINGULAR, '\u06CC\u0634\u06CC')];
 }
 
-/** All forms of a listed verb, folded as the list entry is. */
-export function verbForms(verb: string, language: LanguageTag): readonly string[] {
+// Kurmanji verbs in the past, loosely folded: got, ragihand, nivisi
+const KURMANJI_PAST = /^..+(?:[dt]|i)$/;
+
+/** "got", "ragihand", "nivisi": the plural, the perfect, the pluperfect and the imperfect. */
+function kurmanjiVerbForms(verb: string): readonly string[] {
+  if (!KURMANJI_PAST.test(verb) || verb.startsWith('di')) return [verb];
+  const stem = verb.replace(/i$/, '');
+  const plural = verb.endsWith('i') ? `${verb}n` : `${verb}in`;
+  const perfect = ['iye', 'ine', 'ibu', 'ibun'].map((ending) => stem + ending);
+  return [verb, plural, ...perfect, `di${verb}`, `di${plural}`];
+}
+
+function simpleVerbForms(verb: string, language: LanguageTag): readonly string[] {
   if (language === 'en') return englishVerbForms(verb);
   if (language === 'ar') return arabicVerbForms(verb);
-  return language === 'ckb' ? soraniVerbForms(verb) : [verb];
+  return language === 'ckb' ? soraniVerbForms(verb) : kurmanjiVerbForms(verb);
+}
+
+const light = new Map<'kmr' | 'ckb', ReadonlyMap<string, readonly string[]>>();
+
+function lightForms(verb: string, language: 'kmr' | 'ckb', key: (word: string) => string) {
+  let known = light.get(language);
+  if (known === undefined) {
+    known = paradigms(LIGHT_VERBS[language], key);
+    light.set(language, known);
+  }
+  return known.get(verb);
+}
+
+const ALSO = '\u0634'; // SHEEN, the Sorani clitic for "also"
+
+/** "baasi kird", "baasikird", "baasishi kird", "lewesh kird": written apart or together. */
+function soraniJoined(words: readonly string[]): readonly (readonly string[])[] {
+  const front = words.slice(0, -2);
+  const [noun = '', verb = ''] = words.slice(-2);
+  const joined = [...front, noun + verb];
+  if (SORANI_SINGULAR.test(noun)) return [joined];
+  return [joined, [...front, noun + ALSO, verb], [...front, noun + ALSO + verb]];
+}
+
+/**
+ * All forms of a listed verb or of a phrase with one, word by word, folded as the list entry is.
+ * @param key folds a word of the grammar's lists as the entry was
+ */
+export function cueForms(
+  words: readonly string[],
+  language: LanguageTag,
+  key: (word: string) => string,
+): readonly (readonly string[])[] {
+  const [first = '', ...rest] = words;
+  const last = words[words.length - 1] ?? '';
+  if (language === 'ar' || language === 'en') {
+    return simpleVerbForms(first, language).map((form) => [form, ...rest]);
+  }
+  const verbs = rest.length > 0 ? lightForms(last, language, key) : undefined;
+  const firsts =
+    rest.length > 0 && language === 'kmr' ? [first] : [...simpleVerbForms(first, language)];
+  // The person ending of a verb in the past stands on its noun: "hawari kird", "hawariyan kird".
+  if (verbs !== undefined && SORANI_SINGULAR.test(first)) firsts.push(`${first}\u0627\u0646`);
+  const phrases = firsts.flatMap((form) =>
+    (verbs ?? [last]).map((verb) =>
+      rest.length > 0 ? [form, ...rest.slice(0, -1), verb] : [form],
+    ),
+  );
+  if (verbs === undefined || language === 'kmr') return phrases;
+  return [...phrases, ...phrases.flatMap((phrase) => soraniJoined(phrase))];
 }
 
 /** WAW or FEH; BEH, LAM or KAF; the article; LAM of a contracted article. */
@@ -77,17 +143,39 @@ function withoutClitics(form: string): readonly string[] {
   return found;
 }
 
-const bare = new Map<string, readonly string[]>();
+// Endings of Kurmanji nouns, loosely folded: ezafe, oblique, indefinite
+const KURMANJI_ENDING = /(?:eke|eki|ek|yan|an|ye|ya|yen|en|e|a|i)$/;
+// Endings of Sorani nouns: -eki, -ek, -ekey, -eke, -ani, -an, -y, -da
+const SORANI_ENDING =
+  /(?:\u06CE\u06A9\u06CC|\u06CE\u06A9|\u06D5\u06A9\u06D5\u06CC|\u06D5\u06A9\u06D5|\u0627\u0646\u06CC|\u0627\u0646|\u06CC|\u062F\u0627)$/;
+/** What is left of a noun without its ending has at least so many letters. */
+const LEAST_STEM = 4;
+
+function withoutEnding(form: string, ending: RegExp): readonly string[] {
+  const stem = form.replace(ending, '');
+  return stem === form || stem.length < LEAST_STEM ? NONE : [stem];
+}
+
+const bare = new Map<LanguageTag, Map<string, readonly string[]>>();
 const FORMS_KEPT = 50_000;
 
-/** A noun without conjunction, preposition and article, each tried in turn. */
+function bareNounsOf(form: string, language: LanguageTag): readonly string[] {
+  if (language === 'ar') return withoutClitics(form);
+  return withoutEnding(form, language === 'kmr' ? KURMANJI_ENDING : SORANI_ENDING);
+}
+
+/** A noun without what its language writes together with it: clitics of Arabic, each tried in turn; case endings of Kurdish. */
 export function bareNouns(form: string, language: LanguageTag): readonly string[] {
-  if (language !== 'ar' || form.length <= 3) return NONE;
-  let found = bare.get(form);
+  if (language === 'en' || form.length <= 3) return NONE;
+  let known = bare.get(language);
+  if (known === undefined || known.size > FORMS_KEPT) {
+    known = new Map();
+    bare.set(language, known);
+  }
+  let found = known.get(form);
   if (found === undefined) {
-    if (bare.size > FORMS_KEPT) bare.clear();
-    found = withoutClitics(form);
-    bare.set(form, found);
+    found = bareNounsOf(form, language);
+    known.set(form, found);
   }
   return found;
 }

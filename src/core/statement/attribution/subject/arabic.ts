@@ -6,6 +6,7 @@
 import {
   ARABIC_DEMONSTRATIVES,
   ARABIC_INSIDE_TITLES,
+  ARABIC_NAME_OPENERS,
   ARABIC_PARTICLES,
   ARABIC_TITLE_ADJECTIVES,
   ARABIC_TITLE_LINKS,
@@ -85,7 +86,10 @@ const TITLE_ADJECTIVE = /(?:\u064A|\u064A\u0647)$/;
 /** "The expert the decision": after a title with article, a noun with article is the object unless it is an adjective. */
 function isObject(pieces: readonly Piece[], from: number, i: number): boolean {
   const form = wordAt(pieces, i);
-  if (i === from + 1 && form.charAt(0) === '\u0628') return !ARABIC_TITLE_LINKS.has(form); // BEH
+  // After "the president" a word in BEH is an object; after "president" it is what he presides over.
+  if (i === from + 1 && form.charAt(0) === '\u0628' && wordAt(pieces, from).startsWith(ARTICLE)) {
+    return !ARABIC_TITLE_LINKS.has(form);
+  }
   if (i !== from + 1 || !wordAt(pieces, from).startsWith(ARTICLE) || !form.startsWith(ARTICLE)) {
     return false;
   }
@@ -128,9 +132,12 @@ function titled(pieces: readonly Piece[], from: number, lexicon: Lexicon): Subje
     const name = to + 1;
     const end = nameEnd(pieces, name, lexicon);
     const bounded = isMark(pieces, end, ',:') || lexicon.stops.has(wordAt(pieces, end));
-    if (end > name && end - name <= 4 && bounded && !isRole(wordAt(pieces, name), lexicon)) {
+    if (end > name && end - name <= 5 && bounded) {
+      // "the mayor, the engineer X": the second title stands with the name.
+      const own = isRole(wordAt(pieces, name), lexicon) ? titled(pieces, name, lexicon) : null;
+      const span = own === null ? spanOf(pieces, name, end) : own.span;
       const role = spanOf(pieces, from, to);
-      return { span: spanOf(pieces, name, end), role, named: true, ...plain };
+      if (own === null ? end - name <= 4 : own.named) return { span, role, named: true, ...plain };
     }
   }
   const name = nameInTitle(pieces, from, to);
@@ -166,6 +173,20 @@ function verbPlace(pieces: readonly Piece[], from: number, end: number, lexicon:
   return -1;
 }
 
+// "his saying", "by her saying": (BEH) qawl and a pronoun
+const SAYING = /^\u0628?\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/;
+const THE_SAYING = '\u0627\u0644\u0642\u0648\u0644'; // al-qawl: "she went on saying"
+const FROM_SOURCE = '\u0639\u0646'; // 'an: AIN NOON
+
+/** "The agency quoted from X his saying that": X, else whoever the sentence is about. */
+function sayer(clause: Clause, start: number): Subject | null {
+  const { pieces, cue, lexicon } = clause;
+  for (let i = cue.from - 1; i >= start; i--) {
+    if (wordAt(pieces, i) === FROM_SOURCE) return phraseFrom(pieces, i + 1, lexicon);
+  }
+  return subjectOfSentence(clause, start);
+}
+
 /** The subject of an earlier verb of the sentence: for a participle ("saying"), or a second verb without a subject. */
 function subjectOfSentence(clause: Clause, start: number): Subject | null {
   const { pieces, cue, lexicon } = clause;
@@ -180,7 +201,8 @@ function subjectOfSentence(clause: Clause, start: number): Subject | null {
   for (const [from, end] of chunksOf(pieces, start, cue.from)) {
     const at = verbPlace(pieces, from, end, lexicon);
     if (at < 0) continue;
-    const nominal = wordAt(pieces, at).startsWith(ARTICLE);
+    const nominal =
+      wordAt(pieces, at).startsWith(ARTICLE) || ARABIC_NAME_OPENERS.has(wordAt(pieces, at));
     const subject = accepted(phraseFrom(pieces, nominal ? at : at + 1, lexicon));
     if (subject !== null) return subject;
   }
@@ -226,6 +248,7 @@ export function arabicSubject(clause: Clause): Subject | null {
   }
   while (start < cue.from && isMark(pieces, start, ',:-')) start++;
   const after = isHearer(pieces, cue, lexicon) ? null : phraseFrom(pieces, cue.to, lexicon);
+  if (SAYING.test(cue.form) || cue.form === THE_SAYING) return sayer(clause, opening);
   const isParticiple = ARABIC_PARTICIPLE.test(cue.form) && cue.strength !== 'source';
   // What follows a participle is its object ("describing the party as ...").
   if (isParticiple) return subjectOfSentence(clause, opening);

@@ -183,6 +183,20 @@ function beforeApposition(
   return phraseFrom(pieces, before[0], lexicon);
 }
 
+/** "a man who gave his name as X told": the name belongs to the clause that "who" opens. */
+function beforeWho(
+  pieces: readonly Piece[],
+  start: number,
+  to: number,
+  lexicon: Lexicon,
+): Subject | null {
+  for (let i = start + 1; i <= to; i++) {
+    if (isMark(pieces, i, ',')) return null;
+    if (wordAt(pieces, i) === 'who') return phraseBefore(pieces, i, start, lexicon);
+  }
+  return null;
+}
+
 function skipBetween(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
   let i = from;
   while (i >= 0) {
@@ -205,6 +219,8 @@ function subjectBefore(pieces: readonly Piece[], at: number, start: number, lexi
   }
   const explained = beforeApposition(pieces, start, i + 1, lexicon);
   if (explained !== null) return explained;
+  const restricted = beforeWho(pieces, start, i, lexicon);
+  if (restricted !== null) return restricted;
   const near = phraseBefore(pieces, i + 1, start, lexicon);
   if (near !== null) return near;
   // A relative clause with an adverbial: "Trump, who last year threatened".

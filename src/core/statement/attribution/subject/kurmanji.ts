@@ -3,6 +3,7 @@
  * pronoun of the clause is weighed by what stands around it.
  */
 import type { Lexicon, Piece } from '../../lexis/index.ts';
+import { EZAFES, explained, INDEFINITE, PREPOSITIONS, titledName } from './kurmanji-title.ts';
 import { namedSubject, nameEnd, plainSubject } from './latin-phrase.ts';
 import {
   type Clause,
@@ -11,27 +12,14 @@ import {
   pronounStarting,
   type Subject,
   sentenceStart,
-  spanOf,
   wordAt,
 } from './mention.ts';
 
-/** Folded without marks, as Kurmanji is compared: prepositions, whose noun is not a subject. */
-const PREPOSITIONS = new Set(
-  'li ji bi di bo ser nav nava ber ba bal dij diji derbare derheqe gor gori digel gel wek weki pisti beri beriya an ya ye yen a e en'.split(
-    ' ',
-  ),
-);
 const POSTPOSITIONS = new Set(['re', 'ra', 've', 'da', 'de']);
 const BETWEEN = new Set(['ji', 'wiha', 'wisa', 'je', 're', 'her', 'herwiha']);
 const JOINING = new Set(['u', 'le', 'bele', 'herwiha', 'her', 'wiha', 'hem', 'ku', 'ko']);
-/** Ending of a noun in the indefinite oblique: "a woman" as the subject of a past verb. */
-const INDEFINITE = /(?:eke|eki|ek)$/;
-
 const COMPLEMENT = new Set(['ku', 'ko']);
 const ADVERSATIVE = new Set(['le', 'bele']);
-
-const TITLE_WORDS = 5;
-const EZAFES = new Set(['a', 'e', 'en', 'ya', 'ye', 'yen']);
 
 /** A subject further from its verb than this loses weight. */
 const FAR_WORDS = 10;
@@ -68,45 +56,11 @@ function weigh(
   if (from === clause.start) weight += 2;
   else if (isMark(pieces, from - 1, ',-') || JOINING.has(before)) weight += 1;
   else if (before !== '') weight -= 1;
-  if (isBeside(pieces, to, clause.cue)) weight += 1.7;
+  if (isBeside(pieces, to, clause.cue)) weight += 2.1;
   if (COMPLEMENT.has(before)) weight += 1;
   if (opensLater(pieces, to, clause.cue)) weight -= 1.5;
   if (clause.cue - to > FAR_WORDS) weight -= Math.min(1.5, (clause.cue - to - FAR_WORDS) / 15);
   return weight;
-}
-
-/** A title with the words that belong to it, and the name after them when there is one. */
-function titledName(
-  pieces: readonly Piece[],
-  from: number,
-  limit: number,
-  lexicon: Lexicon,
-): { readonly subject: Subject; readonly end: number } | null {
-  let at = from + 1;
-  while (at < limit && at - from <= TITLE_WORDS && isTitleWord(pieces, at, lexicon)) at++;
-  const end = Math.min(nameEnd(pieces, at, lexicon), limit);
-  if (end > at && isPersonName(pieces, at, end)) {
-    const role = spanOf(pieces, from, at);
-    return { subject: { ...namedSubject(pieces, at, end, lexicon), role }, end };
-  }
-  return at > from + 1 && at === limit
-    ? { subject: plainSubject(pieces, from, at), end: at }
-    : null;
-}
-
-// A place after an office stands in the oblique: "of Germany"
-const OBLIQUE = /(?:ye|e|an)$/;
-
-/** "serokwezira Almanyaye": one word in the oblique, or a name that goes on with an ezafe, is no person. */
-function isPersonName(pieces: readonly Piece[], from: number, to: number): boolean {
-  if (EZAFES.has(wordAt(pieces, to))) return false;
-  return to - from > 1 || !OBLIQUE.test(wordAt(pieces, from));
-}
-
-function isTitleWord(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
-  const form = wordAt(pieces, i);
-  if (form === '' || pieces[i]?.capital) return false;
-  return EZAFES.has(form) || (!lexicon.stops.has(form) && !PREPOSITIONS.has(form));
 }
 
 function candidates(
@@ -127,8 +81,10 @@ function candidates(
       ? titledName(pieces, i, clause.cue, lexicon)
       : null;
     if (titled !== null) {
-      found.push({ subject: titled.subject, weight: weigh(pieces, i, titled.end, clause) + 0.3 });
-      i = titled.end - 1;
+      const { subject, end } = explained(titled, pieces, clause.cue, lexicon);
+      const weight = Math.max(weigh(pieces, i, titled.end, clause), weigh(pieces, i, end, clause));
+      found.push({ subject, weight: weight + 0.3 });
+      i = end - 1;
       continue;
     }
     let end = Math.min(nameEnd(pieces, i, lexicon), clause.cue);
@@ -140,7 +96,10 @@ function candidates(
         isRole(wordAt(pieces, end), lexicon)
       )
         end++;
-      const subject = namedSubject(pieces, i, end, lexicon);
+      const isOffice = end === i + 1 && isRole(wordAt(pieces, i), lexicon);
+      const subject = isOffice
+        ? plainSubject(pieces, i, end)
+        : namedSubject(pieces, i, end, lexicon);
       found.push({ subject, weight: weigh(pieces, i, end, clause) + 0.2 });
       i = end - 1;
       continue;
@@ -155,22 +114,49 @@ function candidates(
   return found;
 }
 
-function after(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+/** A phrase without a name takes at most this many words. */
+const PLAIN_WORDS = 5;
+
+/** The phrase that opens at `at`: a pronoun, a title, a name; the words up to the next mark or small word. */
+function phraseFrom(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
   const pronoun = pronounStarting(pieces, at, lexicon);
   if (pronoun !== null) return pronoun.subject;
-  const end = nameEnd(pieces, at, lexicon);
-  if (end > at) return namedSubject(pieces, at, end, lexicon);
-  if (!isRole(wordAt(pieces, at), lexicon)) return null;
-  for (let i = at + 1; i < at + 6; i++) {
-    const name = nameEnd(pieces, i, lexicon);
-    if (name > i) return namedSubject(pieces, i, name, lexicon);
+  const role = isRole(wordAt(pieces, at), lexicon);
+  const titled = role ? titledName(pieces, at, pieces.length, lexicon) : null;
+  if (titled !== null) return explained(titled, pieces, pieces.length, lexicon).subject;
+  const name = nameEnd(pieces, at, lexicon);
+  if (name > at) return namedSubject(pieces, at, name, lexicon);
+  let end = at;
+  while (end - at < PLAIN_WORDS && isPlainWord(pieces, end, lexicon)) {
+    const tail = nameEnd(pieces, end, lexicon);
+    end = tail > end ? tail : end + 1;
   }
-  return plainSubject(pieces, at, at + 1);
+  return end > at ? plainSubject(pieces, at, end) : null;
+}
+
+function isPlainWord(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
+  const form = wordAt(pieces, i);
+  if (form === '' || (lexicon.stops.has(form) && !EZAFES.has(form))) return false;
+  return lexicon.cues.find(pieces, i) === null;
+}
+
+// Subjects of verbs in the past stand in the oblique, also without a capital: "said the villagers"
+const PLAIN_OBLIQUE = /..(?:an|e|i)$/;
+
+/** The subject after the verb: "...", got X. */
+function after(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const isName = nameEnd(pieces, at, lexicon) > at || pronounStarting(pieces, at, lexicon) !== null;
+  if (isName || isRole(wordAt(pieces, at), lexicon)) return phraseFrom(pieces, at, lexicon);
+  const next = pieces[at + 1];
+  const closes = next === undefined || next.kind === 'mark';
+  const isPlain =
+    closes && PLAIN_OBLIQUE.test(wordAt(pieces, at)) && isPlainWord(pieces, at, lexicon);
+  return isPlain ? plainSubject(pieces, at, at + 1) : null;
 }
 
 /** The speaker of a Kurmanji reporting word. */
 export function kurmanjiSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Subject | null {
-  if (cue.strength === 'source') return after(pieces, cue.to, lexicon);
+  if (cue.strength === 'source') return phraseFrom(pieces, cue.to, lexicon);
   let start = sentenceStart(pieces, cue.from);
   let quote = -1;
   if (quoteFirst) {

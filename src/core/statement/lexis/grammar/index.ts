@@ -5,6 +5,7 @@ import { fold, loose } from '../../../languages/index.ts';
 import { parseWordList } from '../../../text/index.ts';
 import arDemonstratives from './ar-demonstratives.txt';
 import arInsideTitles from './ar-inside-titles.txt';
+import arNameOpeners from './ar-name-openers.txt';
 import arParticipleEndings from './ar-participle-endings.txt';
 import arParticles from './ar-particles.txt';
 import arPrepositions from './ar-prepositions.txt';
@@ -12,7 +13,11 @@ import arTitleAdjectives from './ar-title-adjectives.txt';
 import arTitleLinks from './ar-title-links.txt';
 import arVerbEndings from './ar-verb-endings.txt';
 import ckbClauseOpeners from './ckb-clause-openers.txt';
+import ckbLightVerbs from './ckb-light-verbs.txt';
 import ckbPrepositions from './ckb-prepositions.txt';
+import enWritten from './en-written.txt';
+import kmrLabelLinks from './kmr-label-links.txt';
+import kmrLightVerbs from './kmr-light-verbs.txt';
 import titlesOfMen from './titles-of-men.txt';
 import titlesOfWomen from './titles-of-women.txt';
 
@@ -35,6 +40,19 @@ function folded(list: string, language: LanguageTag): WordClass {
   return wordClass(() => parseWordList(list).map((word) => fold(word, language)));
 }
 
+/** Forms of one verb stand in one line: each form with all of them, folded by `key`. */
+export function paradigms(
+  list: string,
+  key: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const lines = parseWordList(list).map((line) => line.split(' ').map(key));
+  return new Map(lines.flatMap((forms) => forms.map((form) => [form, forms] as const)));
+}
+
+function loosely(list: string): WordClass {
+  return wordClass(() => parseWordList(list).map((word) => loose(word, 'kmr')));
+}
+
 /** Titles are compared whatever the language of the text: each is folded as every language folds it. */
 function foldedInAll(list: string): WordClass {
   return wordClass(() =>
@@ -51,6 +69,8 @@ function foldedInAll(list: string): WordClass {
 export const ARABIC_DEMONSTRATIVES = folded(arDemonstratives, 'ar');
 /** Arabic: prepositions that a title may hold. */
 export const ARABIC_INSIDE_TITLES = folded(arInsideTitles, 'ar');
+/** Arabic: words that open a name. */
+export const ARABIC_NAME_OPENERS = folded(arNameOpeners, 'ar');
 /** Arabic: particles before the verb of a clause. */
 export const ARABIC_PARTICLES = folded(arParticles, 'ar');
 /** Arabic: prepositions before nouns. */
@@ -63,11 +83,17 @@ export const ARABIC_TITLE_LINKS = folded(arTitleLinks, 'ar');
 export const ARABIC_VERB_ENDINGS = parseWordList(arVerbEndings);
 /** Arabic: endings of participles, as they are once folded. */
 export const ARABIC_PARTICIPLE_ENDINGS = parseWordList(arParticipleEndings);
+/** English: things that are read out. */
+export const ENGLISH_WRITTEN = folded(enWritten, 'en');
 /** Sorani: words that open a clause. */
 export const SORANI_CLAUSE_OPENERS = folded(ckbClauseOpeners, 'ckb');
 /** Sorani: prepositions. */
 export const SORANI_PREPOSITIONS = folded(ckbPrepositions, 'ckb');
+/** Kurmanji: words between a noun and its name in marks. */
+export const KURMANJI_LABEL_LINKS = loosely(kmrLabelLinks);
 /** Titles of men and of women, in any language. */
 export const TITLES_OF_MEN = foldedInAll(titlesOfMen);
 /** Titles of women, in any language. */
 export const TITLES_OF_WOMEN = foldedInAll(titlesOfWomen);
+/** Kurmanji and Sorani: verbs that make a verb of saying out of a noun, one a line with its forms. */
+export const LIGHT_VERBS = { kmr: kmrLightVerbs, ckb: ckbLightVerbs } as const;

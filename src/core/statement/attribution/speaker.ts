@@ -1,0 +1,112 @@
+/** Who is named as the speaker of a quotation: beside its reporting word, before a colon, after a dash, or in marks. */
+import type { Lexicon, Piece } from '../lexis/index.ts';
+import type { QuotedSpan } from '../marks/index.ts';
+import {
+  chunksOf,
+  isRole,
+  type Subject,
+  sentenceStart,
+  subjectOf,
+  wordAt,
+} from './subject/index.ts';
+import type { Tie } from './ties.ts';
+
+/** Quotations of one depth and the words around them, each quotation one piece. */
+export interface Level {
+  readonly quotations: readonly QuotedSpan[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Words of a name after a dash, at most. */
+const SIGNATURE_WORDS = 4;
+/** Characters of a speaker's name in marks, at most. */
+const MARKED_NAME_LENGTH = 40;
+/** Latin script tells by a small letter that a sentence goes on. */
+export function hasCapitals({ language }: Lexicon): boolean {
+  return language === 'en' || language === 'kmr';
+}
+
+/** Posts of a live page open with the time of day. */
+function afterClock(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (pieces[at]?.kind === 'number' || /^[-:.(|)]$/.test(pieces[at]?.form ?? '')) at++;
+  return at;
+}
+
+/** "Governor: ..." at the head of a segment names the speaker without a verb. */
+export function headlineSubject(
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+): Subject | null {
+  if (pieces[at - 1]?.form !== ':') return null;
+  const start = afterClock(pieces, sentenceStart(pieces, at - 1));
+  const to = at - 1;
+  const words = to - start;
+  if (words < 1 || words > 8 || chunksOf(pieces, start, to).length !== 1) return null;
+  for (let i = start; i < to; i++) {
+    const joins = isRole(wordAt(pieces, i - 1), lexicon) && isRole(wordAt(pieces, i + 1), lexicon);
+    if (lexicon.stops.has(wordAt(pieces, i)) && !joins) return null;
+  }
+  const span = { start: pieces[start]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
+  const named = !isRole(wordAt(pieces, start), lexicon);
+  return { span, role: null, named, pronoun: false, gender: 'n' };
+}
+
+/** ""..." - Ana Cole, sheriff": a dash after the mark and a name up to the next mark. */
+export function signature(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject | null {
+  const from = at + 2;
+  if (pieces[at + 1]?.form !== '-') return null;
+  let to = from;
+  while (pieces[to]?.kind === 'word' && !lexicon.stops.has(wordAt(pieces, to))) to++;
+  const closes = pieces[to] === undefined || pieces[to]?.ends || pieces[to]?.form === ',';
+  const isName = hasCapitals(lexicon) ? pieces[from]?.capital === true : to - from > 1;
+  if (!closes || !isName || to - from > SIGNATURE_WORDS) return null;
+  const span = { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
+  return { span, role: null, named: true, pronoun: false, gender: 'n' };
+}
+
+/** A name in marks right beside the verb is who speaks: "the channel "Way" reported: ...". */
+export function markedSpeaker(tie: Tie, at: number, { quotations, pieces }: Level): Subject | null {
+  const places = [tie.cue.from - 1, tie.cue.to].filter((place) => place !== at);
+  for (const place of places) {
+    const piece = pieces[place];
+    const name = piece?.kind === 'quote' ? quotations[piece.quotation] : undefined;
+    if (name === undefined || name.span.end - name.span.start > MARKED_NAME_LENGTH) continue;
+    if (tie.side === 'right' && place > at) continue;
+    return { span: name.span, role: null, named: true, pronoun: false, gender: 'n' };
+  }
+  return null;
+}
+
+/** "She made the cards, "to let people know ..."": without a reporting word, whoever the sentence is about speaks. */
+export function doer(
+  quoted: QuotedSpan,
+  pieces: readonly Piece[],
+  at: number,
+  lexicon: Lexicon,
+): Subject | null {
+  if (quoted.open?.introduced !== 'comma') return null;
+  const sense = { strength: 'speech', onward: false, reply: false } as const;
+  const cue = { ...sense, from: at, to: at, span: quoted.span, form: '' };
+  return subjectOf({ pieces, cue, lexicon, quoteFirst: false });
+}
+
+/** The speaker of the reporting word that a quotation hangs on. */
+export function speakerOf(tie: Tie, pieces: readonly Piece[], lexicon: Lexicon): Subject | null {
+  const { cue, side } = tie;
+  const before = pieces[cue.from - 1]?.form === ',' ? cue.from - 2 : cue.from - 1;
+  // ""A," said X, "B"": also for B the verb stands after a quotation.
+  const quoteFirst = side === 'right' || pieces[before]?.kind === 'quote';
+  return subjectOf({ pieces, cue, lexicon, quoteFirst });
+}
+
+/** Words between a verb and a quotation inside somebody's words, when they name who is quoted. */
+const NESTED_REACH = 4;
+
+/** Inside somebody's words the reporting word of another quotation stands beside it, or its speaker does. */
+export function isClose(tie: Tie, pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  if (tie.distance <= 1) return true;
+  if (tie.side === 'right' || tie.distance > NESTED_REACH) return false;
+  return speakerOf(tie, pieces, lexicon)?.span.end === pieces[at - 1]?.end;
+}
