@@ -7,6 +7,7 @@ import type { Finding } from '../core/qa/index.ts';
 import type { Problem } from '../core/result.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
+import type { PrefilledRow } from './translate/prefill.ts';
 import type { OriginalChoice, StatementSuggestion, TranslatePane } from './translate/state.ts';
 
 /** What a translator does. Sent by the screens' command table, by scripts and by tests. */
@@ -41,6 +42,8 @@ export type UserAction =
   | { readonly type: 'take-correction' }
   /** Offers nothing for this word again, in this memory. */
   | { readonly type: 'refuse-correction' }
+  /** Fills the rows that are still empty with matches from a percent on, as one step. */
+  | { readonly type: 'pretranslate'; readonly percent: number }
   | { readonly type: 'copy-source' }
   | { readonly type: 'cycle-status' }
   | { readonly type: 'toggle-propagate' }
@@ -91,6 +94,12 @@ export type Answer =
     }
   | { readonly type: 'hits'; readonly asked: string; readonly hits: readonly ConcordanceHit[] }
   | { readonly type: 'statement-entries'; readonly entries: readonly StatementEntry[] }
+  | {
+      readonly type: 'pretranslated';
+      readonly rows: readonly PrefilledRow[];
+      /** Rows left open because what is quoted in them was first said in the target language. */
+      readonly originals: number;
+    }
   | { readonly type: 'findings'; readonly row: number; readonly findings: readonly Finding[] }
   | {
       readonly type: 'correction';

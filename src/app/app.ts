@@ -3,8 +3,10 @@
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Result } from '../core/result.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
+import { inSlices } from './in-slices.ts';
 import type { LogEntry } from './log.ts';
 import type { PersonalSettings } from './personal-settings.ts';
+import { planPretranslation, prefilledRows } from './pretranslate/plan.ts';
 import { reduce } from './reduce.ts';
 import { createSaver } from './saver.ts';
 import type { AppState } from './state.ts';
@@ -12,6 +14,7 @@ import type { Effect } from './step.ts';
 import { stepBack, stepForth } from './step-back.ts';
 import { checkRow } from './translate/check.ts';
 import { createCorrector } from './translate/correct.ts';
+import { rowAt } from './translate/rows.ts';
 import type { RecordChange } from './translate/state.ts';
 import { createSuggester } from './translate/suggest.ts';
 import { contextOfWorkspace, memoryStateOf, type Workspace } from './workspace.ts';
@@ -56,6 +59,9 @@ function wait(run: () => void, waitMs: number): () => void {
   return () => clearTimeout(timer);
 }
 
+/** Longest work between two keys, in milliseconds: half a frame. */
+const KEY_SLICE_MS = 8;
+
 /** Starts the program on a workspace and what was opened in it. */
 export function createApp(options: AppOptions): App {
   const { workspace } = options;
@@ -67,6 +73,8 @@ export function createApp(options: AppOptions): App {
   const listeners = new Set<() => void>();
   let state = options.initial;
   let keeping: Promise<void> = Promise.resolve();
+  let filling: AbortController | null = null;
+  let working: Promise<void> = Promise.resolve();
 
   const saver = createSaver({
     save: (records) => workspace.save(records),
@@ -99,6 +107,24 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'suggestions', row, ...suggester.suggest(translate, row) });
     check();
     soon(() => suggester.prepare(state.translate, row));
+  }
+
+  /** Looks for matches for every row that is still empty, between keys. A second request takes the place of the first. */
+  async function pretranslate(percentMin: number): Promise<void> {
+    const { translate } = state;
+    if (!translate) return;
+    filling?.abort();
+    filling = new AbortController();
+    const { signal } = filling;
+    const isWanted = (index: number) => rowAt(translate.rows, index).status === 'empty';
+    const rows = translate.rows.length;
+    const onProgress = (done: number) => {
+      const values = { percent: Math.floor((done * 100) / rows) };
+      answer({ type: 'notice', notice: { code: 'pretranslating', values, bad: false } });
+    };
+    const plan = planPretranslation(workspace, translate, { percentMin }, isWanted);
+    const planned = await inSlices(plan, { signal, onProgress, sliceMs: KEY_SLICE_MS });
+    if (planned) answer({ type: 'pretranslated', ...prefilledRows(planned) });
   }
 
   function check(): void {
@@ -166,6 +192,12 @@ export function createApp(options: AppOptions): App {
       case 'suggest':
         soon(() => suggest(effect.row));
         break;
+      case 'pretranslate':
+        working = pretranslate(effect.percent);
+        break;
+      case 'stop':
+        filling?.abort();
+        break;
       case 'check':
         soon(check);
         break;
@@ -218,11 +250,13 @@ export function createApp(options: AppOptions): App {
       run(action);
     },
     async settled() {
+      await working;
       await saver.flush();
       await keeping;
     },
     async close() {
       unfollow();
+      filling?.abort();
       await saver.flush();
       await keeping;
       saver.stop();

@@ -6,24 +6,23 @@ export interface SliceOptions {
   readonly signal?: AbortSignal;
   /** Called after each slice with what the work yielded last. */
   readonly onProgress?: (done: number) => void;
+  /** Longest slice in milliseconds. @default 40: a signal is never waited for longer than a reader notices */
+  readonly sliceMs?: number;
 }
-
-/** Longest slice in milliseconds: a signal is never waited for longer than a reader notices. */
-const SLICE_MS = 40;
 
 /** Runs work that yields how far it is to its end; null when it was stopped before. */
 export async function inSlices<T>(
   work: Generator<number, T, void>,
-  { signal, onProgress }: SliceOptions = {},
+  { signal, onProgress, sliceMs = 40 }: SliceOptions = {},
 ): Promise<T | null> {
-  let begun = performance.now();
   for (;;) {
-    if (signal?.aborted) return null;
-    const step = work.next();
-    if (step.done) return step.value;
-    if (performance.now() - begun < SLICE_MS) continue;
-    onProgress?.(step.value);
+    // Also before the first slice: what says that the work begins is seen before it.
     await new Promise((resolve) => setImmediate(resolve));
-    begun = performance.now();
+    if (signal?.aborted) return null;
+    const begun = performance.now();
+    let step = work.next();
+    while (!step.done && performance.now() - begun < sliceMs) step = work.next();
+    if (step.done) return step.value;
+    onProgress?.(step.value);
   }
 }

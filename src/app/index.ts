@@ -45,6 +45,7 @@ export {
   type ThemeChoice,
   writePersonalSettings,
 } from './personal-settings.ts';
+export { PRETRANSLATE_PERCENT } from './pretranslate/choose.ts';
 export { type PretranslateReport, pretranslateFile } from './pretranslate/file.ts';
 export type { ReportedRow } from './pretranslate/write.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';

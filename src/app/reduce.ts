@@ -5,6 +5,7 @@ import { reduceAlign } from './align/reduce.ts';
 import { reduceSearch } from './search/reduce.ts';
 import type { AppState, ScreenName } from './state.ts';
 import { type Context, type Step, say, still } from './step.ts';
+import { prefill } from './translate/prefill.ts';
 import { reduceTranslate } from './translate/reduce.ts';
 import { reuseSelected } from './translate/reuse.ts';
 
@@ -32,8 +33,11 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
     }
     case 'overlay':
       return still({ ...state, overlay: action.overlay });
-    case 'dismiss':
-      return still({ ...state, overlay: null, notice: null });
+    case 'dismiss': {
+      const isWorking = state.notice?.code === 'pretranslating';
+      const next: AppState = { ...state, overlay: null, notice: null };
+      return { state: next, effects: isWorking ? [{ kind: 'stop' }] : [] };
+    }
     case 'copied':
       return still(say(state, action.isWhole ? 'copied' : 'copied-here', {}));
     case 'edit-failed': {
@@ -57,7 +61,10 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
 }
 
 /** What answers change. An answer for a row that was left is dropped: nothing flickers, nothing is shown late. */
-function reduceAnswer(state: AppState, answer: Answer): AppState {
+function reduceAnswer(
+  state: AppState,
+  answer: Exclude<Answer, { type: 'pretranslated' }>,
+): AppState {
   switch (answer.type) {
     case 'suggestions': {
       const { translate } = state;
@@ -109,12 +116,13 @@ const ANSWERS = new Set<Action['type']>([
   'state',
 ]);
 
-function isAnswer(action: Action): action is Answer {
+function isAnswer(action: Action): action is Exclude<Answer, { type: 'pretranslated' }> {
   return ANSWERS.has(action.type);
 }
 
 /** The next state and the effects of an action. Pure, but for the lookups of the context. */
 export function reduce(state: AppState, action: Action, context: Context): Step {
+  if (action.type === 'pretranslated') return prefill(state, action);
   if (isAnswer(action)) return still(reduceAnswer(state, action));
   const onAlign = state.screen === 'align';
   return (

@@ -17,6 +17,8 @@ export type Overlay =
   | { readonly kind: 'help'; readonly page?: number }
   | { readonly kind: 'palette'; readonly query: string; readonly selected: number }
   | { readonly kind: 'goto'; readonly text: string }
+  /** Asks from which percent on matches are taken. */
+  | { readonly kind: 'pretranslate'; readonly text: string }
   | { readonly kind: 'quit' }
   | OriginalStop;
 
@@ -68,6 +70,10 @@ export type NoticeCode =
   | 'match-inserted'
   | 'statement-inserted'
   | 'source-copied'
+  | 'pretranslating'
+  | 'pretranslated'
+  | 'pretranslated-originals'
+  | 'pretranslated-none'
   | 'copied'
   | 'editor-failed'
   | 'copied-here'

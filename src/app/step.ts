@@ -17,6 +17,10 @@ export type Effect =
   /** Bring the memory back to the `before` of each change, where nobody has changed it since. */
   | { readonly kind: 'revert'; readonly records: readonly RecordChange[] }
   | { readonly kind: 'suggest'; readonly row: number }
+  /** Look for matches from a percent on for every row that is still empty. */
+  | { readonly kind: 'pretranslate'; readonly percent: number }
+  /** Stop long work that is under way. */
+  | { readonly kind: 'stop' }
   | { readonly kind: 'check' }
   /** Look for the correction at the caret, which has moved. */
   | { readonly kind: 'correct' }

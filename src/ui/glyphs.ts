@@ -4,6 +4,8 @@
 export interface Glyphs {
   readonly confirmed: string;
   readonly draft: string;
+  /** A draft that nobody has looked at. */
+  readonly prefilled: string;
   readonly empty: string;
   readonly rejected: string;
   readonly repetition: string;
@@ -40,6 +42,7 @@ export interface Junctions {
 export const UNICODE_GLYPHS: Glyphs = {
   confirmed: '\u2713',
   draft: '\u270E',
+  prefilled: '\u00BB',
   empty: '\u00B7',
   rejected: '\u2717',
   repetition: '\u2248',
@@ -66,6 +69,7 @@ const PLUS: Junctions = { left: '+', right: '+', opens: '+', closes: '+', crosse
 export const ASCII_GLYPHS: Glyphs = {
   confirmed: 'v',
   draft: 'e',
+  prefilled: 'p',
   empty: '.',
   rejected: 'x',
   repetition: '=',

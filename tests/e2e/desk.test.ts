@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { endPrograms, startProgram, temporaryFolder } from '../support/pty.ts';
+import { endPrograms, KEYS, startProgram, temporaryFolder } from '../support/pty.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = temporaryFolder('desk');
@@ -87,7 +87,7 @@ describe('pretranslate', () => {
     const text = readFileSync(output, 'utf8');
     const source = readFileSync(article, 'utf8');
     expect(text.split('\n\n')).toHaveLength(source.split('\n\n').length);
-    expect(text).toContain('خەڵکی کانیزێر پردەکە');
+    expect(text).toContain('بەپێی ڕێککەوتنی ئاگربەست');
     expect(text).toContain('انفجر لغم أرضي');
   });
 
@@ -111,4 +111,27 @@ describe('pretranslate', () => {
     expect(run(...low).status).toBe(2);
     expect(readFileSync(article, 'utf8')).toBe(before);
   });
+});
+
+test('empty rows are filled from the palette on an Arabic keyboard, and one undo takes them back', {
+  timeout: 60_000,
+}, async () => {
+  const program = startProgram(['translate', article, '--to', 'ckb', ...memories], {
+    columns: 110,
+    rows: 40,
+  });
+  await program.shows('0/19 confirmed');
+  await program.press(KEYS.f2, ...'ترجمة أولية');
+  await program.shows('Pretranslate');
+  await program.press(KEYS.enter);
+  await program.shows('matches from this percent on');
+  await program.press(KEYS.backspace, KEYS.backspace, ...'٨٥', KEYS.enter);
+  await program.shows(/\d+ segments are filled/);
+  await program.shows('5 »');
+  await program.press(KEYS.ctrlG, ...'20', KEYS.enter);
+  await program.shows('filled from the memory');
+  await program.shows('بەپێی ڕێککەوتنی ئاگربەست');
+  await program.press(KEYS.ctrlZ);
+  await program.shows('Undone');
+  await program.hides('5 »');
 });

@@ -17,6 +17,9 @@ export interface PretranslateRule {
   readonly percentMin: number | null;
 }
 
+/** Percents that a rule can name: from the least that is a match to the same text in the same place. */
+export const PRETRANSLATE_PERCENT = { least: 50, most: 102 } as const;
+
 /** A quotation whose words were first said in another language than the text's. */
 export interface QuotedOriginal {
   readonly language: OriginalLanguage;

@@ -1,5 +1,6 @@
 /** A whole text filled from the memory, row by row; nothing is written and nothing confirmed. */
 import type { Segment } from '../../core/document.ts';
+import type { PrefilledRow } from '../translate/prefill.ts';
 import { isWork } from '../translate/rows.ts';
 import { createSuggester, type SuggestedText } from '../translate/suggest.ts';
 import type { Workspace } from '../workspace.ts';
@@ -33,4 +34,18 @@ export function* planPretranslation(
     yield rows.length;
   }
   return rows;
+}
+
+/** What a plan puts into the rows of the screen, and how many rows it leaves to their quotation's original. */
+export function prefilledRows(rows: readonly PlannedRow[]): {
+  readonly rows: readonly PrefilledRow[];
+  readonly originals: number;
+} {
+  const filled = rows.flatMap(({ segment, choice }): PrefilledRow[] => {
+    if (choice.kind !== 'filled') return [];
+    const { percent } = choice.match.explanation;
+    return [{ index: segment.index, text: choice.text, percent }];
+  });
+  const left = rows.filter(({ choice }) => choice.kind === 'left' && choice.reason === 'original');
+  return { rows: filled, originals: left.length };
 }

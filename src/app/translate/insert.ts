@@ -61,7 +61,11 @@ export function insertSuggestion(
   if (!offer) return still(say(state, 'no-such-match', { number: action.number }, true));
   if (!isWork(translate.document, translate.current)) return still(state);
   const row = rowAt(translate.rows, translate.current);
-  const fresh = row.status === 'empty' || row.from === 'match' || row.from === 'repetition';
+  const fresh =
+    row.status === 'empty' ||
+    row.from === 'match' ||
+    row.from === 'repetition' ||
+    row.from === 'pretranslated';
   const whole =
     action.how === 'replace' || (action.how === 'smart' && offer.kind === 'match' && fresh);
   const editor = applyOperation(

@@ -240,6 +240,11 @@ export function reduceTranslate(
       const step = applyWork(state, rowChange(translate, 'source', after));
       return { ...step, state: say(step.state, 'source-copied') };
     }
+    case 'pretranslate':
+      return {
+        state: say({ ...state, overlay: null }, 'pretranslating', { percent: 0 }),
+        effects: [{ kind: 'pretranslate', percent: action.percent }],
+      };
     case 'cycle-status':
       return cycleStatus(state, translate);
     case 'toggle-propagate': {

@@ -29,7 +29,7 @@ export interface Row {
   readonly target: string;
   readonly status: RowStatus;
   /** Where the text came from, when it was not typed. */
-  readonly from?: 'match' | 'statement' | 'repetition' | 'source';
+  readonly from?: 'match' | 'statement' | 'repetition' | 'source' | 'pretranslated';
   /** Percent of the match it was taken from. */
   readonly percent?: number;
   /** What was chosen at the stop for an utterance of this row, so that it is asked once and recorded. */
@@ -61,6 +61,7 @@ export interface WorkChange {
     | 'match'
     | 'statement'
     | 'source'
+    | 'pretranslate'
     | 'status'
     | 'settle';
   readonly rows: readonly { readonly index: number; readonly before: Row; readonly after: Row }[];

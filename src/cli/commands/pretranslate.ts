@@ -1,5 +1,10 @@
 /** `tarjuman pretranslate FILE --to LANG -o OUT`: fills a text from the memory into another file. Confirms nothing. */
-import { type PretranslateReport, pretranslateFile, type ReportedRow } from '../../app/index.ts';
+import {
+  PRETRANSLATE_PERCENT,
+  type PretranslateReport,
+  pretranslateFile,
+  type ReportedRow,
+} from '../../app/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
@@ -16,9 +21,6 @@ interface PretranslateOptions extends CommonOptions {
   readonly threshold?: string;
 }
 
-/** Percents a threshold can have: from the least that is a match to the same text in the same place. */
-const THRESHOLD = { least: 50, most: 102 };
-
 /** Fills a text. Exit 0 however much was found; 3 when nothing was written, 130 when it was stopped. */
 export async function pretranslateCommand(
   file: string,
@@ -31,9 +33,15 @@ export async function pretranslateCommand(
     return EXIT.usage;
   }
   const percentMin = threshold === undefined ? null : Number(threshold);
-  const isPercent = (value: number) => value >= THRESHOLD.least && value <= THRESHOLD.most;
+  const isPercent = (value: number) =>
+    value >= PRETRANSLATE_PERCENT.least && value <= PRETRANSLATE_PERCENT.most;
   if (percentMin !== null && !isPercent(percentMin)) {
-    note(translate(language, 'desk.usage.threshold', { ...THRESHOLD, value: threshold ?? '' }));
+    note(
+      translate(language, 'desk.usage.threshold', {
+        ...PRETRANSLATE_PERCENT,
+        value: threshold ?? '',
+      }),
+    );
     return EXIT.usage;
   }
   const opened = await textFor(file, options, language);

@@ -37,6 +37,7 @@ export const commands: Catalogue['commands'] = {
   'segment.nextOpen.hint': 'المفتوح التالي',
   'segment.prevOpen': 'المقطع السابق غير المؤكَّد',
   'segment.goTo': 'الانتقال إلى مقطع برقمه',
+  'segment.pretranslate': 'ترجمة أولية: خذ كل الاقتراحات من نسبة فصاعداً',
   'segment.status': 'تغيير الحالة: مؤكَّد، مسودة، مرفوض',
   'match.insert': 'إدراج الاقتراح من ١ إلى ٩',
   'match.insert.hint': 'إدراج',

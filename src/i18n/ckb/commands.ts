@@ -37,6 +37,7 @@ export const commands: Catalogue['commands'] = {
   'segment.nextOpen.hint': 'کراوەی دواتر',
   'segment.prevOpen': 'بڕگەی پێشووی پەسەندنەکراو',
   'segment.goTo': 'چوون بۆ بڕگە بە ژمارەکەی',
+  'segment.pretranslate': 'وەرگێڕانی پێشوەخت: هەموو پێشنیارەکان لە ڕێژەیەکەوە وەربگرە',
   'segment.status': 'گۆڕینی دۆخ: پەسەندکراو، ڕەشنووس، ڕەتکراوە',
   'match.insert': 'دانانی پێشنیاری ١ تا ٩',
   'match.insert.hint': 'دانان',

@@ -26,6 +26,7 @@ export const screens: Catalogue['screens'] = {
   'pane.problems': 'تێبینییەکان',
   'state.empty': 'بەتاڵ',
   'state.draft': 'ڕەشنووس',
+  'state.pretranslated': 'لە بیرگەوە پڕ کراوەتەوە، {percent}',
   'state.confirmed': 'پەسەندکراو',
   'state.rejected': 'ڕەتکراوە',
   'state.furniture': 'پارچەی لاپەڕە',
@@ -78,6 +79,7 @@ export const screens: Catalogue['screens'] = {
   'quotes.used': { one: 'جارێک وەرگیراوە', other: '{count} جار وەرگیراوە' },
   'help.title': 'دوگمەکان',
   'help.marks': 'نیشانەکان',
+  'help.prefilled': 'لە بیرگەوە پڕ کراوەتەوە، هێشتا سەیر نەکراوە',
   'help.repetition': 'بڕگەیەکی پێشوو دووبارە دەکاتەوە و هێشتا بەتاڵە',
   'help.problem': 'شتێک کە دەبێت سەیر بکرێت: F7 دەچێتە لای',
   'help.diff': 'تەنیا لە بیرگەدا؛ تەنیا لەم بڕگەیەدا',
@@ -87,6 +89,10 @@ export const screens: Catalogue['screens'] = {
   'palette.none': 'فەرمانێک بەو ناوە نییە.',
   'goto.title': 'چوون بۆ بڕگەی',
   'goto.range': '١ تا {total}',
+  'pretranslate.title': 'پڕکردنەوەی بڕگە بەتاڵەکان لە بیرگەوە',
+  'pretranslate.range': 'پێشنیارەکان لەم ڕێژەیەوە بەرەوسەر، دوای داشکاندن: {least} تا {most}',
+  'pretranslate.what':
+    'ڕەشنووس دەبن و بە یەک گەڕانەوە لادەچن. Enter: دەست پێ بکە. Esc: وازی لێ بهێنە.',
   'quit.title': 'دەرچوون؟',
   'quit.saved': 'هەموو شتێک پاشەکەوت کراوە.',
   'quit.drafts': {

@@ -37,6 +37,7 @@ export const commands = {
   'segment.nextOpen.hint': 'next open',
   'segment.prevOpen': 'Previous segment that is not confirmed',
   'segment.goTo': 'Go to a segment by number',
+  'segment.pretranslate': 'Pretranslate: take all matches from a percent on',
   'segment.status': 'Change the state: confirmed, draft, rejected',
   'match.insert': 'Insert suggestion 1 to 9',
   'match.insert.hint': 'insert',

@@ -22,6 +22,17 @@ export const notices = {
   'editor-failed': 'Your editor ({command}) could not be used; the translation is as it was.',
   copied: 'Copied.',
   'copied-here': "Copied for pasting in here; it is too long for the terminal's clipboard.",
+  pretranslating: 'Filling empty segments from the memory: {percent}% (Esc stops).',
+  pretranslated: {
+    one: 'One segment is filled; one undo takes it back.',
+    other: '{count} segments are filled; one undo takes all back.',
+  },
+  'pretranslated-originals': {
+    one: 'One segment is filled; one undo takes it back. Left to quoted originals: {originals}.',
+    other:
+      '{count} segments are filled; one undo takes all back. Left to quoted originals: {originals}.',
+  },
+  'pretranslated-none': 'Nothing to fill in.',
   'no-correction': 'There is no correction to take here.',
   'correction-refused': '“{word}” stays as it is; it is not offered again.',
   resumed: 'Going on where you left.',

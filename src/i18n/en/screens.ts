@@ -28,6 +28,7 @@ const translate = {
   'pane.problems': 'problems',
   'state.empty': 'empty',
   'state.draft': 'draft',
+  'state.pretranslated': 'filled from the memory, {percent}',
   'state.confirmed': 'confirmed',
   'state.rejected': 'rejected',
   'state.furniture': 'page furniture',
@@ -89,6 +90,7 @@ const lists = {
 const overlays = {
   'help.title': 'Keys',
   'help.marks': 'Marks',
+  'help.prefilled': 'filled from the memory, not looked at yet',
   'help.repetition': 'repeats an earlier segment, still empty',
   'help.problem': 'something to look at: F7 goes there',
   'help.diff': 'only in the memory; only in this segment',
@@ -98,6 +100,9 @@ const overlays = {
   'palette.none': 'No command is called that.',
   'goto.title': 'Go to segment',
   'goto.range': '1 to {total}',
+  'pretranslate.title': 'Fill empty segments from the memory',
+  'pretranslate.range': 'matches from this percent on, less penalties: {least} to {most}',
+  'pretranslate.what': 'Drafts, taken back with one undo. Enter: begin. Esc: leave it.',
   'quit.title': 'Quit?',
   'quit.saved': 'Everything is saved.',
   'quit.drafts': {

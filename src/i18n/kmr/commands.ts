@@ -37,6 +37,7 @@ export const commands: Catalogue['commands'] = {
   'segment.nextOpen.hint': 'vekirî ya din',
   'segment.prevOpen': 'Beşa berê ya ku nehatiye piştrastkirin',
   'segment.goTo': 'Bi hejmarê here beşekê',
+  'segment.pretranslate': 'Pêşwergerandin: hemû pêşniyarên ji rêjeyekê û pê ve bigire',
   'segment.status': 'Rewşê biguherîne: piştrastkirî, reşnivîs, redkirî',
   'match.insert': 'Pêşniyara 1 heta 9 têxe',
   'match.insert.hint': 'têxe',

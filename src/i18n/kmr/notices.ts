@@ -23,6 +23,17 @@ export const notices: Catalogue['notices'] = {
   copied: 'Hat kopîkirin.',
   'copied-here':
     'Tenê ji bo pêvekirina li vir hat kopîkirin; ji bo clipboarda termînalê pir dirêj e.',
+  pretranslating: 'Beşên vala ji bîrdankê tên dagirtin: %{percent} (Esc radiwestîne).',
+  pretranslated: {
+    one: 'Beşek hat dagirtin; vegerek wê radike.',
+    other: '{count} beş hatin dagirtin; vegerek hemûyan radike.',
+  },
+  'pretranslated-originals': {
+    one: 'Beşek hat dagirtin; vegerek wê radike. Ji bo gotinên orîjînal hatin hiştin: {originals}.',
+    other:
+      '{count} beş hatin dagirtin; vegerek hemûyan radike. Ji bo gotinên orîjînal hatin hiştin: {originals}.',
+  },
+  'pretranslated-none': 'Tiştek ji bo dagirtinê tune.',
   'no-correction': 'Li vir rastkirinek tune ye.',
   'correction-refused': '“{word}” wek xwe dimîne; careke din nayê pêşniyarkirin.',
   resumed: 'Ji cihê ku te lê hişt didome.',

@@ -26,6 +26,7 @@ export const screens: Catalogue['screens'] = {
   'pane.problems': 'pirsgirêk',
   'state.empty': 'vala',
   'state.draft': 'reşnivîs',
+  'state.pretranslated': 'ji bîrdankê hat dagirtin, {percent}',
   'state.confirmed': 'piştrastkirî',
   'state.rejected': 'redkirî',
   'state.furniture': 'hêmana rûpelê',
@@ -82,6 +83,7 @@ export const screens: Catalogue['screens'] = {
   'quotes.used': { one: 'carekê hatiye girtin', other: '{count} caran hatiye girtin' },
   'help.title': 'Bişkok',
   'help.marks': 'Nîşan',
+  'help.prefilled': 'ji bîrdankê hatiye dagirtin, hîn lê nehatiye nêrîn',
   'help.repetition': 'beşeke berê dubare dike, hîn vala ye',
   'help.problem': 'tiştek ku divê lê bê nêrîn: F7 diçe cem wê',
   'help.diff': 'tenê di bîrdankê de; tenê di vê beşê de',
@@ -91,6 +93,10 @@ export const screens: Catalogue['screens'] = {
   'palette.none': 'Fermanek bi vî navî tune.',
   'goto.title': 'Here beşa',
   'goto.range': '1 heta {total}',
+  'pretranslate.title': 'Beşên vala ji bîrdankê dagire',
+  'pretranslate.range': 'pêşniyarên ji vê rêjeyê û pê ve, piştî kêmkirinan: {least} heta {most}',
+  'pretranslate.what':
+    'Dibin reşnivîs û bi vegerekê tên rakirin. Enter: dest pê bike. Esc: dev jê berde.',
   'quit.title': 'Derketin?',
   'quit.saved': 'Her tişt hatiye tomarkirin.',
   'quit.drafts': {

@@ -127,6 +127,12 @@ export const translate: readonly Command[] = [
     places: HERE,
     run: () => ({ type: 'overlay', overlay: { kind: 'goto', text: '' } }),
   },
+  {
+    id: 'segment.pretranslate',
+    keys: [],
+    places: HERE,
+    run: () => ({ type: 'overlay', overlay: { kind: 'pretranslate', text: '95' } }),
+  },
   { id: 'segment.status', keys: ['Ctrl+B'], places: HERE, run: () => ({ type: 'cycle-status' }) },
   {
     id: 'target.editOutside',

@@ -4,7 +4,7 @@ import type { Surface } from '../frame/index.ts';
 import type { Cover } from './box.ts';
 import { helpCover } from './help.ts';
 import { paletteCover } from './palette.ts';
-import { gotoCover, quitCover, stopCover } from './questions.ts';
+import { gotoCover, pretranslateCover, quitCover, stopCover } from './questions.ts';
 
 /** What lies over the screen, or null. */
 export function coverOf(surface: Surface, state: AppState): Cover | null {
@@ -17,6 +17,8 @@ export function coverOf(surface: Surface, state: AppState): Cover | null {
       return paletteCover(surface, state, overlay.query, overlay.selected);
     case 'goto':
       return gotoCover(surface, state, overlay.text);
+    case 'pretranslate':
+      return pretranslateCover(surface, overlay.text);
     case 'quit':
       return quitCover(surface, state);
     case 'original-stop':

@@ -37,6 +37,7 @@ function markLines(surface: Surface): readonly Piece[] {
   const marks = [
     [glyphs.confirmed, say(surface, 'screens.state.confirmed')],
     [glyphs.draft, say(surface, 'screens.state.draft')],
+    [glyphs.prefilled, say(surface, 'screens.help.prefilled')],
     [glyphs.empty, say(surface, 'screens.state.empty')],
     [glyphs.rejected, say(surface, 'screens.state.rejected')],
     [glyphs.repetition, say(surface, 'screens.help.repetition')],

@@ -1,5 +1,11 @@
 /** Keys while something lies over the screen. */
-import type { AppState, OriginalStop, Overlay, UserAction } from '../../app/index.ts';
+import {
+  type AppState,
+  type OriginalStop,
+  type Overlay,
+  PRETRANSLATE_PERCENT,
+  type UserAction,
+} from '../../app/index.ts';
 import { digitOf, type KeyEvent } from '../../terminal/index.ts';
 import { type CommandContext, commandFor, type ScreenAction } from '../commands/index.ts';
 import { helpPages } from './help.ts';
@@ -72,15 +78,32 @@ function paletteKey(
 /** Digits of a number being typed; more than segments could have are not taken. */
 const GOTO_DIGITS = 7;
 
+/** A line of digits, of any script, after a key; null when the key is no typing. */
+function digitsAfter(text: string, event: KeyEvent, most: number): string | null {
+  const typed = typedInto('', event);
+  if (typed === null) return null;
+  if (event.kind === 'key') return text.slice(0, -1);
+  const digits = [...typed].map(digitOf).filter((digit) => digit !== undefined);
+  return (text + digits.join('')).slice(0, most);
+}
+
 function gotoKey(text: string, event: KeyEvent): OverlayActions {
   if (event.kind === 'key' && event.name === 'enter') {
     return text === '' ? [CLOSE] : [{ type: 'goto', row: Number(text) - 1 }];
   }
-  const typed = typedInto('', event);
-  if (typed === null) return NOTHING;
-  if (event.kind === 'key') return show({ kind: 'goto', text: text.slice(0, -1) });
-  const digits = [...typed].map(digitOf).filter((digit) => digit !== undefined);
-  return show({ kind: 'goto', text: (text + digits.join('')).slice(0, GOTO_DIGITS) });
+  const digits = digitsAfter(text, event, GOTO_DIGITS);
+  return digits === null ? NOTHING : show({ kind: 'goto', text: digits });
+}
+
+function pretranslateKey(text: string, event: KeyEvent): OverlayActions {
+  if (event.kind === 'key' && event.name === 'enter') {
+    const percent = Number(text);
+    const { least, most } = PRETRANSLATE_PERCENT;
+    if (percent < least || percent > most) return NOTHING;
+    return [{ type: 'pretranslate', percent }];
+  }
+  const digits = digitsAfter(text, event, 3);
+  return digits === null ? NOTHING : show({ kind: 'pretranslate', text: digits });
 }
 
 function choose(stop: OriginalStop, at: number): OverlayActions {
@@ -131,6 +154,8 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
       return paletteKey(context, overlay, event);
     case 'goto':
       return gotoKey(overlay.text, event);
+    case 'pretranslate':
+      return pretranslateKey(overlay.text, event);
     case 'quit':
       return event.kind === 'key' && event.name === 'enter' ? [{ type: 'quit' }] : NOTHING;
     case 'original-stop':

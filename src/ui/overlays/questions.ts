@@ -1,5 +1,10 @@
 /** Overlays that ask something: where to go, whether to quit, what to do about a quotation's original. */
-import type { AppState, OriginalChoice, OriginalStop } from '../../app/index.ts';
+import {
+  type AppState,
+  type OriginalChoice,
+  type OriginalStop,
+  PRETRANSLATE_PERCENT,
+} from '../../app/index.ts';
 import { directionOf } from '../../core/language-tag.ts';
 import { describeProblem } from '../../i18n/index.ts';
 import { blank, block, joined, type Piece, type Surface, say, sign } from '../frame/index.ts';
@@ -13,6 +18,16 @@ export function gotoCover(surface: Surface, state: AppState, text: string): Cove
   return box(surface, say(surface, 'screens.goto.title'), [
     joined(surface, [sign(surface, `${text}\u2502`, 'strong')]),
     boxLine(surface, range, 'faint'),
+  ]);
+}
+
+/** Asks from which percent on matches are taken for the rows that are still empty. */
+export function pretranslateCover(surface: Surface, text: string): Cover {
+  const { least, most } = PRETRANSLATE_PERCENT;
+  return box(surface, say(surface, 'screens.pretranslate.title'), [
+    joined(surface, [sign(surface, `${text}\u2502`, 'strong')]),
+    boxLine(surface, say(surface, 'screens.pretranslate.range', { least, most }), 'faint'),
+    boxLine(surface, say(surface, 'screens.pretranslate.what'), 'faint'),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Row, TranslateState } from '../../../app/index.ts';
 import type { Segment } from '../../../core/document.ts';
 import { selectionOf } from '../../../core/edit/index.ts';
 import { directionOf } from '../../../core/language-tag.ts';
+import { formatWholePercent } from '../../../i18n/index.ts';
 import { type Line, lineAt } from '../../../terminal/index.ts';
 import {
   blank,
@@ -41,7 +42,9 @@ export function stateSign(
     case 'confirmed':
       return { text: glyphs.confirmed, role: 'good' };
     case 'draft':
-      return { text: glyphs.draft, role: 'draft' };
+      return row.from === 'pretranslated'
+        ? { text: glyphs.prefilled, role: 'label' }
+        : { text: glyphs.draft, role: 'draft' };
     case 'rejected':
       return { text: glyphs.rejected, role: 'bad' };
     case 'empty':
@@ -63,6 +66,10 @@ export function stateWords(
   if (repeats !== null && row.status === 'empty') {
     const key = row.propagate === false ? 'screens.state.own' : 'screens.state.repetition';
     return say(surface, key, { number: repeats });
+  }
+  if (row.from === 'pretranslated' && row.status === 'draft') {
+    const percent = formatWholePercent(surface.language, row.percent ?? 0);
+    return say(surface, 'screens.state.pretranslated', { percent });
   }
   return say(surface, `screens.state.${row.status}`);
 }
