@@ -1,4 +1,4 @@
-// Bundles the program into dist/: one entry, code-split, so that `--help` and the batch commands never load the
+// Bundles the program into dist/: code-split, so that `--help` and the batch commands never load the
 // screens. With --if-stale nothing is done while dist/ is newer than every source file.
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +32,8 @@ if (!process.argv.includes('--if-stale') || !isFresh()) {
   rmSync(out, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/cli/main.ts' },
+    // Aligning long texts has a thread of its own (src/app/align/work).
+    entryPoints: { main: 'src/cli/main.ts', 'align-worker': 'src/app/align/work/worker.ts' },
     outdir: out,
     bundle: true,
     splitting: true,

@@ -5,6 +5,7 @@ import type { Correction } from '../core/languages/index.ts';
 import type { ConcordanceHit, Match } from '../core/match/index.ts';
 import type { Finding } from '../core/qa/index.ts';
 import type { Problem } from '../core/result.ts';
+import type { JobResult } from './align/work/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
 import type { PrefilledRow } from './translate/prefill.ts';
@@ -66,7 +67,21 @@ export type UserAction =
     }
   | { readonly type: 'align-side'; readonly by: 1 | -1 }
   | { readonly type: 'align-merge' }
+  /** Begins to pick the place where the row is split on this side. */
   | { readonly type: 'align-split' }
+  /** The next or previous place, in reading order. */
+  | { readonly type: 'align-split-move'; readonly by: 1 | -1 }
+  | { readonly type: 'align-split-take' }
+  /** Takes this side's segments up; again, in another row, puts them down there. */
+  | { readonly type: 'align-cross' }
+  /** Pins the row, or takes the pin away; puts down what is held first. */
+  | { readonly type: 'align-pin' }
+  /** Aligns the rows around this one anew, up to the nearest fixed ones. */
+  | { readonly type: 'align-realign' }
+  /** Ends aligning that is under way; what is found stays. */
+  | { readonly type: 'align-stop' }
+  /** Lets go of what is held, or of picking a place. */
+  | { readonly type: 'align-let-go' }
   /** Moves the last segment of this side to the next row (`down`), or takes the next row's first one (`up`). */
   | { readonly type: 'align-shift'; readonly by: 'down' | 'up' }
   | { readonly type: 'align-swap' }
@@ -109,6 +124,9 @@ export type Answer =
   | { readonly type: 'save-state'; readonly save: SaveState }
   | { readonly type: 'memory'; readonly memory: MemoryState }
   | { readonly type: 'notice'; readonly notice: Notice | null }
+  /** How far aligning is, and its end. */
+  | { readonly type: 'align-share'; readonly share: number }
+  | { readonly type: 'align-found'; readonly result: JobResult; readonly stopped: boolean }
   /** A document or an alignment was opened. */
   | { readonly type: 'state'; readonly state: AppState };
 

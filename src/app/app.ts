@@ -3,6 +3,8 @@
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Result } from '../core/result.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
+import { createAlignment } from './align/alignment.ts';
+import type { Aligner } from './align/work/index.ts';
 import { inSlices } from './in-slices.ts';
 import type { LogEntry } from './log.ts';
 import type { PersonalSettings } from './personal-settings.ts';
@@ -47,6 +49,8 @@ export interface AppOptions {
   readonly now?: () => number;
   /** Who confirms. */
   readonly by: string;
+  /** Who aligns. @default this thread for short texts, one of its own for long ones */
+  readonly aligner?: Aligner;
   /** Runs something after the present frame. @default setImmediate */
   readonly soon?: (run: () => void) => void;
   /** Runs something after a while; returns what cancels it. @default setTimeout, not keeping the process alive */
@@ -70,6 +74,12 @@ export function createApp(options: AppOptions): App {
   const context = contextOfWorkspace(workspace, { now, by: options.by });
   const suggester = createSuggester(workspace);
   const corrector = createCorrector(workspace, soon, correct);
+  const alignment = createAlignment({
+    align: () => state.align,
+    answer,
+    soon,
+    ...(options.aligner ? { aligner: options.aligner } : {}),
+  });
   const listeners = new Set<() => void>();
   let state = options.initial;
   let keeping: Promise<void> = Promise.resolve();
@@ -218,6 +228,12 @@ export function createApp(options: AppOptions): App {
         answer({ type: 'statement-entries', entries });
         break;
       }
+      case 'align':
+        alignment.begin();
+        break;
+      case 'stop-aligning':
+        alignment.stop();
+        break;
       case 'flush':
       case 'quit':
         void saver.flush();
@@ -232,6 +248,7 @@ export function createApp(options: AppOptions): App {
 
   const { translate } = state;
   if (translate) soon(() => suggest(translate.current));
+  alignment.begin();
 
   return {
     state: () => state,
@@ -251,12 +268,14 @@ export function createApp(options: AppOptions): App {
     },
     async settled() {
       await working;
+      await alignment.settled();
       await saver.flush();
       await keeping;
     },
     async close() {
       unfollow();
       filling?.abort();
+      await alignment.close();
       await saver.flush();
       await keeping;
       saver.stop();

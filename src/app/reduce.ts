@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Action, Answer, UserAction } from './actions.ts';
 import { reduceAlign } from './align/reduce.ts';
+import { takeFound } from './align/working.ts';
 import { reduceSearch } from './search/reduce.ts';
 import type { AppState, ScreenName } from './state.ts';
 import { type Context, type Step, say, still } from './step.ts';
@@ -60,11 +61,11 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
   }
 }
 
+/** Answers that only change the state. */
+type PlainAnswer = Exclude<Answer, { type: 'pretranslated' | 'align-found' }>;
+
 /** What answers change. An answer for a row that was left is dropped: nothing flickers, nothing is shown late. */
-function reduceAnswer(
-  state: AppState,
-  answer: Exclude<Answer, { type: 'pretranslated' }>,
-): AppState {
+function reduceAnswer(state: AppState, answer: PlainAnswer): AppState {
   switch (answer.type) {
     case 'suggestions': {
       const { translate } = state;
@@ -91,6 +92,11 @@ function reduceAnswer(
       const { asked, hits } = answer;
       return { ...state, concordance: { ...concordance, asked, hits, busy: false, selected: 0 } };
     }
+    case 'align-share': {
+      const { align } = state;
+      if (!align?.work) return state;
+      return { ...state, align: { ...align, work: { ...align.work, share: answer.share } } };
+    }
     case 'statement-entries':
       return { ...state, quotes: { ...state.quotes, entries: answer.entries, selected: 0 } };
     case 'save-state':
@@ -105,6 +111,7 @@ function reduceAnswer(
 }
 
 const ANSWERS = new Set<Action['type']>([
+  'align-share',
   'suggestions',
   'findings',
   'correction',
@@ -116,13 +123,14 @@ const ANSWERS = new Set<Action['type']>([
   'state',
 ]);
 
-function isAnswer(action: Action): action is Exclude<Answer, { type: 'pretranslated' }> {
+function isAnswer(action: Action): action is PlainAnswer {
   return ANSWERS.has(action.type);
 }
 
 /** The next state and the effects of an action. Pure, but for the lookups of the context. */
 export function reduce(state: AppState, action: Action, context: Context): Step {
   if (action.type === 'pretranslated') return prefill(state, action);
+  if (action.type === 'align-found') return takeFound(state, action, context);
   if (isAnswer(action)) return still(reduceAnswer(state, action));
   const onAlign = state.screen === 'align';
   return (

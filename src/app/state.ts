@@ -86,6 +86,13 @@ export type NoticeCode =
   | 'furniture-cannot'
   | 'cannot-split'
   | 'cannot-move'
+  | 'cannot-pin'
+  | 'cannot-align'
+  | 'split-where'
+  | 'held'
+  | 'aligning'
+  | 'aligned-again'
+  | 'aligned-part'
   | 'original-kept'
   | 'no-document';
 

@@ -30,6 +30,9 @@ export type Effect =
   | { readonly kind: 'list-statements'; readonly text: string }
   /** Keep something in the user's own settings. */
   | { readonly kind: 'keep-settings'; readonly changes: Partial<PersonalSettings> }
+  /** Do the aligning that the state describes. */
+  | { readonly kind: 'align' }
+  | { readonly kind: 'stop-aligning' }
   | { readonly kind: 'flush' }
   | { readonly kind: 'quit' };
 

@@ -10,6 +10,9 @@ export interface Glyphs {
   readonly rejected: string;
   readonly repetition: string;
   readonly furniture: string;
+  /** A row whose sides are held together, and one that segments are taken from. */
+  readonly pinned: string;
+  readonly held: string;
   readonly problem: string;
   readonly saved: string;
   readonly failed: string;
@@ -47,6 +50,8 @@ export const UNICODE_GLYPHS: Glyphs = {
   rejected: '\u2717',
   repetition: '\u2248',
   furniture: '\u2013',
+  pinned: '=',
+  held: '+',
   problem: '!',
   saved: '\u25CF',
   failed: '\u2717',
@@ -74,6 +79,8 @@ export const ASCII_GLYPHS: Glyphs = {
   rejected: 'x',
   repetition: '=',
   furniture: '-',
+  pinned: '=',
+  held: '+',
   problem: '!',
   saved: '*',
   failed: 'X',

@@ -258,7 +258,9 @@ export function alignState(
     side: 0,
     history: emptyHistory(),
     threshold: 0.9,
-    progress: null,
+    work: null,
+    held: null,
+    splitting: null,
     why: false,
     ...parts,
   };

@@ -1,18 +1,13 @@
 /** Beads of pairs (first document with each other one) to rows over all documents. */
-import type { BeadEvidence } from '../../core/align/index.ts';
-import type { Document } from '../../core/document.ts';
+import type { BeadEvidence, IndexBead } from '../../core/align/index.ts';
+import type { SegmentRole } from '../../core/document.ts';
 import type { AlignRow } from './state.ts';
 
-/** A bead of two documents, by segment indices. */
-export interface PairBead {
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-  readonly confidence: number;
-  readonly evidence: readonly BeadEvidence[];
-}
+/** The roles of one side's segments, in order. */
+export type SideRoles = readonly SegmentRole[];
 
 /** Segments of the first document that some pair joins into one bead belong to one row: union-find over them. */
-function groupsOf(count: number, pairs: readonly (readonly PairBead[])[]): readonly number[] {
+function groupsOf(count: number, pairs: readonly (readonly IndexBead[])[]): readonly number[] {
   const parent = Array.from({ length: count }, (_, i) => i);
   const rootOf = (i: number): number => {
     let root = i;
@@ -35,13 +30,12 @@ function groupsOf(count: number, pairs: readonly (readonly PairBead[])[]): reado
  * no counterpart is marked as such. A row is as sure as its least sure pair.
  */
 export function joinPairs(
-  documents: readonly Document[],
-  pairs: readonly (readonly PairBead[])[],
+  roles: readonly SideRoles[],
+  pairs: readonly (readonly IndexBead[])[],
 ): readonly AlignRow[] {
-  const [first] = documents;
-  const count = first?.segments.length ?? 0;
+  const count = roles[0]?.length ?? 0;
   const group = groupsOf(count, pairs);
-  const sides = () => documents.map((): number[] => []);
+  const sides = () => roles.map((): number[] => []);
   const rows = new Map<
     number,
     { sides: number[][]; confidence: number; evidence: BeadEvidence[] }
@@ -69,26 +63,29 @@ export function joinPairs(
         loose.push({ after, side: k + 1, segment, confidence: bead.confidence });
     }
   }
-  return order(documents, rows, loose, group);
+  return order(roles, rows, loose, group);
 }
 
 function order(
-  documents: readonly Document[],
+  roles: readonly SideRoles[],
   rows: ReadonlyMap<number, { sides: number[][]; confidence: number; evidence: BeadEvidence[] }>,
   loose: readonly { after: number; side: number; segment: number; confidence: number }[],
   group: readonly number[],
 ): readonly AlignRow[] {
-  const isFurniture = (side: number, segment: number) =>
-    documents[side]?.segments[segment]?.role === 'furniture';
+  const isFurniture = (side: number, segment: number) => roles[side]?.[segment] === 'furniture';
+  const behind = new Map<number, (typeof loose)[number][]>();
+  for (const one of loose) {
+    const list = behind.get(one.after);
+    if (list) list.push(one);
+    else behind.set(one.after, [one]);
+  }
   const lone = (after: number): AlignRow[] =>
-    loose
-      .filter((one) => one.after === after)
-      .map((one) => ({
-        sides: documents.map((_, k) => (k === one.side ? [one.segment] : [])),
-        confidence: one.confidence,
-        status: isFurniture(one.side, one.segment) ? 'furniture' : 'auto',
-        evidence: [],
-      }));
+    (behind.get(after) ?? []).map((one) => ({
+      sides: roles.map((_, k) => (k === one.side ? [one.segment] : [])),
+      confidence: one.confidence,
+      status: isFurniture(one.side, one.segment) ? 'furniture' : 'auto',
+      evidence: [],
+    }));
   const result: AlignRow[] = lone(-1);
   for (const key of [...new Set(group)].sort((a, b) => a - b)) {
     const row = rows.get(key);

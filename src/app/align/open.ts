@@ -1,42 +1,42 @@
 /** Opening files to align: two to four documents, aligned pairwise from the first one, or as they were left. */
-import { alignSegments } from '../../core/align/index.ts';
 import type { Document } from '../../core/document.ts';
-import { starterLexicon } from '../../core/lexicon/index.ts';
+import { emptyHistory } from '../../core/edit/index.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { openWorkLog, type WorkLog } from '../../store/index.ts';
 import { isLogEntry } from '../log.ts';
 import type { OpenedText } from '../open-document.ts';
 import type { Notice } from '../state.ts';
 import { unwritableLog } from '../unwritable-log.ts';
-import { type CarriedRows, carryConfirmed, type SideTexts, withFixedRows } from './carry-over.ts';
-import { joinPairs } from './join-pairs.ts';
-import { replayBeads } from './replay.ts';
+import { type CarriedRows, carryConfirmed, type SideTexts } from './carry-over.ts';
+import { cutDocument } from './cut.ts';
+import { jobOf, rowsOfResult, wholeRegion } from './region.ts';
+import { type CutText, replayBeads } from './replay.ts';
 import type { AlignRow, AlignState } from './state.ts';
+import { createAligner } from './work/index.ts';
 
 /** Confidence from which a row counts as sure until the translator says otherwise. */
 export const SURE = 0.9;
 
-/** Rows for documents: aligned now, around the rows that are already fixed. */
-export async function alignDocuments(
-  documents: readonly Document[],
-  fixed: readonly AlignRow[] = [],
-): Promise<readonly AlignRow[]> {
-  const [first, ...others] = documents;
-  if (!first) return [];
-  const side = (document: Document) => ({
-    language: document.language,
-    texts: document.segments.map((segment) => segment.text),
-    roles: document.segments.map((segment) => segment.role),
-  });
-  const pairs = [];
-  for (const [k, other] of others.entries()) {
-    const pins = fixed.flatMap(({ sides }) =>
-      (sides[0] ?? []).flatMap((s) => (sides[k + 1] ?? []).map((t) => [s, t] as const)),
+/** Rows for documents, aligned here and now: for texts that are short, or where nobody waits at a screen. */
+export async function alignDocuments(documents: readonly Document[]): Promise<readonly AlignRow[]> {
+  const region = wholeRegion(documents);
+  const aligner = createAligner();
+  const result = await aligner.start(jobOf(documents, region)).done;
+  await aligner.close();
+  return rowsOfResult(region, result);
+}
+
+/** The documents with the cuts of an earlier time, where the segments they were made in still stand. */
+function cutAgain(documents: readonly Document[], cuts: readonly CutText[]): readonly Document[] {
+  return cuts.reduce<readonly Document[]>((all, { side, segment, text, offset }) => {
+    const segments = all[side]?.segments ?? [];
+    const stands = segments[segment]?.text === text;
+    const found = stands ? segment : segments.findIndex((one) => one.text === text);
+    if (found < 0) return all;
+    return all.map((document, k) =>
+      k === side ? cutDocument(document, { side, segment: found, offset }) : document,
     );
-    const lexicon = await starterLexicon(first.language, other.language);
-    pairs.push(alignSegments(side(first), side(other), { lexicon, pins }).beads);
-  }
-  return withFixedRows(joinPairs(documents, pairs), fixed);
+  }, documents);
 }
 
 /** What the align screen starts with. */
@@ -47,15 +47,16 @@ export interface OpenedAlignment {
 }
 
 /**
- * Opens the alignment of texts: beads, edits and place as they were left, else aligned now. When a file has changed, the
- * confirmed beads whose texts still stand are kept, and the rest is aligned around them.
+ * Opens the alignment of texts: beads, edits and place as they were left, else with the work of aligning them still to
+ * be done. When a file has changed, the confirmed beads whose texts still stand are kept, and the rest is aligned around
+ * them.
  */
 export async function openAlignment(
   folder: string,
   texts: readonly OpenedText[],
 ): Promise<Result<OpenedAlignment>> {
-  const documents = texts.map((text) => text.document);
-  const languages = documents.map((document) => document.language);
+  const opened = texts.map((text) => text.document);
+  const languages = opened.map((document) => document.language);
   const twice = languages.find((language, i) => languages.indexOf(language) !== i);
   if (twice) {
     return fail({
@@ -72,29 +73,28 @@ export async function openAlignment(
   const log = work.ok ? work.value : unwritableLog(work.problem);
   const changed = log.origin === 'changed';
   const earlier = replayBeads(log.entries.filter(isLogEntry));
-  const sources: SideTexts = documents.map((document) =>
-    document.segments.map((segment) => segment.text),
-  );
+  const documents = cutAgain(opened, earlier.cuts);
+  const sources: SideTexts = documents.map(({ segments }) => segments.map(({ text }) => text));
   const carried =
     changed && earlier.rows ? carryConfirmed(earlier.rows, earlier.sources, sources) : null;
   // Places in changed files mean other segments now: only what is found again by its text is kept.
-  const replayed = changed ? replayBeads([]) : earlier;
-  const rows = replayed.rows ?? (await alignDocuments(documents, carried?.rows ?? []));
-  if (!replayed.rows) await log.restart([{ op: 'aligned', rows, sources }]);
-  else if (log.origin === 'moved') await log.append(log.entries);
-  const first = rows.findIndex((row) => row.status === 'auto' && row.confidence < SURE);
+  const replayed = changed ? null : earlier;
+  if (log.origin === 'moved' && earlier.rows) await log.append(log.entries);
+  const region = wholeRegion(documents, carried?.rows ?? []);
   const align: AlignState = {
     documents,
     paths: texts.map((text) => text.path),
-    rows,
-    current: replayed.rows ? replayed.current : Math.max(0, first),
+    rows: replayed?.rows ?? [],
+    current: replayed?.current ?? 0,
     side: 0,
-    history: replayed.history,
+    history: replayed?.history ?? emptyHistory(),
     threshold: SURE,
-    progress: null,
+    work: replayed?.rows ? null : { region, share: 0, first: true },
+    held: null,
+    splitting: null,
     why: false,
   };
-  return ok({ align, log, notice: noticeOf(replayed.rows !== null, carried) });
+  return ok({ align, log, notice: noticeOf(align.work === null, carried) });
 }
 
 /** What the translator is told on coming back. */

@@ -1,28 +1,6 @@
 /** Edits of beads as splices of rows. Segments never change and never get lost: only their grouping does. */
 import type { AlignRow, RowsChange } from './state.ts';
 
-/** Rows with a change's `after` in the place of its `before`. */
-export function applyRowsChange(
-  rows: readonly AlignRow[],
-  change: RowsChange,
-): readonly AlignRow[] {
-  return [
-    ...rows.slice(0, change.at),
-    ...change.after,
-    ...rows.slice(change.at + change.before.length),
-  ];
-}
-
-/** The change that takes a change back. */
-export function invertRowsChange(change: RowsChange): RowsChange {
-  return {
-    ...change,
-    before: change.after,
-    after: change.before,
-    current: { before: change.current.after, after: change.current.before },
-  };
-}
-
 /** Whether a row has text on at least two sides, so that it can become a unit. */
 export function isPaired(row: AlignRow): boolean {
   return row.status !== 'furniture' && row.sides.filter((side) => side.length > 0).length >= 2;
@@ -66,15 +44,61 @@ export function mergeRows(rows: readonly AlignRow[], at: number): RowsChange | n
 }
 
 /**
- * Splits a row: each side's first segment stays, the rest makes the row below. A side with a single segment keeps it
- * above. Null when no side has two segments.
+ * Splits a row: of each side so many segments stay above, the rest makes the row below. Null when one of the two would
+ * be empty.
  */
-export function splitRow(rows: readonly AlignRow[], at: number): RowsChange | null {
+export function splitRow(
+  rows: readonly AlignRow[],
+  at: number,
+  above: readonly number[],
+): RowsChange | null {
   const row = rows[at];
-  if (!row?.sides.some((side) => side.length > 1)) return null;
-  const above = row.sides.map((side) => side.slice(0, 1));
-  const below = row.sides.map((side) => side.slice(1));
-  return splice('split', rows, at, 1, [edited(above), edited(below)], at);
+  if (!row) return null;
+  const upper = edited(row.sides.map((side, k) => side.slice(0, above[k] ?? side.length)));
+  const lower = edited(row.sides.map((side, k) => side.slice(above[k] ?? side.length)));
+  if (isEmpty(upper) || isEmpty(lower)) return null;
+  return splice('split', rows, at, 1, [upper, lower], at);
+}
+
+/**
+ * Takes one side's segments out of a row and puts them into another one, wherever it stands: a crossing link. Null when
+ * there is nothing to take or it is there already.
+ */
+export function crossRow(
+  rows: readonly AlignRow[],
+  from: number,
+  to: number,
+  side: number,
+): RowsChange | null {
+  const [giving, taking] = [rows[from], rows[to]];
+  const moving = giving?.sides[side] ?? [];
+  if (!giving || !taking || from === to || moving.length === 0) return null;
+  const replace = (row: AlignRow, segments: readonly number[]) =>
+    edited(row.sides.map((own, k) => (k === side ? segments : own)));
+  const joined = [...(taking.sides[side] ?? []), ...moving].sort((a, b) => a - b);
+  const [first, last] = [Math.min(from, to), Math.max(from, to)];
+  const after = rows.slice(first, last + 1).map((row, i) => {
+    if (first + i === from) return replace(row, []);
+    return first + i === to ? replace(row, joined) : row;
+  });
+  const isGone = isEmpty(replace(giving, []));
+  const change = splice(
+    'cross',
+    rows,
+    first,
+    last - first + 1,
+    after,
+    to - (isGone && from < to ? 1 : 0),
+  );
+  return { ...change, current: { ...change.current, before: to } };
+}
+
+/** Pins a row, so that aligning anew leaves it as it is, or takes the pin away. Null for a row with a single side. */
+export function togglePin(rows: readonly AlignRow[], at: number): RowsChange | null {
+  const row = rows[at];
+  if (!row || !isPaired(row)) return null;
+  const { pinned, ...rest } = row;
+  return splice('pin', rows, at, 1, [pinned ? rest : { ...rest, pinned: true }], at);
 }
 
 /**

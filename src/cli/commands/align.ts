@@ -1,6 +1,7 @@
 /** `tarjuman align FILE FILE...`: the align screen, or the beads as plain text; `--accept` stores the sure ones. */
 import {
   type AlignState,
+  type App,
   createApp,
   initialState,
   type OpenedText,
@@ -10,8 +11,10 @@ import {
 } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { interruptible } from '../interrupt.ts';
 import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
+import { progress } from '../progress.ts';
 import { hasTerminal, showScreens } from '../screens.ts';
 import { textFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
@@ -69,6 +72,10 @@ export async function alignCommand(
     keepSettings: (changes) => writePersonalSettings(changes),
   });
   if (accept === null && !options.json && hasTerminal()) return showScreens(app, options);
+  if (!(await aligned(app))) {
+    await app.close();
+    return EXIT.interrupted;
+  }
   if (accept !== null) {
     app.dispatch({ type: 'align-threshold', by: accept - align.threshold });
     app.dispatch({ type: 'align-confirm-all' });
@@ -80,6 +87,22 @@ export async function alignCommand(
   if (save.kind !== 'failed') return EXIT.done;
   noteProblem(save.problem, language);
   return EXIT.notSaved;
+}
+
+/** Waits until the rows are there and says how far it is; false when it was interrupted, and nothing is kept. */
+function aligned(app: App): Promise<boolean> {
+  return interruptible(async (signal) => {
+    signal.addEventListener('abort', () => app.dispatch({ type: 'align-stop' }));
+    const say = progress();
+    const unsubscribe = app.subscribe(() => {
+      const { work, documents } = app.state().align ?? { work: null, documents: [] };
+      const units = documents[0]?.segments.length ?? 0;
+      if (work) say(Math.round(work.share * units), work.share);
+    });
+    await app.settled();
+    unsubscribe();
+    return !signal.aborted;
+  });
 }
 
 function printBeads(align: AlignState, asJson: boolean): void {

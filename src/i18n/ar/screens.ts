@@ -109,6 +109,8 @@ export const screens: Catalogue['screens'] = {
   'align.status.confirmed': 'مؤكَّد',
   'align.status.furniture': 'عنصر صفحة',
   'align.status.alone': 'بلا مقابل',
+  'align.pinned': 'مثبَّت',
+  'align.held': 'مأخوذ',
   'align.threshold': {
     zero: '«تأكيد الكل» لا يأخذ شيئاً ابتداءً من {percent}',
     one: '«تأكيد الكل» يأخذ صفاً واحداً ابتداءً من {percent}، والخطأ المتوقع نحو {errors}',

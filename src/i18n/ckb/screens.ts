@@ -53,6 +53,8 @@ export const screens: Catalogue['screens'] = {
   'align.status.confirmed': 'پەسەندکراو',
   'align.status.furniture': 'پارچەی لاپەڕە',
   'align.status.alone': 'بێ بەرامبەر',
+  'align.pinned': 'جێگیر',
+  'align.held': 'هەڵگیراو',
   'align.threshold': {
     zero: '«پەسەندکردنی هەموو» لە {percent}ەوە هیچ وەرناگرێت',
     one: '«پەسەندکردنی هەموو» لە {percent}ەوە یەک ڕیز وەردەگرێت، نزیکەی {errors}ی هەڵەیە',

@@ -48,6 +48,16 @@ export const notices = {
   'furniture-cannot': 'This row cannot be furniture.',
   'cannot-split': 'This row cannot be split further.',
   'cannot-move': 'There is no segment here to move.',
+  'cannot-pin': 'Only a row with text on two sides can be pinned.',
+  'cannot-align': 'There is nothing open around this row to align again.',
+  'split-where': 'Choose the place with the arrows; Enter splits, Esc leaves it.',
+  held: 'Taken up. Go to its row and press the same key; Esc lets go.',
+  aligning: 'Aligning is under way; Esc stops it.',
+  'aligned-again': {
+    one: 'Aligned again: one row. Confirmed and pinned rows stayed as they were.',
+    other: 'Aligned again: {count} rows. Confirmed and pinned rows stayed as they were.',
+  },
+  'aligned-part': 'Stopped. What was not reached stands alone; the same key aligns it again.',
   'original-kept': 'Now put it as indirect speech; the segment waits for your Enter.',
   'no-document': 'No document is open for that screen.',
 } satisfies Record<NoticeCode, Message>;

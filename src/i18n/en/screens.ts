@@ -58,6 +58,8 @@ const align = {
   'align.status.confirmed': 'confirmed',
   'align.status.furniture': 'furniture',
   'align.status.alone': 'alone',
+  'align.pinned': 'pinned',
+  'align.held': 'taken up',
   'align.threshold': {
     zero: 'Confirm all takes nothing from {percent} on',
     one: 'Confirm all takes one row from {percent} on, about {errors} of it wrong',

@@ -103,6 +103,13 @@ export const commands: Catalogue['commands'] = {
   'align.down': 'Beşa dawîn a vê rêzê bide rêza din',
   'align.down.hint': 'bide',
   'align.swap': 'Vî aliyî bi rêza din re biguherîne',
+  'align.cross': 'Vî aliyî hilde, an jî di vê rêzê de deyne (girêdana xaçerêyî)',
+  'align.pin': 'Rêzê biçespîne: hevrêzkirina ji nû ve naguherîne',
+  'align.pin.hint': 'biçespîne',
+  'align.realign':
+    'Di navbera rêzên piştrastkirî û çespandî yên herî nêzîk de ji nû ve hevrêz bike',
+  'align.realign.hint': 'ji nû ve',
+  'align.stop': 'Hevrêzkirinê bisekinîne û ya kirî bihêle',
   'align.unlink': 'Ji hev veqetîne: her alî di rêza xwe de',
   'align.unlink.hint': 'veqetîne',
   'align.furniture': 'Hêmana rûpelê: derxe an vegerîne',

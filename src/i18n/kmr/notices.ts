@@ -49,6 +49,17 @@ export const notices: Catalogue['notices'] = {
   'furniture-cannot': 'Ev rêz nikare bibe hêmana rûpelê.',
   'cannot-split': 'Ev rêz êdî nayê dabeşkirin.',
   'cannot-move': 'Li vir beşek tune ku bê guhastin.',
+  'cannot-pin': 'Tenê rêzek ku di du stûnan de nivîsa wê heye dikare bê çespandin.',
+  'cannot-align': 'Li dora vê rêzê tiştek vekirî tune ku ji nû ve bê hevrêzkirin.',
+  'split-where': 'Cihî bi tîran hilbijêre; Enter parve dike, Esc dihêle.',
+  held: 'Hat hildan. Here rêza wê û heman bişkojê bitikîne; Esc berdide.',
+  aligning: 'Hevrêzkirin berdewam e; Esc wê disekinîne.',
+  'aligned-again': {
+    one: 'Rêzek ji nû ve hat hevrêzkirin; rêzên piştrastkirî û çespandî wek xwe man.',
+    other: '{count} rêz ji nû ve hatin hevrêzkirin; rêzên piştrastkirî û çespandî wek xwe man.',
+  },
+  'aligned-part':
+    'Hat sekinandin. Ya ku negihîştiyê bi tenê dimîne; heman bişkoj wê ji nû ve hevrêz dike.',
   'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',
   'no-document': 'Ji bo vê ekranê belgeyek ne vekirî ye.',
 };

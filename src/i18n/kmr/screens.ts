@@ -56,6 +56,8 @@ export const screens: Catalogue['screens'] = {
   'align.status.confirmed': 'piştrastkirî',
   'align.status.furniture': 'hêmana rûpelê',
   'align.status.alone': 'bê hevber',
+  'align.pinned': 'çespandî',
+  'align.held': 'hildayî',
   'align.threshold': {
     zero: '«Hemûyan piştrast bike» ji {percent} pê ve tiştekî nastîne',
     one: '«Hemûyan piştrast bike» ji {percent} pê ve rêzekê distîne, nêzîkî {errors} jê şaş e',

@@ -1,5 +1,6 @@
 /** Commands of the align screen. Nothing is typed there, so letters are keys; each also has an arrow, F-key or chord. */
 import type { AppState, UserAction } from '../../app/index.ts';
+import { directionOf } from '../../core/language-tag.ts';
 import { pageRowsOf } from '../screens/page-rows.ts';
 import type { Command, CommandContext, Place } from './command.ts';
 
@@ -17,12 +18,18 @@ function page(by: MoveBy): (context: CommandContext) => UserAction {
   return ({ state, surface }) => ({ type: 'align-move', by, pageRows: pageRowsOf(state, surface) });
 }
 
-/** The column to the left or right as drawn: on a mirrored screen the first document stands on the right. */
+/**
+ * The column to the left or right as drawn: on a mirrored screen the first document stands on the right. While a place
+ * to split is picked, the place to the left or right in the text, which right-to-left text reads the other way round.
+ */
 function column(by: 1 | -1): (context: CommandContext) => UserAction {
-  return ({ surface }) => ({
-    type: 'align-side',
-    by: surface.mirrored ? (by === 1 ? -1 : 1) : by,
-  });
+  return ({ state, surface }) => {
+    const back = by === 1 ? -1 : 1;
+    const { splitting, documents } = state.align ?? { splitting: null, documents: [] };
+    const language = splitting ? documents[splitting.side]?.language : undefined;
+    if (language === undefined) return { type: 'align-side', by: surface.mirrored ? back : by };
+    return { type: 'align-split-move', by: directionOf(language) === 'rtl' ? back : by };
+  };
 }
 
 const hasRows = (state: AppState) => (state.align?.rows.length ?? 0) > 0;
@@ -58,10 +65,7 @@ export const align: readonly Command[] = [
     keys: ['s'],
     places: HERE,
     run: () => ({ type: 'align-split' }),
-    isLive: (state) => {
-      const row = state.align?.rows[state.align.current];
-      return row?.sides.some((side) => side.length > 1) ?? false;
-    },
+    isLive: hasRows,
     hintRank: 22,
   },
   {
@@ -79,6 +83,36 @@ export const align: readonly Command[] = [
     run: () => ({ type: 'align-shift', by: 'up' }),
     isLive: hasRows,
     hintRank: 26,
+  },
+  {
+    id: 'align.cross',
+    keys: ['x'],
+    places: HERE,
+    run: () => ({ type: 'align-cross' }),
+    isLive: hasRows,
+  },
+  {
+    id: 'align.pin',
+    keys: ['Space'],
+    places: HERE,
+    run: () => ({ type: 'align-pin' }),
+    isLive: hasRows,
+    hintRank: 29,
+  },
+  {
+    id: 'align.realign',
+    keys: ['r', 'F6'],
+    places: HERE,
+    run: () => ({ type: 'align-realign' }),
+    isLive: hasRows,
+    hintRank: 30,
+  },
+  {
+    id: 'align.stop',
+    keys: [],
+    places: HERE,
+    run: () => ({ type: 'align-stop' }),
+    isLive: (state) => state.align?.work != null,
   },
   { id: 'align.swap', keys: ['w'], places: HERE, run: () => ({ type: 'align-swap' }) },
   {

@@ -19,6 +19,10 @@ function quit({ state }: { state: AppState }): UserAction {
 /** One step out: of what lies over the screen, of the suggestions, of another screen; at last the message goes. */
 function back({ state }: { state: AppState }): UserAction | null {
   if (state.overlay !== null) return { type: 'dismiss' };
+  if (state.screen === 'align' && state.align) {
+    if (state.align.held ?? state.align.splitting) return { type: 'align-let-go' };
+    if (state.align.work) return { type: 'align-stop' };
+  }
   const home = state.translate !== null || (state.align !== null && state.screen !== 'align');
   if (state.screen !== 'translate' && home) return { type: 'screen', screen: state.screen };
   const inOffers = state.screen === 'translate' && (state.translate?.pane ?? 'editor') !== 'editor';

@@ -1,11 +1,11 @@
 /** Edits of beads: what each does, that each can be undone, and that no segment is ever lost. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { applyRowsChange, invertRowsChange } from '../../../src/app/align/change.ts';
 import {
-  applyRowsChange,
   confirmRows,
+  crossRow,
   expectedErrors,
-  invertRowsChange,
   mergeRows,
   nextDoubtful,
   nextInDoubt,
@@ -13,6 +13,7 @@ import {
   splitRow,
   swapRows,
   toggleFurniture,
+  togglePin,
   unlinkRow,
 } from '../../../src/app/align/rows.ts';
 import type { AlignRow, RowsChange } from '../../../src/app/align/state.ts';
@@ -31,13 +32,41 @@ describe('an edit of beads', () => {
     ],
     ['merge at the end does nothing', '0-0', (r: AlignRow[]) => mergeRows(r, 0), null],
     [
-      'split leaves the first of each side above',
+      'split leaves so many of each side above',
       '0,1-0,1 2-2',
-      (r: AlignRow[]) => splitRow(r, 0),
+      (r: AlignRow[]) => splitRow(r, 0, [1, 1]),
       '0-0 1-1 2-2',
     ],
-    ['split keeps a single segment above', '0,1-0', (r: AlignRow[]) => splitRow(r, 0), '0-0 1-'],
-    ['split of a one to one row does nothing', '0-0', (r: AlignRow[]) => splitRow(r, 0), null],
+    [
+      'split keeps a single segment above',
+      '0,1-0',
+      (r: AlignRow[]) => splitRow(r, 0, [1, 1]),
+      '0-0 1-',
+    ],
+    [
+      'split that leaves nothing below does nothing',
+      '0-0',
+      (r: AlignRow[]) => splitRow(r, 0, [1, 1]),
+      null,
+    ],
+    [
+      'a crossing link puts one side into a row further down',
+      '0-2 1-1 2-',
+      (r: AlignRow[]) => crossRow(r, 0, 2, 1),
+      '0- 1-1 2-2',
+    ],
+    [
+      'a row that a crossing link leaves empty goes away',
+      '-0 0- 1-1',
+      (r: AlignRow[]) => crossRow(r, 0, 2, 1),
+      '0- 1-0,1',
+    ],
+    [
+      'a crossing link onto itself does nothing',
+      '0-0',
+      (r: AlignRow[]) => crossRow(r, 0, 0, 1),
+      null,
+    ],
     [
       'shift down gives the last segment to the next row',
       '0-0,1 1-',
@@ -148,11 +177,14 @@ describe('laws', () => {
         )
         .filter((row) => row.sides.some((one) => one.length > 0));
     });
-  const edits = [mergeRows, splitRow, unlinkRow, toggleFurniture].map(
+  const edits = [mergeRows, unlinkRow, toggleFurniture, togglePin].map(
     (edit) => (rows: readonly AlignRow[], at: number) => edit(rows, at),
   );
   const all = [
     ...edits,
+    (rows: readonly AlignRow[], at: number) => splitRow(rows, at, [1, 1]),
+    (rows: readonly AlignRow[], at: number) => crossRow(rows, at, 0, 1),
+    (rows: readonly AlignRow[], at: number) => crossRow(rows, 0, at, 0),
     (rows: readonly AlignRow[], at: number) => shiftSegment(rows, at, 0, 'down'),
     (rows: readonly AlignRow[], at: number) => shiftSegment(rows, at, 1, 'up'),
     (rows: readonly AlignRow[], at: number) => swapRows(rows, at, 1),

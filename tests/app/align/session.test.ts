@@ -64,6 +64,7 @@ async function open(paths: readonly string[]): Promise<App> {
     by: 'tester',
     soon: (run) => run(),
   });
+  await app.settled();
   return app;
 }
 

@@ -1,7 +1,7 @@
 /** One row of the align screen: its texts, its shape, how sure it is. */
 import type { AlignRow, AlignState } from '../../../app/index.ts';
 import { directionOf } from '../../../core/language-tag.ts';
-import { formatPercent } from '../../../i18n/index.ts';
+import { formatPercent, joinParts } from '../../../i18n/index.ts';
 import {
   blank,
   block,
@@ -58,6 +58,39 @@ export function shapeOf(surface: Surface, row: AlignRow): string {
   return row.sides.map((side) => figure(surface, side.length)).join('-');
 }
 
+/** The sign of a row as drawn: that it is pinned, or taken from, goes before what is known of it. */
+export function markOf(
+  surface: Surface,
+  align: AlignState,
+  row: AlignRow,
+): { readonly text: string; readonly role: Role } {
+  const { glyphs } = surface;
+  if (align.held && align.rows[align.held.row] === row)
+    return { text: glyphs.held, role: 'current' };
+  const mark = signOf(surface, wordOf(row, align.threshold));
+  return row.pinned && row.status !== 'confirmed' ? { ...mark, text: glyphs.pinned } : mark;
+}
+
+/** What is known of a row in words. */
+export function wordsOf(surface: Surface, align: AlignState, row: AlignRow): string {
+  const words = [say(surface, `screens.align.status.${wordOf(row, align.threshold)}`)];
+  if (row.pinned) words.push(say(surface, 'screens.align.pinned'));
+  if (align.held && align.rows[align.held.row] === row)
+    words.push(say(surface, 'screens.align.held'));
+  return joinParts(surface.language, words);
+}
+
+/** A mark in the text where it is about to be split. */
+const SPLIT_MARK = '// ';
+
+/** The text of a segment, with the mark of the place that is being picked. */
+export function shownText(align: AlignState, side: number, index: number): string {
+  const text = align.documents[side]?.segments[index]?.text ?? '';
+  const { splitting } = align;
+  if (splitting?.side !== side || splitting.segment !== index) return text;
+  return text.slice(0, splitting.offset) + SPLIT_MARK + text.slice(splitting.offset);
+}
+
 /** The state of a row: pointer, sign, shape, bar, percent; the word below on the current row. */
 export function beadPieces(
   surface: Surface,
@@ -67,7 +100,7 @@ export function beadPieces(
 ): readonly Piece[] {
   const { glyphs, language, mirrored } = surface;
   const word = wordOf(row, align.threshold);
-  const mark = signOf(surface, word);
+  const mark = markOf(surface, align, row);
   const pointer = place.current ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
   const full = Math.round(row.confidence * BAR_COLUMNS);
   const isMeasured = word === 'auto' || word === 'review';
@@ -87,7 +120,7 @@ export function beadPieces(
     blank(1),
     ...measure,
   ]);
-  const words = say(surface, `screens.align.status.${word}`);
+  const words = wordsOf(surface, align, row);
   if (!isMeasured && !place.current) {
     // The sign alone says it where the word does not fit.
     const named = label(surface, words, mark.role);
@@ -136,7 +169,7 @@ export function openSide(
   const numbers = numberColumns(align, side);
   const room = columns - numbers - 1;
   return (row.sides[side] ?? []).flatMap((index) => {
-    const text = document.segments[index]?.text ?? '';
+    const text = shownText(align, side, index);
     const marks = align.why ? evidenceMarks(row, side, text) : [];
     const role = segmentRole(align, row, side, index);
     const lines = block(surface, text, { columns: room, direction }, { role, marks });

@@ -3,9 +3,13 @@ import { type AlignState, expectedErrors } from '../../../app/index.ts';
 import { describeEvidence, formatNumber, formatPercent } from '../../../i18n/index.ts';
 import { type Surface, say } from '../../frame/index.ts';
 
-/** Why the current row is one, or what "confirm all" would take. */
+/** How far aligning is; else why the current row is one, or what "confirm all" would take. */
 export function alignReason(surface: Surface, align: AlignState): string {
   const { language } = surface;
+  if (align.work)
+    return say(surface, 'screens.align.working', {
+      percent: formatPercent(language, align.work.share),
+    });
   const row = align.rows[align.current];
   if (align.why && row) {
     const percent = formatPercent(language, row.confidence);

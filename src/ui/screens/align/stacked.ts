@@ -2,11 +2,11 @@
 import type { AlignState, AppState } from '../../../app/index.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatPercent, joinParts } from '../../../i18n/index.ts';
-import { type FrameRow, type Surface, say } from '../../frame/index.ts';
+import type { FrameRow, Surface } from '../../frame/index.ts';
 import { messagePieces } from '../bars.ts';
 import { figure } from '../figures.ts';
 import { filled, textRows, wordsRow } from '../stacked-text.ts';
-import { evidenceMarks, shapeOf, signOf, wordOf } from './bead.ts';
+import { evidenceMarks, markOf, shapeOf, shownText, wordsOf } from './bead.ts';
 import type { AlignGeometry } from './geometry.ts';
 import { alignReason } from './reason.ts';
 
@@ -17,14 +17,13 @@ const OPEN_LINES = 3;
 function headingRow(surface: Surface, align: AlignState, index: number): FrameRow {
   const row = align.rows[index];
   if (row === undefined) return '';
-  const word = wordOf(row, align.threshold);
-  const mark = signOf(surface, word);
+  const mark = markOf(surface, align, row);
   const isCurrent = index === align.current;
   const words = joinParts(surface.language, [
     `${isCurrent ? surface.glyphs.pointer : ' '} ${mark.text} ${figure(surface, index + 1)}`,
     shapeOf(surface, row),
     formatPercent(surface.language, row.confidence),
-    say(surface, `screens.align.status.${word}`),
+    wordsOf(surface, align, row),
   ]);
   return wordsRow(surface, words, isCurrent ? 'current' : mark.role);
 }
@@ -40,7 +39,7 @@ function sideRows(
   if (row === undefined) return [];
   return align.documents.flatMap((document, side) =>
     (row.sides[side] ?? []).flatMap((at) => {
-      const text = document.segments[at]?.text ?? '';
+      const text = shownText(align, side, at);
       const marks = align.why && index === align.current ? evidenceMarks(row, side, text) : [];
       const role = index === align.current ? undefined : 'faint';
       const direction = directionOf(document.language);

@@ -125,14 +125,14 @@ export function alignRows(surface: Surface, state: AppState): readonly FrameRow[
   }
   const { innerColumns, listRows, messageRows } = geometry;
   const whole = [innerColumns];
-  const widths =
-    align.progress === null ? inOrder(geometry.sideColumns, geometry.beadColumns) : whole;
-  const cells =
-    align.progress === null
-      ? columnsOfRows(surface, align, geometry)
-      : [workingRows(surface, align.progress, listRows, innerColumns)];
-  const parts =
-    align.progress === null ? titles(surface, align, geometry) : [{ columns: innerColumns }];
+  // While the first rows are being found there is nothing else to show; later the rows stay in sight.
+  const share = align.rows.length === 0 ? (align.work?.share ?? null) : null;
+  const isList = share === null;
+  const widths = isList ? inOrder(geometry.sideColumns, geometry.beadColumns) : whole;
+  const cells = isList
+    ? columnsOfRows(surface, align, geometry)
+    : [workingRows(surface, share, listRows, innerColumns)];
+  const parts = isList ? titles(surface, align, geometry) : [{ columns: innerColumns }];
   const messages = messagePieces(surface, state, innerColumns - 1, messageRows);
   return [
     top,

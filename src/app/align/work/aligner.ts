@@ -1,0 +1,150 @@
+/**
+ * Who aligns: a short job in this thread, a long one in a thread of its own, so that keys are answered meanwhile. Where
+ * no thread can be started the work is done here between one key and the next.
+ */
+import type { Worker } from 'node:worker_threads';
+import { type AlignJob, type JobResult, type JobStep, sizeOf, stepsOf } from './job.ts';
+import type { JobEnd, JobOrder, JobReport } from './messages.ts';
+import { workerFile } from './worker-file.ts';
+
+/** A job under way. */
+export interface RunningJob {
+  /** Resolves with what was found; pairs that were not reached, after a stop, are null. */
+  readonly done: Promise<JobResult>;
+  /** Ends it as soon as possible; what is found stays. */
+  readonly stop: () => void;
+}
+
+/** Does jobs of aligning, one at a time each. */
+export interface Aligner {
+  /** Begins a job; `onShare` hears how far it is, 0..1. */
+  readonly start: (job: AlignJob, onShare?: (share: number) => void) => RunningJob;
+  /** Ends the thread, if there is one. */
+  readonly close: () => Promise<void>;
+}
+
+/** Up to this size (see {@link sizeOf}) a job costs less than starting a thread for it. */
+const SHORT = 60 * 60;
+/** A thread that does not answer to a stop within so many milliseconds is ended: it is inside one long step. */
+const STOP_MS = 400;
+
+/** Lets what is waiting run. */
+const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/** What a job has found so far. */
+function gathered(job: AlignJob): { take: (step: JobStep) => void; result: () => JobResult } {
+  const found: JobResult[number][] = job.sides.slice(1).map(() => null);
+  return {
+    take: ({ finished }) => {
+      if (finished) found[finished.pair] = finished.beads;
+    },
+    result: () => [...found],
+  };
+}
+
+/** A job in this thread, one step at a time. */
+function runHere(job: AlignJob, onShare?: (share: number) => void): RunningJob {
+  const found = gathered(job);
+  let isStopped = false;
+  const run = async (): Promise<JobResult> => {
+    for await (const step of stepsOf(job)) {
+      found.take(step);
+      onShare?.(step.share);
+      await breathe();
+      if (isStopped) break;
+    }
+    return found.result();
+  };
+  return {
+    done: run(),
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}
+
+/** Options of an aligner. */
+export interface AlignerOptions {
+  /** The worker's file; null for none. @default where the bundle has it */
+  readonly file?: string | null;
+  /** Largest job that is done in this thread. @default what costs less than starting another */
+  readonly short?: number;
+}
+
+/** Makes an aligner. The thread is started with the first job that needs it, and kept. */
+export function createAligner(options: AlignerOptions = {}): Aligner {
+  const { file = workerFile(), short = SHORT } = options;
+  let worker: Worker | null = null;
+  let number = 0;
+  let isUsable = file !== null;
+
+  async function startWorker(path: string): Promise<Worker> {
+    const threads = await import('node:worker_threads');
+    const started = new threads.Worker(path);
+    // A program that has nothing else to do may end; jobs are waited for by whoever began them.
+    started.unref();
+    worker = started;
+    return started;
+  }
+
+  async function endWorker(): Promise<void> {
+    const ended = worker;
+    worker = null;
+    await ended?.terminate();
+  }
+
+  /** A job in the thread. Where the thread does not even begin, in this one. */
+  function runThere(path: string, job: AlignJob, onShare?: (share: number) => void): RunningJob {
+    const found = gathered(job);
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const isStopped = () => Atomics.load(stop, 0) === 1;
+    const own = ++number;
+    let onStop: (() => void) | null = null;
+    let hasBegun = false;
+    const run = async (): Promise<JobResult> => {
+      const thread = worker ?? (await startWorker(path));
+      thread.ref();
+      const order: JobOrder = { number: own, job, stop };
+      const ended = await new Promise<JobEnd>((resolve) => {
+        const onReport = (report: JobReport) => {
+          if (report.number !== own) return;
+          hasBegun = true;
+          if ('end' in report) return end(report.end);
+          found.take(report.step);
+          onShare?.(report.step.share);
+        };
+        const onFailure = () => end('failed');
+        const end = (how: JobEnd) => {
+          thread.off('message', onReport).off('error', onFailure).off('exit', onFailure);
+          // An error that comes after the end has nobody left to tell.
+          thread.on('error', onFailure);
+          resolve(how);
+        };
+        thread.on('message', onReport).on('error', onFailure).on('exit', onFailure);
+        onStop = () => setTimeout(() => end('failed'), STOP_MS).unref();
+        thread.postMessage(order);
+        if (isStopped()) onStop?.();
+      });
+      thread.unref();
+      if (ended === 'failed') await endWorker();
+      if (hasBegun || isStopped() || ended === 'done') return found.result();
+      isUsable = false;
+      return runHere(job, onShare).done;
+    };
+    return {
+      done: run(),
+      stop: () => {
+        Atomics.store(stop, 0, 1);
+        onStop?.();
+      },
+    };
+  }
+
+  return {
+    start(job, onShare) {
+      if (file === null || !isUsable || sizeOf(job) <= short) return runHere(job, onShare);
+      return runThere(file, job, onShare);
+    },
+    close: endWorker,
+  };
+}
