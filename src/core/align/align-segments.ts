@@ -14,7 +14,7 @@ import {
 } from './lattice/index.ts';
 import { fixBeads, type Pin } from './pins.ts';
 import { readSide } from './reading/index.ts';
-import { BeadScorer, weightsFor } from './scoring/index.ts';
+import { BeadScorer, type Weights, weightsFor } from './scoring/index.ts';
 import type { AlignSide, IndexBead } from './types.ts';
 
 /** What aligning can be told. */
@@ -23,6 +23,8 @@ export interface AlignOptions {
   readonly lexicon?: Lexicon | null;
   /** Pairs of source and target positions that belong together: confirmed by the translator. */
   readonly pins?: readonly (readonly [number, number])[];
+  /** Weights to try instead of the fitted ones. */
+  readonly weights?: Weights;
 }
 
 /** What aligning found: every unit of both sides in exactly one bead, in source order. */
@@ -104,7 +106,7 @@ export function alignSegments(
     sideS,
     sideT,
     lexicon,
-    weightsFor(lexicon?.pairs ?? 0),
+    options.weights ?? weightsFor(lexicon?.pairs ?? 0),
     keptT.length,
   );
   const pinned = [

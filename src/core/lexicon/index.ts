@@ -1,6 +1,8 @@
 /** Word-translation probabilities between two languages: learned from text pairs, or brought along. */
-export { type LearnOptions, learnLexicon } from './learn.ts';
+export { type LearnOptions, learning, learnLexicon } from './learn.ts';
+export { readLexicon, writeLexicon } from './lexicon-text.ts';
 export { orientedLexicon, reversedLexicon } from './orient.ts';
 export { starterLexicon } from './starter.ts';
 export { termOf, termsOf } from './term.ts';
 export type { LanguagePair, Lexicon, LexiconSide, TextPair, Translation } from './types.ts';
+export { type WordTranslation, wordTranslations } from './word-translations.ts';

@@ -49,20 +49,21 @@ const [head, ...rows] = readFileSync(units, 'utf8')
 const column = (row, language) => row[head.indexOf(language)] ?? '';
 
 const lexicons = new Map();
-const counts = Object.fromEntries(LANGUAGES.map((language) => [language, new Map()]));
+const seen = Object.fromEntries(LANGUAGES.map((language) => [language, new Map()]));
 for (const pair of PAIRS) {
   const [source, target] = pair.split('-');
   const texts = rows.map((row) => ({ source: column(row, source), target: column(row, target) }));
   const lexicon = learnLexicon({ source, target }, texts);
   lexicons.set(pair, lexicon);
   for (const side of [lexicon.source, lexicon.target]) {
-    const seen = counts[side.language];
+    const known = seen[side.language];
     for (const term of side.terms()) {
       // Digits and addresses are recognised without a lexicon.
       if (/[\d\s]/u.test(term)) continue;
-      const linked = side.translations(term).length > 0;
-      if (linked || side.count(term) > 1)
-        seen.set(term, Math.max(seen.get(term) ?? 0, side.count(term)));
+      const count = side.count(term);
+      const isWorth = side.translations(term).length > 0 || count > 1;
+      if (isWorth && count > (known.get(term)?.count ?? 0))
+        known.set(term, { term, count, word: side.wordOf(term) });
     }
   }
 }
@@ -75,7 +76,7 @@ const write = (name, text) => {
 };
 const numbers = {};
 for (const language of LANGUAGES) {
-  const text = writeTerms([...counts[language]].map(([term, count]) => ({ term, count })));
+  const text = writeTerms([...seen[language].values()]);
   numbers[language] = readTerms(text);
   write(`terms.${language}.txt`, text);
 }

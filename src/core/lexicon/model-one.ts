@@ -92,8 +92,11 @@ function maximise(direction: Direction, rows: Int32Array, terms: number): void {
   counts.fill(0);
 }
 
-/** Trains the model. Every cell of the prior is a cell of the result. */
-export function trainModelOne(pairs: NumberedPairs): ModelOne {
+/** Text pairs looked at between two reports of progress. */
+const PAIRS_PER_STEP = 128;
+
+/** Trains the model; yields the share that is done. Every cell of the prior is a cell of the result. */
+export function* trainModelOne(pairs: NumberedPairs): Generator<number, ModelOne> {
   const { sources, targets } = pairs;
   const cells = new Cells();
   const grids = sources.map((source, k) => {
@@ -124,7 +127,8 @@ export function trainModelOne(pairs: NumberedPairs): ModelOne {
   const longest = grids.reduce((most, grid) => Math.max(most, grid.length), 0);
   const [there, back] = [new Float64Array(longest), new Float64Array(longest)];
   for (let round = 0; round < ROUNDS; round += 1) {
-    grids.forEach((grid, k) => {
+    for (const [k, grid] of grids.entries()) {
+      if (k % PAIRS_PER_STEP === 0) yield (round + k / grids.length) / ROUNDS;
       const [source, target] = [sources[k] ?? new Int32Array(0), targets[k] ?? new Int32Array(0)];
       explain(there, grid, forward, target, source.length, [target.length, 1]);
       explain(back, grid, backward, source, target.length, [1, target.length]);
@@ -134,7 +138,7 @@ export function trainModelOne(pairs: NumberedPairs): ModelOne {
         forward.counts[cell] = (forward.counts[cell] ?? 0) + count;
         backward.counts[cell] = (backward.counts[cell] ?? 0) + count;
       }
-    });
+    }
     maximise(forward, cells.rows, pairs.sourceTerms);
     maximise(backward, cells.columns, pairs.targetTerms);
   }

@@ -48,15 +48,34 @@ function writeNumber(value: number): string {
   );
 }
 
-/** The terms of a language, most frequent first: lines of a count and the terms that have it. */
-export function writeTerms(
-  terms: readonly { readonly term: string; readonly count: number }[],
-): string {
+/** A term to be written: with how often it was seen, and the word it stands for most often. */
+export interface WrittenTerm {
+  readonly term: string;
+  readonly count: number;
+  readonly word: string;
+}
+
+/** Stands between a term and the rest of its word, or its whole word where that begins otherwise. */
+const REST = '~';
+const WHOLE = '=';
+
+function entryOf({ term, word }: WrittenTerm): string {
+  if (word === term || /[\s~=]/u.test(word)) return term;
+  return word.startsWith(term)
+    ? `${term}${REST}${word.slice(term.length)}`
+    : `${term}${WHOLE}${word}`;
+}
+
+/** The terms of a language, most frequent first: lines of a count and the terms that have it, with their words. */
+export function writeTerms(terms: readonly WrittenTerm[]): string {
   const byCount = new Map<number, string[]>();
-  for (const { term, count } of terms) {
+  for (const one of terms) {
+    const { term, count } = one;
+    // Such a term could not be told from its word. It is an address, and those are recognised without a lexicon.
+    if (/[\s~=]/u.test(term) || term === '') continue;
     const group = byCount.get(count);
-    if (group) group.push(term);
-    else byCount.set(count, [term]);
+    if (group) group.push(entryOf(one));
+    else byCount.set(count, [entryOf(one)]);
   }
   return [...byCount]
     .sort((a, b) => b[0] - a[0])
@@ -69,8 +88,15 @@ export function readTerms(text: string): TermNumbers {
   const numbers = new TermNumbers();
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
-    const [count, ...terms] = line.split(' ');
-    for (const term of terms) numbers.see(term, Number(count));
+    const [count, ...entries] = line.split(' ');
+    for (const entry of entries) {
+      const at = entry.search(/[~=]/u);
+      const term = at < 0 ? entry : entry.slice(0, at);
+      const number = numbers.see(term, Number(count));
+      if (at < 0) continue;
+      const rest = entry.slice(at + 1);
+      numbers.seeWord(number, entry.charAt(at) === REST ? term + rest : rest);
+    }
   }
   return numbers;
 }

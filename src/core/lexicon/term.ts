@@ -13,9 +13,21 @@ export function termOf(form: string, language: LanguageTag): string {
   return stemOf(form, language).slice(0, TERM_LENGTH);
 }
 
-/** The terms of a text, in order: words as terms, everything else as it is written, folded. */
+/** A term and the word it stands for, as written. */
+export interface TermOfWord {
+  readonly term: string;
+  readonly word: string;
+}
+
+/** The terms of a text with their words, in order: words as terms, everything else as it is written, folded. */
+export function wordTerms(text: string, language: LanguageTag): readonly TermOfWord[] {
+  return words(text, language).map((word) => ({
+    term: word.kind === 'word' ? termOf(word.form, language) : word.form,
+    word: word.text,
+  }));
+}
+
+/** The terms of a text, in order. */
 export function termsOf(text: string, language: LanguageTag): readonly string[] {
-  return words(text, language).map((word) =>
-    word.kind === 'word' ? termOf(word.form, language) : word.form,
-  );
+  return wordTerms(text, language).map(({ term }) => term);
 }

@@ -38,6 +38,7 @@ export function translationTable(
     tokens: own.tokens,
     count: (term) => own.count(term),
     terms: () => own.terms,
+    wordOf: (term) => (own.find(term) < 0 ? term : own.wordOf(own.find(term))),
     translations(term) {
       const number = own.find(term);
       if (number < 0) return [];

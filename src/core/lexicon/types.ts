@@ -16,6 +16,8 @@ export interface LexiconSide {
   count(term: string): number;
   /** Likely translations of a term of this side, the likeliest first; empty for a stranger. */
   translations(term: string): readonly Translation[];
+  /** The word that a term stands for most often, as written; the term itself when no word is known. */
+  wordOf(term: string): string;
   /** All terms seen in training, in order of first sight. */
   terms(): Iterable<string>;
 }

@@ -1,5 +1,5 @@
 /** All beads that two texts allow within a band, with their scores. */
-import type { BeadScorer } from '../scoring/index.ts';
+import type { BeadScorer, NullPlace } from '../scoring/index.ts';
 import type { Band } from './band.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -14,6 +14,16 @@ const HOPELESS = -12;
 
 /** Bits that tell where a unit without counterpart stands; see {@link LoneScores}. */
 export const LONE = { next: 1, afterOther: 2, afterEnd: 4, beforeStart: 8 } as const;
+
+/** The place that bits of {@link LONE} tell. */
+export function nullPlaceOf(bits: number): NullPlace {
+  return {
+    next: (bits & LONE.next) !== 0,
+    afterOther: (bits & LONE.afterOther) !== 0,
+    afterEnd: (bits & LONE.afterEnd) !== 0,
+    beforeStart: (bits & LONE.beforeStart) !== 0,
+  };
+}
 
 /** Scores of the units of one side without counterpart: of the unit, plus of the place (bits of {@link LONE}). */
 export interface LoneScores {
@@ -32,16 +42,11 @@ export interface Lattice {
 }
 
 function loneScores(scorer: BeadScorer, lengths: readonly number[]): LoneScores {
-  const nowhere = { next: false, afterOther: false, afterEnd: false, beforeStart: false };
+  const nowhere = nullPlaceOf(0);
   const usual = 80;
   const zero = scorer.lone(usual, nowhere);
   const place = Float64Array.from({ length: 16 }, (_, bits) =>
-    scorer.lone(usual, {
-      next: (bits & LONE.next) !== 0,
-      afterOther: (bits & LONE.afterOther) !== 0,
-      afterEnd: (bits & LONE.afterEnd) !== 0,
-      beforeStart: (bits & LONE.beforeStart) !== 0,
-    }),
+    scorer.lone(usual, nullPlaceOf(bits)),
   );
   const unit = Float64Array.from(lengths, (length) => scorer.lone(length, nowhere) - zero);
   return { unit, place };
