@@ -17,8 +17,8 @@ import {
 } from '../core/memory/index.ts';
 import type { Result } from '../core/result.ts';
 import { createStatementIndex, type StatementIndex } from '../core/statement/index.ts';
-import type { HeldRecord, Memory } from '../store/index.ts';
-import { createLexicons, type Lexicons } from './lexicons.ts';
+import { type HeldRecord, type Memory, readDisposable, writeDisposable } from '../store/index.ts';
+import { createLexicons, type Lexicons } from './lexicon/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { MemoryState } from './state.ts';
 import { listStatements } from './statements/list.ts';
@@ -53,8 +53,8 @@ export interface Workspace {
   readonly take: (records: readonly RecordChange[]) => void;
   /** Writes the `after` of each change; resolves once durable. */
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
-  /** Resolves once statements can be found across languages from this one; on screen they may come a moment later. */
-  readonly loadLexicons: (language: LanguageTag) => Promise<void>;
+  /** Word translations, with what the memories teach. On screen they come a moment later; scripts load them first. */
+  readonly lexicons: Lexicons;
   readonly search: (
     text: string,
     options?: { readonly limit?: number; readonly language?: LanguageTag },
@@ -70,6 +70,15 @@ export interface Workspace {
 
 function* each<T>(memories: readonly Memory[], of: (memory: Memory) => Iterable<T>): Iterable<T> {
   for (const memory of memories) yield* of(memory);
+}
+
+/** All units, those taken in last before those on disk; each once. */
+function* newestFirst(
+  newest: ReadonlyMap<string, TranslationUnit>,
+  memories: readonly Memory[],
+): Iterable<TranslationUnit> {
+  for (const unit of newest.values()) if (!unit.deleted) yield unit;
+  for (const unit of each(memories, (one) => one.units())) if (!newest.has(unit.id)) yield unit;
 }
 
 /** The statements of a memory, without what was taken back in them. */
@@ -95,7 +104,17 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     for (const unit of one.units()) matches.add(unit, source);
   }
   const own = { name: memory.name, penalty: 0 };
-  const lexicons = createLexicons();
+  /** Units taken in while open: they are what lexicons learn from first. */
+  const newest = new Map<string, TranslationUnit>();
+  const lexicons = createLexicons({
+    units: () => newestFirst(newest, all),
+    shelf: memory.readOnly
+      ? null
+      : {
+          read: (name) => readDisposable(memory.dir, name),
+          write: (name, text) => writeDisposable(memory.dir, name, text),
+        },
+  });
   let statements = indexStatements(all, lexicons);
 
   const first = <T>(find: (one: Memory) => T | undefined): T | undefined => {
@@ -129,6 +148,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
       recount(record);
       if (record.kind === 'unit') {
         taken.unit.set(record.id, record.after);
+        newest.set(record.id, record.after);
         if (record.after.deleted) matches.remove(record.id, memory.name);
         else matches.add(record.after, own);
       } else if (record.kind === 'statement') {
@@ -185,7 +205,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     },
     person: (id) => first((one) => one.person(id)),
     counts: () => counts,
-    loadLexicons: lexicons.load,
+    lexicons,
     held,
     take,
     save,
@@ -214,6 +234,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
         listener();
       }),
     async close() {
+      lexicons.close();
       for (const one of all) await one.close();
     },
   };

@@ -12,6 +12,7 @@ export type { Compaction } from './compact/compact-memory.ts';
 export type { Retention } from './compact/removable.ts';
 export type { FileLayer, FileStatus, OpenMode } from './disk/file-layer.ts';
 export { nodeFiles } from './disk/file-layer.ts';
+export { readDisposable, writeDisposable } from './disposable.ts';
 export type { ProcessIdentity, StoreEnvironment } from './environment.ts';
 export { systemEnvironment } from './environment.ts';
 export type { LocateOptions, Location, UserFolders } from './locate.ts';

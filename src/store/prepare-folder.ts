@@ -9,7 +9,7 @@ import type { StoreEnvironment } from './environment.ts';
  */
 const GIT_FILES: readonly (readonly [name: string, content: string])[] = [
   ['.gitattributes', '*.jsonl text eol=lf merge=union\n'],
-  ['.gitignore', '.cache.idx\n.*.jsonl.*\ndocuments/\nbackups/\n'],
+  ['.gitignore', '.*.idx\n.*.idx.*\n.*.jsonl.*\ndocuments/\nbackups/\n'],
 ];
 
 /** Makes a memory's folder if it does not exist. An existing one is left as it is. */

@@ -73,7 +73,7 @@ export const reuseOperation = onMemory(async (input, workspace) => {
   if (!language || quote === undefined)
     return refuse('"lang" must be a language and "quote" a string');
   const [sentence, speaker] = [textField(input, 'sentence'), textField(input, 'speaker')];
-  await workspace.loadLexicons(language);
+  await workspace.lexicons.load(language);
   const suggestions = workspace.statements.reuse({
     text: quote,
     language,

@@ -1,7 +1,8 @@
 /** The batch operations by name (design.md section 5). */
-import { alignOperation, linksOperation, quotesOperation } from './document-operations.ts';
+import { alignOperation } from './align-operation.ts';
 import { confirmOperation, reuseOperation, suggestOperation } from './memory-operations.ts';
 import type { BatchOperationMaker } from './operation.ts';
+import { linksOperation, quotesOperation } from './quote-operations.ts';
 import {
   checkOperation,
   detectOperation,

@@ -40,6 +40,17 @@ async function drained(): Promise<void> {
   }
 }
 
+/** Answers that were held back, with those that needed all of the input at their places. */
+async function* inOrder(waiting: readonly unknown[], { finish }: BatchOperation) {
+  let at = 0;
+  for await (const answer of finish?.() ?? []) {
+    for (; at < waiting.length && waiting[at] !== undefined; at += 1) yield waiting[at];
+    yield answer;
+    at += 1;
+  }
+  for (; at < waiting.length; at += 1) if (waiting[at] !== undefined) yield waiting[at];
+}
+
 /** Runs an operation over stdin. Exit 4 when some lines could not be answered, 6 when something was not saved. */
 export async function batchCommand(op: string, options: BatchOptions): Promise<ExitCode> {
   const make = Object.hasOwn(BATCH_OPERATIONS, op) ? BATCH_OPERATIONS[op] : undefined;
@@ -59,6 +70,8 @@ export async function batchCommand(op: string, options: BatchOptions): Promise<E
   let number = 0;
   let refused = 0;
   let unsaved = 0;
+  /** Answers from the first one on that comes only at the end; `undefined` for those. */
+  const waiting: unknown[] = [];
   for await (const line of createInterface({
     input: process.stdin,
     crlfDelay: Number.POSITIVE_INFINITY,
@@ -70,10 +83,11 @@ export async function batchCommand(op: string, options: BatchOptions): Promise<E
       refused++;
       if (answer.error === 'not saved') unsaved++;
     }
-    if (answer !== undefined) printJson(answer);
+    if (answer === undefined || waiting.length > 0) waiting.push(answer);
+    else printJson(answer);
     await drained();
   }
-  for await (const answer of operation.finish?.() ?? []) {
+  for await (const answer of inOrder(waiting, operation)) {
     printJson(answer);
     await drained();
   }

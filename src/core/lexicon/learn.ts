@@ -69,6 +69,10 @@ function countPrior(side: LexiconSide, numbers: TermNumbers): void {
   }
 }
 
+function sharesOf(numbers: TermNumbers): Float64Array {
+  return Float64Array.from(numbers.counts, (count) => count / Math.max(1, numbers.tokens));
+}
+
 function numbered(text: readonly TermOfWord[], numbers: TermNumbers): Int32Array {
   return Int32Array.from(text, ({ term, word }) => {
     const number = numbers.see(term);
@@ -107,8 +111,8 @@ export function* learning(
   const steps = trainModelOne({
     sources,
     targets,
-    sourceTerms: source.size,
-    targetTerms: target.size,
+    sourceShares: sharesOf(source),
+    targetShares: sharesOf(target),
     prior: cells,
   });
   let step = steps.next();

@@ -24,8 +24,9 @@ export interface PriorCell {
 export interface NumberedPairs {
   readonly sources: readonly Int32Array[];
   readonly targets: readonly Int32Array[];
-  readonly sourceTerms: number;
-  readonly targetTerms: number;
+  /** Share of each term in its language, with what was known before: what explains a word that nothing else does. */
+  readonly sourceShares: Float64Array;
+  readonly targetShares: Float64Array;
   readonly prior: readonly PriorCell[];
 }
 
@@ -44,16 +45,6 @@ interface Direction {
   readonly before: Float64Array;
   /** Share of each explained term in its language: what "nothing" explains. */
   readonly alone: Float64Array;
-}
-
-function shares(texts: readonly Int32Array[], terms: number): Float64Array {
-  const counts = new Float64Array(terms);
-  let total = 0;
-  for (const text of texts) {
-    for (const term of text) counts[term] = (counts[term] ?? 0) + 1;
-    total += text.length;
-  }
-  return counts.map((count) => count / Math.max(1, total));
 }
 
 /** Fills `posterior` with how far each word of the explained text (step `inner`) goes to each explaining one. */
@@ -112,14 +103,14 @@ export function* trainModelOne(pairs: NumberedPairs): Generator<number, ModelOne
     return grid;
   });
   const known = pairs.prior.map((cell) => cells.of(cell.source, cell.target));
-  const direction = (texts: readonly Int32Array[], terms: number): Direction => ({
-    p: new Float64Array(cells.size).fill(1 / Math.max(1, terms)),
+  const direction = (alone: Float64Array): Direction => ({
+    p: new Float64Array(cells.size).fill(1 / Math.max(1, alone.length)),
     counts: new Float64Array(cells.size),
     before: new Float64Array(cells.size),
-    alone: shares(texts, terms),
+    alone,
   });
-  const forward = direction(targets, pairs.targetTerms);
-  const backward = direction(sources, pairs.sourceTerms);
+  const forward = direction(pairs.targetShares);
+  const backward = direction(pairs.sourceShares);
   pairs.prior.forEach((cell, k) => {
     forward.before[known[k] ?? 0] = cell.forward;
     backward.before[known[k] ?? 0] = cell.backward;
@@ -139,8 +130,8 @@ export function* trainModelOne(pairs: NumberedPairs): Generator<number, ModelOne
         backward.counts[cell] = (backward.counts[cell] ?? 0) + count;
       }
     }
-    maximise(forward, cells.rows, pairs.sourceTerms);
-    maximise(backward, cells.columns, pairs.targetTerms);
+    maximise(forward, cells.rows, pairs.sourceShares.length);
+    maximise(backward, cells.columns, pairs.targetShares.length);
   }
   return { sources: cells.rows, targets: cells.columns, forward: forward.p, backward: backward.p };
 }

@@ -29,7 +29,8 @@ export function wordTranslations(
     probability,
     backward: other.translations(term).find((one) => one.term === first.term)?.probability ?? 0,
   }));
-  const worth = (one: WordTranslation) => one.probability * (one.backward + UNSEEN_BACKWARD);
+  const worth = (one: WordTranslation) =>
+    one.probability * Math.sqrt(one.backward + UNSEEN_BACKWARD);
   return found.sort((a, b) => worth(b) - worth(a));
 }
 

@@ -1,10 +1,8 @@
-/** Operations on whole documents: quotes, links, align. */
-import { alignSegments, lexiconForPile } from '../../core/align/index.ts';
+/** Operations on quotations in documents: quotes, links. */
 import type { LanguageTag } from '../../core/language-tag.ts';
-import { starterLexicon } from '../../core/lexicon/index.ts';
 import { slice } from '../../core/span.ts';
 import { findQuotations, linkQuotations } from '../../core/statement/index.ts';
-import { languageField, sideField, textField, unitsField } from './fields.ts';
+import { languageField, sideField, textField } from './fields.ts';
 import { answerWith, type BatchInput, type BatchOperationMaker, refuse } from './operation.ts';
 
 /** A line of a document in reading order. */
@@ -98,51 +96,4 @@ export const linksOperation: BatchOperationMaker = {
       return answerWith({ line: input.line, links });
     },
   }),
-};
-
-/** A document to align. */
-interface AlignLine {
-  readonly input: BatchInput;
-  readonly source: { readonly language: LanguageTag; readonly texts: readonly string[] };
-  readonly target: { readonly language: LanguageTag; readonly texts: readonly string[] };
-}
-
-function beadsOf(line: AlignLine, lexicon: ReturnType<typeof lexiconForPile> | null): unknown {
-  const { beads } = alignSegments(line.source, line.target, lexicon ? { lexicon } : {});
-  const { id, pair, set } = line.input;
-  return {
-    id,
-    pair,
-    set,
-    beads: beads.map((bead) => [bead.source, bead.target]),
-    conf: beads.map((bead) => Math.round(bead.confidence * 1e4) / 1e4),
-  };
-}
-
-/** `{id,pair,set,source,target}` to `{id,pair,set,beads,conf}`; `--pile` learns from all documents first. */
-export const alignOperation: BatchOperationMaker = {
-  needsMemory: false,
-  start: ({ options }) => {
-    const pile: AlignLine[] = [];
-    return {
-      async answer(input: BatchInput) {
-        const [source, target] = [unitsField(input, 'source'), unitsField(input, 'target')];
-        if (!source || !target) return refuse('"source" and "target" must be {language, units}');
-        const line = { input, source, target };
-        if (!options.pile) {
-          const lexicon = await starterLexicon(source.language, target.language);
-          return answerWith(beadsOf(line, lexicon));
-        }
-        pile.push(line);
-        return answerWith(undefined);
-      },
-      async *finish() {
-        const [first] = pile;
-        if (!first) return;
-        const starter = await starterLexicon(first.source.language, first.target.language);
-        const lexicon = lexiconForPile(pile, starter);
-        for (const line of pile) yield beadsOf(line, lexicon);
-      },
-    };
-  },
 };

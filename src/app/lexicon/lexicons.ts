@@ -1,0 +1,114 @@
+/**
+ * Word translations for whoever asks while working: the starter tables at once, and with the memory's units above them
+ * once those are learned, in small steps behind the scenes.
+ */
+import { LANGUAGE_TAGS, type LanguageTag } from '../../core/language-tag.ts';
+import {
+  type Lexicon,
+  orientedLexicon,
+  starterLexicon,
+  type WordTranslation,
+  wordTranslations,
+} from '../../core/lexicon/index.ts';
+import type { TranslationUnit } from '../../core/memory/index.ts';
+import { type LexiconShelf, type MemoryLexicon, memoryLexicon } from './memory-lexicon.ts';
+import { paced } from './paced.ts';
+
+/** The lexicons of a session. */
+export interface Lexicons {
+  /** The lexicon of two languages as far as it is there, or null; the first question begins to load it. */
+  readonly at: (source: LanguageTag, target: LanguageTag) => Lexicon | null;
+  /** The lexicon of two languages with every unit that is in the memory now; null for one language. */
+  readonly upToDate: (source: LanguageTag, target: LanguageTag) => Promise<Lexicon | null>;
+  /** Resolves once the lexicons of a language with every other one are there: scripts do not ask twice. */
+  readonly load: (language: LanguageTag) => Promise<void>;
+  /** What a word may be in another language, the likeliest first; empty until the lexicon is there. */
+  readonly translationsOf: (
+    word: string,
+    from: LanguageTag,
+    to: LanguageTag,
+  ) => readonly WordTranslation[];
+  /** Lets go of what is being learned. */
+  readonly close: () => void;
+}
+
+/** Where lexicons come from. */
+export interface LexiconSources {
+  /** All units at hand, of all memories. */
+  readonly units: () => Iterable<TranslationUnit>;
+  /** Where what was learned is kept; null to keep nothing. */
+  readonly shelf: LexiconShelf | null;
+}
+
+/** Two languages in the order of the tags: each pair is learned once and read in both directions. */
+function ordered(a: LanguageTag, b: LanguageTag): readonly [LanguageTag, LanguageTag] {
+  return LANGUAGE_TAGS.indexOf(a) <= LANGUAGE_TAGS.indexOf(b) ? [a, b] : [b, a];
+}
+
+/** Lexicons over the starter tables and the units of memories. */
+export function createLexicons({ units, shelf }: LexiconSources): Lexicons {
+  const starters = new Map<string, Lexicon>();
+  const learned = new Map<string, MemoryLexicon>();
+  /** The running or last refresh of each pair: they go one after the other. */
+  const refreshing = new Map<string, Promise<void>>();
+  const begun = new Set<string>();
+  let isClosed = false;
+
+  async function learn(name: string, source: LanguageTag, target: LanguageTag): Promise<void> {
+    const starter = await starterLexicon(source, target);
+    if (starter) starters.set(name, starter);
+    const steps = memoryLexicon(
+      units(),
+      { source, target },
+      starter,
+      shelf,
+      learned.get(name) ?? null,
+    );
+    const found = await paced(steps, () => isClosed);
+    if (found) learned.set(name, found);
+  }
+
+  function refresh(a: LanguageTag, b: LanguageTag): Promise<void> {
+    if (a === b || isClosed) return Promise.resolve();
+    const [source, target] = ordered(a, b);
+    const name = `${source}-${target}`;
+    begun.add(name);
+    const next = (refreshing.get(name) ?? Promise.resolve()).then(() =>
+      learn(name, source, target),
+    );
+    refreshing.set(name, next);
+    return next;
+  }
+
+  function there(source: LanguageTag, target: LanguageTag): Lexicon | null {
+    const name = ordered(source, target).join('-');
+    const found = learned.get(name)?.lexicon ?? starters.get(name) ?? null;
+    return orientedLexicon(found, source, target);
+  }
+
+  const at: Lexicons['at'] = (source, target) => {
+    if (!begun.has(ordered(source, target).join('-'))) void refresh(source, target);
+    return there(source, target);
+  };
+
+  return {
+    at,
+    async upToDate(source, target) {
+      await refresh(source, target);
+      return there(source, target);
+    },
+    async load(language) {
+      for (const other of LANGUAGE_TAGS) {
+        const name = ordered(language, other).join('-');
+        await (refreshing.get(name) ?? refresh(language, other));
+      }
+    },
+    translationsOf(word, from, to) {
+      const lexicon = at(from, to);
+      return lexicon ? wordTranslations(lexicon, word, from) : [];
+    },
+    close() {
+      isClosed = true;
+    },
+  };
+}

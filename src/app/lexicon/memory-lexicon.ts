@@ -1,0 +1,90 @@
+/**
+ * The lexicon of a memory for two languages: the starter tables with what the memory's units teach above them. It is kept
+ * beside the memory with the keys of the units it knows; new units are learned above it, and it is learned anew once
+ * much has changed.
+ */
+import {
+  type LanguagePair,
+  type Lexicon,
+  learning,
+  readLexicon,
+  writeLexicon,
+} from '../../core/lexicon/index.ts';
+import type { TranslationUnit } from '../../core/memory/index.ts';
+import { type LessonPair, lessonFrom } from './lesson.ts';
+
+/** Where lexicons are kept between sessions. */
+export interface LexiconShelf {
+  readonly read: (name: string) => string | null;
+  readonly write: (name: string, text: string) => void;
+}
+
+/** A lexicon and the keys of the units it was learned from. */
+export interface MemoryLexicon {
+  readonly lexicon: Lexicon | null;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Changed whenever the same units would teach something else: what was kept before is then of no use. */
+const EDITION = 1;
+
+/** Up to this share of units that came, changed or went, the rest is not learned again. */
+const LITTLE = 0.1;
+
+/** Up to this many new units are always learned above what is known. */
+const FEW = 20;
+
+/** A lexicon from fewer units is learned faster than it is read back. */
+const KEPT_FROM = 50;
+
+const nameOf = ({ source, target }: LanguagePair) => `lexicon.${source}-${target}`;
+
+function readKept(shelf: LexiconShelf | null, languages: LanguagePair): MemoryLexicon | null {
+  const text = shelf?.read(nameOf(languages)) ?? null;
+  if (text === null) return null;
+  const [head = '', keys = ''] = text.split('\n', 2);
+  if (head !== String(EDITION)) return null;
+  const lexicon = readLexicon(text.slice(head.length + keys.length + 2));
+  return lexicon && { lexicon, keys: new Set(keys.split(' ')) };
+}
+
+/**
+ * The lexicon of the units as they are now, step by step. `known` is what an earlier call found; without it the shelf is
+ * asked.
+ */
+export function* memoryLexicon(
+  units: Iterable<TranslationUnit>,
+  languages: LanguagePair,
+  starter: Lexicon | null,
+  shelf: LexiconShelf | null,
+  known: MemoryLexicon | null,
+): Generator<unknown, MemoryLexicon> {
+  const lesson = yield* lessonFrom(units, languages);
+  if (lesson.length === 0) return { lexicon: starter, keys: new Set() };
+  const earlier = known ?? readKept(shelf, languages);
+  const fresh = earlier ? lesson.filter(({ key }) => !earlier.keys.has(key)) : lesson;
+  if (earlier?.lexicon) {
+    const gone = earlier.keys.size - (lesson.length - fresh.length);
+    const change = Math.max(fresh.length, gone);
+    if (change === 0) return earlier;
+    if (change <= Math.max(FEW, LITTLE * earlier.keys.size)) {
+      const lexicon = yield* learning(languages, fresh, { prior: earlier.lexicon, priorShare: 1 });
+      return { lexicon, keys: new Set([...earlier.keys, ...fresh.map(({ key }) => key)]) };
+    }
+  }
+  const lexicon = yield* learning(languages, lesson, { prior: starter });
+  const learned = { lexicon, keys: new Set(lesson.map(({ key }) => key)) };
+  if (lesson.length >= KEPT_FROM) keep(shelf, languages, learned, lesson);
+  return learned;
+}
+
+function keep(
+  shelf: LexiconShelf | null,
+  languages: LanguagePair,
+  { lexicon }: MemoryLexicon,
+  lesson: readonly LessonPair[],
+): void {
+  if (!lexicon) return;
+  const keys = lesson.map(({ key }) => key).join(' ');
+  shelf?.write(nameOf(languages), [String(EDITION), keys, writeLexicon(lexicon)].join('\n'));
+}

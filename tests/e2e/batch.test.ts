@@ -1,0 +1,64 @@
+/** Scripts: JSON lines in, one line out for each, in order, whatever stands on them. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+const source = { language: 'en', units: ['The bridge is closed.', 'Two people were hurt.', 'Top'] };
+const target = { language: 'kmr', units: ['Pir girtî ye.', 'Du kes birîndar bûn.'] };
+const good = (id: string) => JSON.stringify({ id, pair: 'en-kmr', set: 'test', source, target });
+
+function batch(lines: readonly string[], ...options: readonly string[]) {
+  const ran = spawnSync(process.execPath, [program, 'batch', 'align', ...options], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+  });
+  const answers = ran.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return { answers, code: ran.status };
+}
+
+describe('batch align', () => {
+  test.each([[[]], [['--pile']]])('answers bad lines at their places %j', (options) => {
+    const lines = [
+      good('a'),
+      '{not JSON',
+      '[1]',
+      good('b'),
+      '{"id":"c","source":{"language":"en"}}',
+      good('d'),
+    ];
+    const { answers, code } = batch(lines, ...options);
+    expect(answers.map((one) => one.id ?? one.error)).toEqual([
+      'a',
+      'not JSON',
+      'not a JSON object',
+      'b',
+      'c',
+      'd',
+    ]);
+    expect(answers.map((one) => 'error' in one)).toEqual([false, true, true, false, true, false]);
+    expect(answers[4].line).toBe(5);
+    expect(code).toBe(4);
+  });
+
+  test('learns from each pair of languages apart', () => {
+    const turned = JSON.stringify({ id: 'turned', source: target, target: source });
+    const { answers, code } = batch([good('a'), turned], '--pile');
+    expect(answers[0].beads).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+      [[2], []],
+    ]);
+    expect(answers[1].beads).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+      [[], [2]],
+    ]);
+    expect(answers[0].conf).toHaveLength(3);
+    expect(code).toBe(0);
+  });
+});
