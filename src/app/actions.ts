@@ -46,6 +46,8 @@ export type UserAction =
   /** Fills the rows that are still empty with matches from a percent on, as one step. */
   | { readonly type: 'pretranslate'; readonly percent: number }
   | { readonly type: 'copy-source' }
+  /** Says which language the source text is in. */
+  | { readonly type: 'source-language'; readonly language: LanguageTag }
   | { readonly type: 'cycle-status' }
   | { readonly type: 'toggle-propagate' }
   | { readonly type: 'choose-original'; readonly choice: OriginalChoice; readonly text?: string }

@@ -6,7 +6,7 @@ import { textState } from '../core/edit/index.ts';
 import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
 import { detectDocument } from '../core/languages/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
-import { segmentDocument } from '../core/segment/index.ts';
+import { inLanguage, segmentDocument } from '../core/segment/index.ts';
 import { formatOf, readText, type TextFile } from '../formats/index.ts';
 import { openWorkLog, type WorkLog } from '../store/index.ts';
 import type { HouseRules } from './house-rules.ts';
@@ -130,19 +130,26 @@ export async function openWork(
     if (log.origin === 'moved') await log.append(entries);
   } else if (opening?.op === 'open' && !isSame) {
     const carried = carryOver(document, opening.sources, replayRows(opening.sources, entries));
-    const fresh: LogEntry[] = [begin, { op: 'do', change: carried.change }];
+    const { language } = replayWork(document, entries);
+    const said =
+      language === document.language
+        ? {}
+        : { language: { before: document.language, after: language } };
+    const fresh: LogEntry[] = [begin, { op: 'do', change: { ...carried.change, ...said } }];
     await log.restart(fresh);
     replayed = replayWork(document, fresh);
     const { kept, lost } = carried;
     notice = { code: 'source-changed', values: { count: lost, kept }, bad: lost > 0 };
   } else if (!opening) await log.append([begin]);
 
-  const { quotations, utterances } = quotedIn(document);
+  const { language, ...done } = replayed;
+  const spoken = language === document.language ? document : inLanguage(document, language);
+  const { quotations, utterances } = quotedIn(spoken);
   const translate: TranslateState = {
-    document,
+    document: spoken,
     path,
     target,
-    ...replayed,
+    ...done,
     editor: textState(rowAt(replayed.rows, replayed.current).target),
     pane: 'editor',
     suggestions: { row: replayed.current, status: 'waiting', matches: [], statements: [] },

@@ -94,6 +94,8 @@ export type NoticeCode =
   | 'aligned-again'
   | 'aligned-part'
   | 'original-kept'
+  | 'language-said'
+  | 'language-is-target'
   | 'no-document';
 
 /** The memory that is written and those read beside it. */

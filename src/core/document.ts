@@ -22,6 +22,8 @@ export interface Segment {
   readonly paragraph: number;
   /** The first earlier segment with the same text apart from spelling, when there is one. */
   readonly repeatOf?: SegmentId;
+  /** Its own language, where it is clearly not the document's (an English paragraph in a Kurdish text). */
+  readonly language?: LanguageTag;
 }
 
 /** A source text and its segments, in reading order. What lies between the spans is layout and is kept on export. */
@@ -32,4 +34,16 @@ export interface Document {
   readonly language: LanguageTag;
   readonly text: string;
   readonly segments: readonly Segment[];
+}
+
+/** The language of neighbouring segments: their own when they share one, else the document's. */
+export function languageOfSegments(document: Document, indices: readonly number[]): LanguageTag {
+  const [first, ...rest] = indices.map((index) => languageAt(document, index));
+  if (first === undefined) return document.language;
+  return rest.every((language) => language === first) ? first : document.language;
+}
+
+/** The language of a segment, by its index: its own, else the document's. */
+export function languageAt(document: Document, index: number): LanguageTag {
+  return document.segments[index]?.language ?? document.language;
 }

@@ -35,8 +35,18 @@ export function translate(language: LanguageTag, key: MessageKey, values?: Messa
   return form.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const value = values?.[name];
     if (value === undefined) return '';
-    return typeof value === 'number' ? formatNumber(language, value) : value;
+    if (typeof value === 'number') return formatNumber(language, value);
+    return NAMES_A_LANGUAGE.has(name) ? languageWords(language, value) : value;
   });
+}
+
+/** Placeholders that may hold a language tag: people read its name. */
+const NAMES_A_LANGUAGE: ReadonlySet<string> = new Set(['language', 'found', 'wanted']);
+
+/** The name of a language tag; anything else as it is. */
+function languageWords(language: LanguageTag, value: string): string {
+  const key = `explanations.language.${value}`;
+  return hasMessage(key) ? translate(language, key) : value;
 }
 
 /** Whether a string is the key of a message; for codes that come from outside of the type. */

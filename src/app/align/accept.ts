@@ -1,5 +1,6 @@
 /** What a confirmed bead writes to the memory: one unit with a variant for each language that has text. */
 
+import { languageOfSegments } from '../../core/document.ts';
 import { unitId, upsertUnit, type VariantContext } from '../../core/memory/index.ts';
 import { type Span, slice } from '../../core/span.ts';
 import { tellStatements } from '../statements/tell.ts';
@@ -32,7 +33,9 @@ function sourceSide(row: AlignRow): number {
 export function unitIdOfRow(align: Sides, row: AlignRow): string | null {
   const side = sourceSide(row);
   const document = align.documents[side];
-  return document ? unitId(document.language, sideText(align, row, side)) : null;
+  return document
+    ? unitId(languageOfSegments(document, row.sides[side] ?? []), sideText(align, row, side))
+    : null;
 }
 
 /** The source texts before and after a row's source side, for context matches. */
@@ -59,23 +62,27 @@ export function recordsOfRow(
   const source = align.documents[side];
   if (!source) return [];
   const text = sideText(align, row, side);
-  const id = unitId(source.language, text);
+  const language = languageOfSegments(source, row.sides[side] ?? []);
+  const id = unitId(language, text);
   const renderings = align.documents.flatMap((document, k) => {
     const words = k === side ? '' : sideText(align, row, k);
-    return words === ''
+    const own = languageOfSegments(document, row.sides[k] ?? []);
+    return words === '' || own === language
       ? []
-      : [{ language: document.language, text: words, document: document.name }];
+      : [{ language: own, text: words, document: document.name }];
   });
+  // Passages that stand in one language on all sides are no translation of each other.
+  if (renderings.length === 0 && row.sides.some((own, k) => k !== side && own.length > 0))
+    return [];
   const told = tellStatements(source, row.sides[side] ?? [], renderings, context);
-  const targets = align.documents.flatMap((document, k) => {
-    const words = k === side ? '' : sideText(align, row, k);
-    return words === ''
-      ? []
-      : [{ language: document.language, text: words, statements: told.statements }];
-  });
+  const targets = renderings.map(({ language, text: words }) => ({
+    language,
+    text: words,
+    statements: told.statements,
+  }));
   const before = context.unit(id) ?? null;
   const after = upsertUnit(before ?? undefined, {
-    source: { language: source.language, text },
+    source: { language, text },
     targets,
     by: context.by,
     at: context.at(),

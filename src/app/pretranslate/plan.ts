@@ -1,5 +1,6 @@
 /** A whole text filled from the memory, row by row; nothing is written and nothing confirmed. */
-import type { Segment } from '../../core/document.ts';
+
+import { languageAt, type Segment } from '../../core/document.ts';
 import type { PrefilledRow } from '../translate/prefill.ts';
 import { isWork } from '../translate/rows.ts';
 import { createSuggester, type SuggestedText } from '../translate/suggest.ts';
@@ -29,7 +30,12 @@ export function* planPretranslation(
   for (const segment of document.segments) {
     const { index } = segment;
     if (!isWork(document, index) || !isWanted(index)) continue;
-    const choice = chooseFor(suggester.suggest(text, index), rule, document.language, target);
+    const choice = chooseFor(
+      suggester.suggest(text, index),
+      rule,
+      languageAt(document, index),
+      target,
+    );
     rows.push({ segment, choice });
     yield rows.length;
   }

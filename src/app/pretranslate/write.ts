@@ -1,4 +1,5 @@
 /** A filled text as a file, by the ending of its name: the text itself, a table with percent and origin, TMX or JSON. */
+import { languageAt } from '../../core/document.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { upsertUnit } from '../../core/memory/index.ts';
 import { fail, type Result } from '../../core/result.ts';
@@ -87,7 +88,7 @@ function tmxOf(opened: OpenedText, rows: readonly PlannedRow[], to: LanguageTag)
     choice.kind === 'left'
       ? []
       : upsertUnit(undefined, {
-          source: { language: document.language, text: segment.text },
+          source: { language: languageAt(document, segment.index), text: segment.text },
           targets: [{ language: to, text: choice.text, status: 'draft' }],
           origin: 'pretranslated',
           context: contextOf({ document }, segment.index),

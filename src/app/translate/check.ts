@@ -1,4 +1,5 @@
 /** The checks of the row at hand: what stands in the editor against its source, quotations included. */
+import { languageAt } from '../../core/document.ts';
 import { checkPair, type Finding, type FindingCode } from '../../core/qa/index.ts';
 import { isWork, rowAt } from './rows.ts';
 import type { TranslateState } from './state.ts';
@@ -26,7 +27,7 @@ export function checkRow(translate: TranslateState): readonly Finding[] {
   const source = document.segments[current];
   if (!source || !isWork(document, current) || editor.text.trim() === '') return [];
   const findings = checkPair({
-    source: { language: document.language, text: source.text },
+    source: { language: languageAt(document, current), text: source.text },
     target: { language: target, text: editor.text },
   });
   const isUnderWay =

@@ -1,4 +1,5 @@
 /** Confirming a row: its unit, its statements, its repetitions, and the stop before a back-translation. */
+import { languageAt } from '../../core/document.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { unitId, upsertUnit } from '../../core/memory/index.ts';
 import type { OriginalStop } from '../state.ts';
@@ -28,27 +29,29 @@ export function contextOf(
   };
 }
 
-/** The unit that a confirmed row makes, beside what the memory held. */
+/** The unit that a confirmed row makes, beside what the memory held; none for a segment in the target language already. */
 function unitRecord(
   state: TranslateState,
   index: number,
   target: string,
   statements: readonly string[],
   context: Context,
-): RecordChange {
+): readonly RecordChange[] {
   const { document } = state;
   const source = document.segments[index]?.text ?? '';
-  const id = unitId(document.language, source);
+  const language = languageAt(document, index);
+  if (language === state.target) return [];
+  const id = unitId(language, source);
   const before = context.unit(id) ?? null;
   const after = upsertUnit(before ?? undefined, {
-    source: { language: document.language, text: source },
+    source: { language, text: source },
     targets: [{ language: state.target, text: target, statements }],
     by: context.by,
     at: context.at(),
     context: contextOf(state, index),
     document: document.name,
   });
-  return { kind: 'unit', id, before, after };
+  return [{ kind: 'unit', id, before, after }];
 }
 
 /** Repetitions that take the confirmed text: those that nobody has confirmed or taken out. */
@@ -96,7 +99,7 @@ export function confirmChange(
     ],
     context,
   );
-  const units = [current, ...repeats].map((index) =>
+  const units = [current, ...repeats].flatMap((index) =>
     unitRecord(state, index, target, told.statements, context),
   );
   const unique = [...new Map(units.map((unit) => [unit.id, unit])).values()];

@@ -9,6 +9,7 @@ import { corrected } from './correct.ts';
 import { joins, recordChange } from './history.ts';
 import { insertSuggestion, selectSuggestion, suggestionCount } from './insert.ts';
 import { applyRows, findRow, invertWork, isOpen, isWork, rowAt } from './rows.ts';
+import { sayLanguage, spokenIn } from './source-language.ts';
 import type { Row, TranslatePane, TranslateState, WorkChange } from './state.ts';
 import { chooseOriginal } from './stop.ts';
 
@@ -53,7 +54,7 @@ export function applyWork(state: AppState, change: WorkChange): Step {
   const entry: LogEntry = join ? { op: 'do', change, join } : { op: 'do', change };
   const moved = change.current.after !== translate.current;
   const next: TranslateState = {
-    ...translate,
+    ...spokenIn(translate, change),
     rows,
     history,
     ...(moved ? {} : { editor: settleEditor(translate, rowAt(rows, translate.current)) }),
@@ -180,7 +181,10 @@ function turn(state: AppState, translate: TranslateState, back: boolean): Step {
   if (!turned) return still(say(state, back ? 'nothing-to-undo' : 'nothing-to-redo'));
   const change = back ? invertWork(turned.change) : turned.change;
   const rows = applyRows(translate.rows, change);
-  const turnedState = withTranslate(state, { ...translate, rows, history: turned.history });
+  const turnedState = withTranslate(
+    state,
+    spokenIn({ ...translate, rows, history: turned.history }, change),
+  );
   const entered = enterRow(turnedState, change.current.after);
   const effects: Effect[] = [{ kind: 'log', entries: [{ op: back ? 'undo' : 'redo' }] }];
   if (turned.change.records)
@@ -245,6 +249,8 @@ export function reduceTranslate(
         state: say({ ...state, overlay: null }, 'pretranslating', { percent: 0 }),
         effects: [{ kind: 'pretranslate', percent: action.percent }],
       };
+    case 'source-language':
+      return sayLanguage(state, translate, action.language);
     case 'cycle-status':
       return cycleStatus(state, translate);
     case 'toggle-propagate': {

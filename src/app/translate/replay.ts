@@ -2,6 +2,7 @@
 
 import type { Document } from '../../core/document.ts';
 import { emptyHistory, type History, redo, undo } from '../../core/edit/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
 import type { LogEntry } from '../log.ts';
 import { recordChange } from './history.ts';
 import { applyRows, EMPTY_ROW, emptyRows, invertWork, rowAt } from './rows.ts';
@@ -12,6 +13,8 @@ export interface Replayed {
   readonly rows: readonly Row[];
   readonly current: number;
   readonly history: History<WorkChange>;
+  /** The language of the source text as it was last said by hand, else the document's. */
+  readonly language: LanguageTag;
 }
 
 /** The rows of an earlier state of a document, of which only the segments' texts are left. */
@@ -35,21 +38,24 @@ export function replayWork(document: Document, entries: readonly LogEntry[]): Re
   let rows = emptyRows(document);
   let current = document.segments.find((segment) => segment.role !== 'furniture')?.index ?? 0;
   let history = emptyHistory<WorkChange>();
+  let language = document.language;
   for (const entry of entries) {
     if (entry.op === 'do') {
       rows = applyRows(rows, entry.change);
       current = entry.change.current.after;
+      language = entry.change.language?.after ?? language;
       history = recordChange(history, entry.change, entry.join === true);
     } else if (entry.op === 'undo' || entry.op === 'redo') {
       const turned = entry.op === 'undo' ? undo(history, invertWork) : redo(history);
       if (!turned) continue;
       rows = applyRows(rows, turned.change);
       current = turned.change.current.after;
+      language = turned.change.language?.after ?? language;
       history = turned.history;
     } else if (entry.op === 'at') current = entry.row;
   }
   const last = Math.max(0, document.segments.length - 1);
-  return { rows, current: Math.min(current, last), history };
+  return { rows, current: Math.min(current, last), history, language };
 }
 
 /** Work on an earlier state of a file, brought to the present one. */

@@ -66,5 +66,8 @@ export function invertWork(change: WorkChange): WorkChange {
     ...change,
     rows: change.rows.map(({ index, before, after }) => ({ index, before: after, after: before })),
     current: { before: change.current.after, after: change.current.before },
+    ...(change.language === undefined
+      ? {}
+      : { language: { before: change.language.after, after: change.language.before } }),
   };
 }

@@ -63,10 +63,13 @@ export interface WorkChange {
     | 'source'
     | 'pretranslate'
     | 'status'
-    | 'settle';
+    | 'settle'
+    | 'language';
   readonly rows: readonly { readonly index: number; readonly before: Row; readonly after: Row }[];
   /** Current row before and after. */
   readonly current: { readonly before: number; readonly after: number };
+  /** The language of the source text, where it was said anew. */
+  readonly language?: { readonly before: LanguageTag; readonly after: LanguageTag };
   /** What it does to the memory; undone together with the rows. */
   readonly records?: readonly RecordChange[];
 }

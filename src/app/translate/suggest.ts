@@ -1,4 +1,5 @@
 /** What the memory offers for a row: matches for the segment, stored renderings for each quotation in it. */
+import { languageAt } from '../../core/document.ts';
 import type { Match } from '../../core/match/index.ts';
 import { slice } from '../../core/span.ts';
 import type { Quotation, Utterance } from '../../core/statement/index.ts';
@@ -104,14 +105,14 @@ export function createSuggester(workspace: Workspace): Suggester {
   function compute(translate: SuggestedText, row: number): RowSuggestions {
     const { document, target } = translate;
     const text = document.segments[row]?.text ?? '';
+    const from = languageAt(document, row);
     if (!isWork(document, row)) return { matches: [], statements: [] };
+    // A segment that stands in the target language already has no translation to be found.
     return {
-      matches: workspace.matches.find({
-        text,
-        from: document.language,
-        to: target,
-        ...contextOf(translate, row),
-      }),
+      matches:
+        from === target
+          ? []
+          : workspace.matches.find({ text, from, to: target, ...contextOf(translate, row) }),
       statements: statementsFor(workspace, translate, row),
     };
   }

@@ -8,6 +8,7 @@ import { isFurniture } from './page/furniture.ts';
 import { LONGEST_FURNITURE } from './page/page-key.ts';
 import { signOffLine } from './page/sign-off.ts';
 import { LONGEST_TITLE, type PageLine, titleKeys } from './page/title.ts';
+import { inLanguage } from './segment-languages.ts';
 import { segmentsOfLine } from './segment-text.ts';
 import { rulesOf, withAbbreviations } from './sentence/rules.ts';
 
@@ -48,7 +49,7 @@ export function segmentDocument(input: DocumentInput): Document {
       segments.push(repeatOf === undefined ? segment : { ...segment, repeatOf });
     }
   }
-  return { id, name, language, text, segments };
+  return inLanguage({ id, name, language, text, segments }, language);
 }
 
 /** Folding that remembers: a line of one segment is asked for twice, a repetition often. */

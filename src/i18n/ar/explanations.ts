@@ -121,4 +121,7 @@ export const explanations: Catalogue['explanations'] = {
   'language.ku': 'الكردية',
   'language.other': 'لغة أخرى',
   'language.unknown': 'غير مذكورة',
+  'language.fas': 'الفارسية',
+  'language.urd': 'الأردية',
+  'language.tur': 'التركية',
 };

@@ -81,5 +81,7 @@ export const notices: Catalogue['notices'] = {
   },
   'aligned-part': 'توقّفت المحاذاة. ما لم تبلغه يقف وحده؛ والمفتاح نفسه يحاذيه من جديد.',
   'original-kept': 'صُغه الآن كلاماً غير مباشر؛ المقطع ينتظر Enter.',
+  'language-said': 'يُقرأ النص الأصلي من الآن على أنه بهذه اللغة: {language}.',
+  'language-is-target': 'لا يمكن أن تكون لغة النص {language}: فهي اللغة التي تترجم إليها.',
   'no-document': 'لا مستند مفتوح لهذه الشاشة.',
 };

@@ -114,4 +114,7 @@ export const explanations: Catalogue['explanations'] = {
   'language.ku': 'کوردی',
   'language.other': 'زمانێکی تر',
   'language.unknown': 'نەزانراو',
+  'language.fas': 'فارسی',
+  'language.urd': 'ئوردوو',
+  'language.tur': 'تورکی',
 };

@@ -143,7 +143,10 @@ const languages = {
   'language.ku': 'Kurdish',
   'language.other': 'another language',
   'language.unknown': 'not stated',
-} satisfies Record<`language.${OriginalLanguage}`, Message>;
+  'language.fas': 'Persian',
+  'language.urd': 'Urdu',
+  'language.tur': 'Turkish',
+} satisfies Record<`language.${OriginalLanguage | 'fas' | 'urd' | 'tur'}`, Message>;
 
 /** All of them. */
 export const explanations = {

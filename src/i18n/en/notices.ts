@@ -59,5 +59,7 @@ export const notices = {
   },
   'aligned-part': 'Stopped. What was not reached stands alone; the same key aligns it again.',
   'original-kept': 'Now put it as indirect speech; the segment waits for your Enter.',
+  'language-said': 'The source is read as {language} from here on.',
+  'language-is-target': 'The text cannot be {language}: that is the language you translate into.',
   'no-document': 'No document is open for that screen.',
 } satisfies Record<NoticeCode, Message>;

@@ -114,4 +114,7 @@ export const explanations: Catalogue['explanations'] = {
   'language.ku': 'kurdî',
   'language.other': 'zimanekî din',
   'language.unknown': 'nediyar',
+  'language.fas': 'farisî',
+  'language.urd': 'urdû',
+  'language.tur': 'tirkî',
 };

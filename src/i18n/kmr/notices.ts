@@ -61,5 +61,7 @@ export const notices: Catalogue['notices'] = {
   'aligned-part':
     'Hat sekinandin. Ya ku negihîştiyê bi tenê dimîne; heman bişkoj wê ji nû ve hevrêz dike.',
   'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',
+  'language-said': 'Ji niha û pê ve çavkanî wek {language} tê xwendin.',
+  'language-is-target': 'Nivîs nikare bi {language} be: ew zimanê wergerê ye.',
   'no-document': 'Ji bo vê ekranê belgeyek ne vekirî ye.',
 };

@@ -1,6 +1,7 @@
 /** Commands of the translate screen. */
 import type { AppState, UserAction } from '../../app/index.ts';
 import { offersOf } from '../../app/index.ts';
+import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
 import type { Span } from '../../core/span.ts';
 import { pageRowsOf } from '../screens/page-rows.ts';
 import type { Command, CommandContext, Place } from './command.ts';
@@ -147,6 +148,15 @@ export const translate: readonly Command[] = [
     places: HERE,
     run: () => ({ type: 'copy-source' }),
   },
+  ...LANGUAGE_TAGS.map(
+    (language): Command => ({
+      id: `source.${language}`,
+      keys: [],
+      places: HERE,
+      run: () => ({ type: 'source-language', language }),
+      isLive: ({ translate }) => translate !== null && translate.target !== language,
+    }),
+  ),
   {
     id: 'repeat.propagate',
     keys: ['Ctrl+L'],

@@ -1,5 +1,6 @@
 /** One row of the align screen: its texts, its shape, how sure it is. */
 import type { AlignRow, AlignState } from '../../../app/index.ts';
+import { languageAt, languageOfSegments } from '../../../core/document.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatPercent, joinParts } from '../../../i18n/index.ts';
 import {
@@ -165,17 +166,18 @@ export function openSide(
 ): readonly Piece[] {
   const document = align.documents[side];
   if (document === undefined) return [];
-  const direction = directionOf(document.language);
+  const column = directionOf(document.language);
   const numbers = numberColumns(align, side);
   const room = columns - numbers - 1;
   return (row.sides[side] ?? []).flatMap((index) => {
     const text = shownText(align, side, index);
     const marks = align.why ? evidenceMarks(row, side, text) : [];
     const role = segmentRole(align, row, side, index);
+    const direction = directionOf(languageAt(document, index));
     const lines = block(surface, text, { columns: room, direction }, { role, marks });
     const number = sign(surface, figure(surface, index + 1).padStart(numbers), 'current');
     return lines.map((line, i) =>
-      toThe(direction, [i === 0 ? number : blank(numbers), blank(1), line]),
+      toThe(column, [i === 0 ? number : blank(numbers), blank(1), line]),
     );
   });
 }
@@ -192,11 +194,11 @@ export function closedSide(
   const indices = row.sides[side] ?? [];
   const [first] = indices;
   if (document === undefined || first === undefined) return blank(columns);
-  const direction = directionOf(document.language);
+  const direction = directionOf(languageOfSegments(document, indices));
   const numbers = numberColumns(align, side);
   const text = indices.map((index) => document.segments[index]?.text ?? '').join(' ');
   const role = segmentRole(align, row, side, first);
   const line = oneLine(surface, text, { columns: columns - numbers - 1, direction }, { role });
   const number = sign(surface, figure(surface, first + 1).padStart(numbers), 'faint');
-  return toThe(direction, [padded(surface, number, numbers), blank(1), line]);
+  return toThe(directionOf(document.language), [padded(surface, number, numbers), blank(1), line]);
 }

@@ -1,5 +1,6 @@
 /** The align screen with one text a row: the current row in full between its neighbours. */
 import type { AlignState, AppState } from '../../../app/index.ts';
+import { languageAt } from '../../../core/document.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatPercent, joinParts } from '../../../i18n/index.ts';
 import type { FrameRow, Surface } from '../../frame/index.ts';
@@ -42,7 +43,7 @@ function sideRows(
       const text = shownText(align, side, at);
       const marks = align.why && index === align.current ? evidenceMarks(row, side, text) : [];
       const role = index === align.current ? undefined : 'faint';
-      const direction = directionOf(document.language);
+      const direction = directionOf(languageAt(document, at));
       return textRows(surface, text, { direction, most }, { role, marks });
     }),
   );

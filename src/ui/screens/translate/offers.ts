@@ -1,5 +1,6 @@
 /** What the memory offers for the current segment: stored wordings of its statements, then matches. */
 import type { StatementSuggestion, TranslateState } from '../../../app/index.ts';
+import { languageAt } from '../../../core/document.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import type { DiffSpan, Match } from '../../../core/match/index.ts';
 import { formatDay, formatWholePercent, joinParts } from '../../../i18n/index.ts';
@@ -104,7 +105,7 @@ function matchRows(
   const rows: Piece[] = [...target];
   if (selected && view.diff && match.kind !== 'context' && match.kind !== 'exact') {
     const diff = diffText(match.diff);
-    const from = directionOf(translate.document.language);
+    const from = directionOf(languageAt(translate.document, translate.current));
     const setting = { columns: room, direction: from, most: TEXT_ROWS };
     rows.unshift(...block(surface, diff.text, setting, { marks: diff.marks }));
   }

@@ -1,6 +1,6 @@
 /** The list of segments: source, state and translation of each, the current one open with the editor. */
 import type { Row, TranslateState } from '../../../app/index.ts';
-import type { Segment } from '../../../core/document.ts';
+import { languageAt, type Segment } from '../../../core/document.ts';
 import { selectionOf } from '../../../core/edit/index.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatWholePercent } from '../../../i18n/index.ts';
@@ -140,7 +140,7 @@ function closedEntry(
   row: Row,
 ): Entry {
   const columns = geometry.sourceColumns - prefixColumns(translate);
-  const direction = directionOf(translate.document.language);
+  const direction = directionOf(languageAt(translate.document, segment.index));
   const role: Role | undefined = segment.role === 'furniture' ? 'faint' : undefined;
   const text = oneLine(surface, segment.text, { columns, direction }, { role });
   return {
@@ -228,7 +228,7 @@ function openEntry(
   const most = currentRowsLimit(geometry);
   const before = prefixColumns(translate);
   const columns = geometry.sourceColumns - before;
-  const direction = directionOf(translate.document.language);
+  const direction = directionOf(languageAt(translate.document, segment.index));
   const marks = quotationMarks(translate, segment.index);
   const source = block(surface, segment.text, { columns, direction }, { marks });
   const editor = editorPieces(surface, translate, geometry.targetColumns, most);

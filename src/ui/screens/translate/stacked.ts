@@ -3,6 +3,7 @@
  * their own, nothing beside a right-to-left text.
  */
 import type { AppState, TranslateState } from '../../../app/index.ts';
+import { languageAt } from '../../../core/document.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatDay, formatWholePercent, joinParts } from '../../../i18n/index.ts';
 import type { View } from '../../commands/index.ts';
@@ -31,7 +32,7 @@ function currentRows(
   const languages = joinParts(surface.language, [
     `${surface.glyphs.pointer} ${place} ${state.text} ${stateWords(surface, translate, segment, row)}`,
     say(surface, 'screens.pane.source', {
-      language: say(surface, `explanations.language.${document.language}`),
+      language: say(surface, `explanations.language.${languageAt(document, current)}`),
     }),
   ]);
   const target = say(surface, 'screens.pane.target', {
@@ -44,7 +45,7 @@ function currentRows(
     ...textRows(
       surface,
       segment.text,
-      { direction: directionOf(document.language), most },
+      { direction: directionOf(languageAt(document, current)), most },
       { marks },
     ),
     wordsRow(surface, target, translate.pane === 'editor' ? 'current' : 'heading'),
@@ -58,7 +59,7 @@ function neighbourRow(surface: Surface, translate: TranslateState, index: number
   const row = translate.rows[index];
   if (segment === undefined || row === undefined) return '';
   const state = stateSign(surface, segment, row);
-  const direction = directionOf(translate.document.language);
+  const direction = directionOf(languageAt(translate.document, index));
   const setting = { columns: surface.columns - 1, direction };
   const content = `${figure(surface, index + 1)} ${state.text} ${segment.text}`;
   return oneLine(surface, content, setting, { role: 'faint' }).text;
@@ -68,7 +69,7 @@ function offerRows(surface: Surface, translate: TranslateState, view: View): rea
   const { matches, statements, status } = translate.suggestions;
   const { language, glyphs } = surface;
   const to = directionOf(translate.target);
-  const from = directionOf(translate.document.language);
+  const from = directionOf(languageAt(translate.document, translate.current));
   const lead = (number: number) =>
     `${number === translate.selected + 1 ? glyphs.pointer : ' '} ${figure(surface, number)}`;
   const offers = matches.map((match, i): FrameRow[] => {

@@ -1,5 +1,6 @@
 /** Titles of the parts of the translate screen, for every arrangement of them. */
 import type { TranslateState } from '../../../app/index.ts';
+import { languageAt } from '../../../core/document.ts';
 import { type FrameRow, type RulePart, rule, type Surface, say } from '../../frame/index.ts';
 import type { Geometry } from './geometry.ts';
 import { whySelected } from './why.ts';
@@ -8,9 +9,9 @@ function languageName(surface: Surface, language: TranslateState['target']): str
   return say(surface, `explanations.language.${language}`);
 }
 
-/** `source: Arabic`. */
+/** `source: Arabic`: the language of the current segment. */
 export function sourceTitle(surface: Surface, translate: TranslateState): string {
-  const language = languageName(surface, translate.document.language);
+  const language = languageName(surface, languageAt(translate.document, translate.current));
   return say(surface, 'screens.pane.source', { language });
 }
 
