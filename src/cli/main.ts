@@ -99,9 +99,9 @@ function program(): Command {
       'restore: undo later changes too, instead of bringing back what is missing',
     )
     .action(running(async () => (await import('./commands/memory.ts')).memoryCommand));
-  add('doctor', 'say whether terminal, memory and machine are fit, and what to change').action(
-    running(async () => (await import('./commands/doctor.ts')).doctorCommand),
-  );
+  add('doctor', 'say whether terminal, memory and machine are fit, and what to change')
+    .option('--report', 'print what the terminal answers, for a bug report')
+    .action(running(async () => (await import('./commands/doctor.ts')).doctorCommand));
   add('batch', 'answer JSON lines from stdin, one line each')
     .argument(
       '<op>',

@@ -7,6 +7,8 @@ import {
   type Detected,
   detectStrategy,
   isStrategy,
+  type SavedTerminal,
+  savedTerminals,
 } from '../terminal/index.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
@@ -18,6 +20,12 @@ export function hasTerminal(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 
+/** What this user has chosen by picture, by terminal. A settings file that cannot be read chooses nothing. */
+function savedHere(): Readonly<Record<string, SavedTerminal>> {
+  const own = readPersonalSettings();
+  return own.ok ? savedTerminals(own.value.terminals) : {};
+}
+
 /** What the terminal at hand is, asked where it can be asked. */
 export function detectTerminal(options: CommonOptions): Promise<Detected> {
   return detectStrategy({
@@ -26,6 +34,7 @@ export function detectTerminal(options: CommonOptions): Promise<Detected> {
     ask: () => askTerminal(process.stdin, process.stdout, process.env),
     askTmux,
     flag: isStrategy(options.bidi) ? options.bidi : undefined,
+    saved: savedHere(),
   });
 }
 
@@ -42,6 +51,7 @@ export async function showScreens(app: App, options: CommonOptions): Promise<Exi
   if (!own.ok) noteProblem(own.problem, uiLanguageOf(options));
   return startScreens(app, {
     ...(bidi === undefined ? {} : { bidi }),
+    saved: savedHere(),
     ...(own.ok ? { keys: own.value.keys, colourless: own.value.theme === 'plain' } : {}),
   });
 }

@@ -39,22 +39,4 @@ export const cli: Catalogue['cli'] = {
     '«{typed}» ليس أمراً هنا؛ .h يعدد الأوامر. الترجمة التي تبدأ بنقطة تُكتب بنقطتين.',
   'dialogue.help':
     'Enter يؤكد ويتقدم. .1 إلى .9 تأخذ اقتراحاً، .n التالي، .p السابق، .g 12 إلى المقطع 12، .s إعادة القراءة، .u تراجع، .r إعادة، .f كلمات بحث في الذاكرة، .q خروج. المفتاح بمكانه على أي لوحة. كل ما كُتب محفوظ.',
-  'doctor.node': 'ثبّت Node بالإصدار 20.19 أو أحدث، ويُنصح بالإصدار 22 أو 24.',
-  'doctor.locale': 'اختر إعداداً محلياً بترميز UTF-8، مثل LANG=en_US.UTF-8.',
-  'doctor.window': 'اجعل عرض النافذة {columns} عموداً على الأقل وارتفاعها {rows} سطراً على الأقل.',
-  'doctor.memory.closed': 'تعذّر فتح الذاكرة؛ انظر الرسالة أعلاه.',
-  'doctor.memory.readonly': 'اجعل المجلد قابلاً للكتابة، أو اختر مجلداً آخر بالخيار --memory.',
-  'doctor.memory.problems': 'شغّل tarjuman memory verify.',
-  'tip.calibrate':
-    'هذه الطرفية غير معروفة. إن ظهرت أسطر العربية معكوسة فجرّب --bidi app ثم --bidi isolate.',
-  'tip.kitty-force-ltr':
-    'اكتب في kitty.conf السطر "force_ltr yes" وابدأ بـ --bidi app: عندئذ تتصل الحروف ويُقرأ النص في أعمدة.',
-  'tip.putty-disable-bidi':
-    'فعّل في PuTTY الخيار "Disable bidirectional text display" وابدأ بـ --bidi app للحصول على أعمدة.',
-  'tip.console-without-arabic':
-    'لا حروف عربية في وحدة تحكم لينكس. استعمل نافذة طرفية، أو ترجم عبر ssh من نافذة كهذه.',
-  'tip.multiplexer-in-mlterm':
-    'لا يمكن ضبط mlterm من خلف tmux أو screen: شغّل tarjuman خارجهما، أو شغّل mlterm مع --bi=false.',
-  'tip.bidi-name-unknown':
-    'يأخذ --bidi وTARJUMAN_BIDI أحد الأسماء: explicit، isolate، app، override، words، stacked، plain.',
 };

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogues.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { desk } from './desk.ts';
+import { doctor } from './doctor.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { notices } from './notices.ts';
@@ -14,6 +15,7 @@ export const ckb: Catalogue = {
   cli,
   commands,
   desk,
+  doctor,
   explanations,
   findings,
   notices,

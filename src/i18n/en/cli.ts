@@ -36,22 +36,4 @@ export const cli = {
     '"{typed}" is no command here; .h lists them. A translation that begins with a full stop is typed with two.',
   'dialogue.help':
     'Enter confirms and goes on. .1 to .9 take a suggestion, .n next, .p previous, .g 12 go to segment 12, .s say again, .u undo, .r redo, .f words search the memory, .q leave. Everything typed is kept.',
-  'doctor.node': 'Install Node 20.19 or newer; 22 or 24 is recommended.',
-  'doctor.locale': 'Choose a UTF-8 locale, for example LANG=en_US.UTF-8.',
-  'doctor.window': 'Make the window at least {columns} columns wide and {rows} rows high.',
-  'doctor.memory.closed': 'The memory cannot be opened; see the message above.',
-  'doctor.memory.readonly': 'Make the folder writable, or choose another one with --memory.',
-  'doctor.memory.problems': 'Run tarjuman memory verify.',
-  'tip.calibrate':
-    'This terminal is not known. If right-to-left lines read wrongly, try --bidi app, then --bidi isolate.',
-  'tip.kitty-force-ltr':
-    'In kitty.conf set "force_ltr yes" and start with --bidi app: text then joins and reads in columns.',
-  'tip.putty-disable-bidi':
-    'In PuTTY switch on "Disable bidirectional text display" and start with --bidi app to get columns.',
-  'tip.console-without-arabic':
-    'The Linux console has no Arabic letters. Use a terminal window, or translate over ssh from one.',
-  'tip.multiplexer-in-mlterm':
-    'mlterm behind a multiplexer cannot be switched: start tarjuman outside of it, or mlterm with --bi=false.',
-  'tip.bidi-name-unknown':
-    '--bidi and TARJUMAN_BIDI take explicit, isolate, app, override, words, stacked or plain.',
 } satisfies Record<string, Message>;

@@ -2,6 +2,7 @@
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { desk } from './desk.ts';
+import { doctor } from './doctor.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { notices } from './notices.ts';
@@ -9,4 +10,14 @@ import { problems } from './problems.ts';
 import { screens } from './screens.ts';
 
 /** By area; a message is named `area.key`. */
-export const en = { cli, commands, desk, explanations, findings, notices, problems, screens };
+export const en = {
+  cli,
+  commands,
+  desk,
+  doctor,
+  explanations,
+  findings,
+  notices,
+  problems,
+  screens,
+};

@@ -35,23 +35,4 @@ export const cli: Catalogue['cli'] = {
     '"{typed}" li vir ne ferman e; .h wan dibêje. Wergera ku bi xalê dest pê dike bi du xalan tê nivîsandin.',
   'dialogue.help':
     'Enter piştrast dike û diçe pêş. .1 heta .9 pêşniyarekê digirin, .n ya din, .p ya berê, .g 12 here beşa 12, .s dîsa bixwîne, .u vegerîne, .r dîsa bike, .f peyv li bîrdankê bigere, .q derkeve. Her tiştê nivîsandî tê hilanîn.',
-  'doctor.node': 'Node 20.19 an nûtir saz bike; 22 an 24 tê pêşniyarkirin.',
-  'doctor.locale': 'Mîhengeke herêmî ya UTF-8 hilbijêre, wek LANG=en_US.UTF-8.',
-  'doctor.window': 'Pencereyê herî kêm {columns} stûn fireh û {rows} rêz bilind bike.',
-  'doctor.memory.closed': 'Bîrdank nayê vekirin; li peyama jorîn binêre.',
-  'doctor.memory.readonly':
-    'Destûrê bide nivîsandina di peldankê de, an bi --memory yeke din hilbijêre.',
-  'doctor.memory.problems': 'tarjuman memory verify bixebitîne.',
-  'tip.calibrate':
-    'Ev termînal nayê naskirin. Heke rêzên erebî û soranî berevajî xuya bikin, --bidi app û paşê --bidi isolate biceribîne.',
-  'tip.kitty-force-ltr':
-    'Di kitty.conf de "force_ltr yes" binivîse û bi --bidi app dest pê bike: wê demê tîp bi hev ve dibin û nivîs di stûnan de tê xwendin.',
-  'tip.putty-disable-bidi':
-    'Di PuTTY de "Disable bidirectional text display" veke û ji bo stûnan bi --bidi app dest pê bike.',
-  'tip.console-without-arabic':
-    'Di konsola Linuxê de tîpên erebî tune ne. Pencereyeke termînalê bi kar bîne, an ji wir bi ssh bixebite.',
-  'tip.multiplexer-in-mlterm':
-    'mlterm li pişt tmux an screen nayê guhertin: tarjuman li derveyî wan bixebitîne, an mlterm bi --bi=false.',
-  'tip.bidi-name-unknown':
-    '--bidi û TARJUMAN_BIDI yek ji van distînin: explicit, isolate, app, override, words, stacked, plain.',
 };

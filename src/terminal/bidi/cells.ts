@@ -44,12 +44,27 @@ function unshaped(glyphs: readonly Glyph[], options: LayoutOptions): readonly Gl
       result[result.length - 1] = { text: lam.text + text, start: lam.start, end: glyph.end };
       continue;
     }
-    if (lam !== undefined && meets && options.widths?.splitLamAlef === true) {
+    if (lam !== undefined && meets && options.widths?.lamAlefGap === 'apart') {
       result[result.length - 1] = { ...lam, text: lam.text + JOINER };
     }
     result.push({ ...glyph, text });
   }
   return result;
+}
+
+/** Clusters with each lam and alef that the shaper draws as one made one character, the others as they are. */
+function withLigatures(clusters: readonly Glyph[], options: LayoutOptions): readonly Glyph[] {
+  const byStart = new Map(clusters.map((cluster) => [cluster.start, cluster]));
+  return shape(clusters, { lamAlef: true, forms: options.forms ?? 'full' }).map((glyph) => {
+    const cluster = byStart.get(glyph.start);
+    return cluster === undefined || glyph.end > cluster.end ? glyph : cluster;
+  });
+}
+
+/** What a terminal gets that joins letters by itself. */
+function sentUnshaped(clusters: readonly Glyph[], options: LayoutOptions): readonly Glyph[] {
+  const ligates = options.widths?.lamAlefGap !== undefined && options.lamAlef !== false;
+  return unshaped(ligates ? withLigatures(clusters, options) : clusters, options);
 }
 
 function widthOf(text: string, source: string, options: LayoutOptions): number {
@@ -69,9 +84,10 @@ export function cellsOf(paragraph: string, options: LayoutOptions): readonly Log
     const text = withoutPile(paragraph.slice(start, end));
     return { text: MARK_FIRST.test(text) ? MARK_CARRIER + text : text, start, end };
   });
-  const glyphs = drawsVisually(options.strategy)
+  const isShaped = drawsVisually(options.strategy) || options.widths?.sendsForms === true;
+  const glyphs = isShaped
     ? shape(clusters, { lamAlef: options.lamAlef ?? true, forms: options.forms ?? 'full' })
-    : unshaped(clusters, options);
+    : sentUnshaped(clusters, options);
   return glyphs.map(({ text, start, end }) => {
     const source = paragraph.slice(start, end);
     const columns = widthOf(text, source, options);

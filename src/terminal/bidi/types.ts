@@ -50,8 +50,16 @@ export interface Line {
 export interface GlyphOptions {
   /** Columns of lam followed by alef where the terminal draws it (default 2; mlterm 1). */
   readonly lamAlefColumns?: 1 | 2;
-  /** Keep the terminal from drawing lam and alef as one glyph in two columns, which leaves a gap (Konsole). */
-  readonly splitLamAlef?: boolean;
+  /**
+   * The terminal draws lam and alef as one glyph in two columns, which leaves a gap (Konsole): they are sent as one
+   * character of one column. In editors, where they stay two, `apart` keeps them from meeting; tmux cannot do that.
+   */
+  readonly lamAlefGap?: 'apart' | 'stays';
+  /**
+   * The terminal orders letters by itself but joins only some of them, or with gaps (PuTTY): they are sent in logical
+   * order and already in form, which it leaves as they are.
+   */
+  readonly sendsForms?: true;
   /** Directional controls take columns in its bookkeeping (GNU screen): as few as possible are sent. */
   readonly countsControls?: true;
   /** Columns of a zero-width non-joiner (default 0; mlterm 1). */

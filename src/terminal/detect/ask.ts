@@ -29,13 +29,17 @@ export interface AskOutput {
   write(text: string): unknown;
 }
 
-/** What came while the terminal was asked. */
-export interface Answers {
-  readonly replies: TerminalReplies;
-  /** Keys that the user pressed meanwhile; to be handed on, not lost. */
+/** What the user pressed while a question was open, and where the decoder stands after it. */
+export interface Meanwhile {
+  /** To be handed on, not lost. */
   readonly typed: readonly KeyEvent[];
-  /** Where the decoder stands; the keyboard goes on from here. */
+  /** The keyboard goes on from here, so that a reply that comes too late is still read as a reply. */
   readonly keyState: KeyDecoderState;
+}
+
+/** What came while the terminal was asked. */
+export interface Answers extends Meanwhile {
+  readonly replies: TerminalReplies;
 }
 
 const ESC = '\u001b';
@@ -57,16 +61,26 @@ export function askWaitMs(env: Environment): number {
   return env.SSH_CONNECTION || env.SSH_TTY ? ASK_WAIT_SSH_MS : ASK_WAIT_MS;
 }
 
-/** Asks, and waits for the last answer or the end of the wait. Leaves the input paused and as raw as it was. */
-export function askTerminal(
+/** A question and when it is answered. */
+interface Question {
+  readonly bytes: string;
+  readonly waitMs: number;
+  /** Takes one reply; true when nothing more is expected. */
+  readonly onReply: (reply: KeyEvent) => boolean;
+}
+
+/**
+ * Writes a question, hands the replies on, and resolves when they are complete or the wait is over. Leaves the input
+ * paused and as raw as it was.
+ */
+export function converse(
   input: AskInput,
   output: AskOutput,
-  env: Environment,
-): Promise<Answers> {
+  question: Question,
+): Promise<Meanwhile> {
   return new Promise((resolve) => {
     const wasRaw = input.isRaw ?? false;
     let state = INITIAL_KEY_STATE;
-    let replies = NO_REPLIES;
     const typed: KeyEvent[] = [];
 
     function finish(): void {
@@ -75,21 +89,40 @@ export function askTerminal(
       input.pause();
       input.setRawMode?.(wasRaw);
       const rest = flushKeys(state, 'short');
-      resolve({ replies, typed: [...typed, ...rest.events], keyState: rest.state });
+      resolve({ typed: [...typed, ...rest.events], keyState: rest.state });
     }
     function read(bytes: Uint8Array): void {
       const step = decodeKeys(state, bytes);
       state = step.state;
+      let isAnswered = false;
       for (const event of step.events) {
-        if (event.kind === 'reply') replies = withReply(replies, event);
-        else typed.push(event);
+        if (event.kind !== 'reply') typed.push(event);
+        else if (question.onReply(event)) isAnswered = true;
       }
-      if (replies.da1 !== undefined) finish();
+      if (isAnswered) finish();
     }
-    const timer = setTimeout(finish, askWaitMs(env));
+    const timer = setTimeout(finish, question.waitMs);
     input.setRawMode?.(true);
     input.on('data', read);
     input.resume();
-    output.write(questionsFor(env));
+    output.write(question.bytes);
   });
+}
+
+/** Asks who the terminal is and what it can do. */
+export async function askTerminal(
+  input: AskInput,
+  output: AskOutput,
+  env: Environment,
+): Promise<Answers> {
+  let replies = NO_REPLIES;
+  const meanwhile = await converse(input, output, {
+    bytes: questionsFor(env),
+    waitMs: askWaitMs(env),
+    onReply: (reply) => {
+      replies = withReply(replies, reply);
+      return replies.da1 !== undefined;
+    },
+  });
+  return { ...meanwhile, replies };
 }

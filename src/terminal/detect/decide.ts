@@ -5,6 +5,7 @@
 import { type GlyphOptions, isStrategy, needsControls, type Strategy } from '../bidi/index.ts';
 import { NO_MODES, type TerminalModes } from '../screen/index.ts';
 import type { TerminalReplies } from './replies.ts';
+import type { SavedTerminal } from './saved.ts';
 import {
   type Environment,
   identify,
@@ -13,14 +14,6 @@ import {
   type TerminalName,
   terminalKey,
 } from './terminals.ts';
-
-/** What a user has chosen by picture for one terminal. */
-export interface SavedTerminal {
-  readonly strategy: Strategy;
-  readonly widths?: GlyphOptions;
-  readonly forms?: 'full' | 'safe';
-  readonly ae?: 'letter' | 'heh';
-}
 
 /** Everything the decision looks at. */
 export interface TerminalFacts {
@@ -51,9 +44,12 @@ export type DetectionReason =
 export type TerminalTip =
   | 'calibrate'
   | 'kitty-force-ltr'
+  | 'kitty-symbol-map'
   | 'putty-disable-bidi'
   | 'console-without-arabic'
   | 'multiplexer-in-mlterm'
+  | 'tmux-explicit'
+  | 'vscode-gpu'
   | 'bidi-name-unknown';
 
 /** How this terminal is spoken to. */
@@ -88,7 +84,7 @@ const BY_TERMINAL: Readonly<Partial<Record<TerminalName, Omit<Choice, 'reason'>>
   konsole: { strategy: 'isolate-swap' },
   // After its own switch, see modesFor.
   mlterm: { strategy: 'app' },
-  kitty: { strategy: 'words', tips: ['kitty-force-ltr', 'calibrate'] },
+  kitty: { strategy: 'words', tips: ['kitty-force-ltr', 'kitty-symbol-map', 'calibrate'] },
   putty: { strategy: 'stacked', tips: ['putty-disable-bidi', 'calibrate'] },
   'apple-terminal': { strategy: 'override', tips: ['calibrate'] },
   iterm: { strategy: 'app', tips: ['calibrate'] },
@@ -96,7 +92,7 @@ const BY_TERMINAL: Readonly<Partial<Record<TerminalName, Omit<Choice, 'reason'>>
   mintty: { strategy: 'app', tips: ['calibrate'] },
   'linux-console': { strategy: 'app', tips: ['console-without-arabic'] },
   xterm: { strategy: 'app' },
-  'xterm.js': { strategy: 'app' },
+  'xterm.js': { strategy: 'app', tips: ['vscode-gpu'] },
   alacritty: { strategy: 'app' },
   st: { strategy: 'app' },
   urxvt: { strategy: 'app' },
@@ -118,7 +114,10 @@ function throughMultiplexer(outer: TerminalName): Choice {
     return { strategy: 'stacked', reason: 'multiplexer', tips: ['multiplexer-in-mlterm'] };
   }
   const choice = byTerminal(outer);
-  return choice === UNKNOWN ? choice : { ...choice, reason: 'multiplexer' };
+  if (choice === UNKNOWN) return choice;
+  // VTE keeps the mode that it was given before tmux came, and then text can be joined by us in every cell.
+  const tips: readonly TerminalTip[] = outer === 'vte' ? ['tmux-explicit'] : (choice.tips ?? []);
+  return { ...choice, tips, reason: 'multiplexer' };
 }
 
 /** A terminal that knows the mode: 1 and 2 can be switched, 3 always reorders (it obeys isolates), 4 never does. */
@@ -160,11 +159,12 @@ function modesFor(strategy: Strategy, terminal: TerminalName, facts: TerminalFac
 
 /**
  * What differs where letters go out unshaped: mlterm draws lam-alef in one cell and gives joiners a cell; Konsole
- * draws the ligature and leaves the second cell empty. (In tmux a joiner would take the next letter into its cell.)
+ * draws the ligature and leaves the second cell empty; PuTTY does that too and does not know the letters of Sorani.
  */
 function widthsFor(strategy: Strategy, terminal: TerminalName, outer: TerminalName): GlyphOptions {
-  if (strategy === 'isolate-swap' && terminal === 'konsole') return { splitLamAlef: true };
+  if (strategy === 'isolate-swap') return { lamAlefGap: terminal === 'tmux' ? 'stays' : 'apart' };
   if (terminal === 'screen' && needsControls(strategy)) return { countsControls: true };
+  if (terminal === 'putty' && strategy === 'stacked') return { sendsForms: true };
   const isMlterm = terminal === 'mlterm' || outer === 'mlterm';
   return isMlterm && strategy === 'stacked' ? { lamAlefColumns: 1, joinerColumns: 1 } : {};
 }
@@ -187,7 +187,7 @@ export function decideStrategy(facts: TerminalFacts): Detection {
   const named = env.TARJUMAN_BIDI;
   const nameTip: readonly TerminalTip[] =
     named !== undefined && named !== '' && !isStrategy(named) ? ['bidi-name-unknown'] : [];
-  const widths = saved?.widths ?? widthsFor(choice.strategy, terminal, outer);
+  const widths = { ...widthsFor(choice.strategy, terminal, outer), ...saved?.widths };
   return {
     strategy: choice.strategy,
     reason: choice.reason,
@@ -198,7 +198,7 @@ export function decideStrategy(facts: TerminalFacts): Detection {
     widths,
     lostColumns: widths.countsControls === true ? CONTROLS_PER_ROW : 0,
     forms: saved?.forms ?? (WITHOUT_FONT_FALLBACK.includes(terminal) ? 'safe' : 'full'),
-    ae: saved?.ae ?? 'letter',
+    ae: saved?.ae ?? (choice.strategy === 'isolate-swap' ? 'heh' : 'letter'),
     tips: [...nameTip, ...(choice.tips ?? [])],
   };
 }

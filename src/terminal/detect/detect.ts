@@ -2,8 +2,9 @@
 import type { Strategy } from '../bidi/index.ts';
 import { INITIAL_KEY_STATE } from '../keys/index.ts';
 import type { Answers } from './ask.ts';
-import { type Detection, decideStrategy, type SavedTerminal } from './decide.ts';
+import { type Detection, decideStrategy } from './decide.ts';
 import { NO_REPLIES } from './replies.ts';
+import type { SavedTerminal } from './saved.ts';
 import type { Environment, OuterTerminal } from './terminals.ts';
 
 /** What detection needs; the questions are passed in, so that tests replay recorded answers. */

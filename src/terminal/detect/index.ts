@@ -7,23 +7,27 @@ export {
   type AskOutput,
   askTerminal,
   askWaitMs,
+  type Meanwhile,
   questionsFor,
 } from './ask.ts';
 export {
-  type CalibrationOptions,
   type CalibrationRow,
+  calibratedStrategy,
   calibrationRows,
+  letterNames,
+  letterRows,
+  lettersSetting,
 } from './calibration.ts';
 export {
   type Detection,
   type DetectionReason,
   decideStrategy,
-  type SavedTerminal,
   type TerminalFacts,
   type TerminalTip,
 } from './decide.ts';
 export { type Detected, type DetectOptions, detectStrategy } from './detect.ts';
 export { type ModeState, NO_REPLIES, type TerminalReplies, withReply } from './replies.ts';
+export { type SavedTerminal, savedTerminals } from './saved.ts';
 export {
   type Environment,
   identify,
@@ -33,3 +37,4 @@ export {
   terminalKey,
 } from './terminals.ts';
 export { askTmux } from './tmux.ts';
+export { glyphOptionsOf, type MeasuredWidths, measureWidths } from './widths.ts';

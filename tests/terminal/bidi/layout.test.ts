@@ -253,10 +253,22 @@ describe('letters of fonts and terminals', () => {
     expect(layout('لا', { ...options, strategy: 'app' })[0]?.textColumns).toBe(1);
   });
 
-  test('a terminal whose lam-alef leaves a gap gets a joiner between them', () => {
-    const widths = { splitLamAlef: true };
-    expect(text({ strategy: 'isolate-swap', widths }, 'بلاب')).toBe('بال\u200dب');
-    expect(layout('لا', { ...options, strategy: 'isolate-swap', widths })[0]?.textColumns).toBe(2);
+  test('a terminal whose lam-alef leaves a gap gets them as one, in editors with a joiner between them', () => {
+    const widths = { lamAlefGap: 'apart' } as const;
+    const read = { strategy: 'isolate-swap', widths } as const;
+    expect(text(read, 'بلاب')).toBe('ب\ufefcب');
+    expect(text(read, 'لأ دلا')).toBe('\ufefbد \ufef7');
+    expect(layout('لا', { ...options, ...read })[0]?.textColumns).toBe(1);
+    const edited = { ...read, lamAlef: false } as const;
+    expect(text(edited, 'بلاب')).toBe('بال\u200dب');
+    expect(layout('لا', { ...options, ...edited })[0]?.textColumns).toBe(2);
+    expect(text({ ...edited, widths: { lamAlefGap: 'stays' } }, 'بلاب')).toBe('بالب');
+  });
+
+  test('a terminal that orders but does not join gets the letters in form, in logical order', () => {
+    const widths = { sendsForms: true } as const;
+    const [line] = layout('بلە ab', { ...options, strategy: 'stacked', widths });
+    expect(emitLine(line as Line, 'stacked')).toBe('\ufe91\ufee0\ufeea ab');
   });
 
   test('a non-joiner is a thin mark in an editor, on the side where the text goes on', () => {

@@ -96,11 +96,11 @@ describe('recorded terminals', () => {
     });
   });
 
-  test('only Konsole itself is kept from its lam-alef ligature, not tmux in it', async () => {
+  test('Konsole gets lam-alef as one, and in editors apart, which tmux in it cannot do', async () => {
     const widths = async (name: string) =>
       (await detected(RECORDED.find((one) => one.name.startsWith(name)) as Recorded)).widths;
-    expect(await widths('Konsole')).toEqual({ splitLamAlef: true });
-    expect(await widths('tmux in Konsole')).toEqual({});
+    expect(await widths('Konsole')).toEqual({ lamAlefGap: 'apart' });
+    expect(await widths('tmux in Konsole')).toEqual({ lamAlefGap: 'stays' });
   });
 
   test('screen, which counts controls as columns, gets few of them and room for those', async () => {

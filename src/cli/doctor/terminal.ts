@@ -1,0 +1,58 @@
+/** The terminal: how right-to-left text is sent to it, which keys it tells, what to change in its settings. */
+import type { LanguageTag } from '../../core/language-tag.ts';
+import { translate } from '../../i18n/index.ts';
+import type { Detected, TerminalTip } from '../../terminal/index.ts';
+import type { Line } from './line.ts';
+
+/** Tips about what reads wrongly as it is; the others only say what would be better still. */
+const COMPLAINTS: ReadonlySet<TerminalTip> = new Set([
+  'bidi-name-unknown',
+  'console-without-arabic',
+  'kitty-force-ltr',
+  'multiplexer-in-mlterm',
+  'putty-disable-bidi',
+]);
+
+function rightToLeft(found: Detected, language: LanguageTag): Line {
+  const { strategy, terminal, reason, tips } = found;
+  return {
+    what: 'right-to-left',
+    fit: reason !== 'unknown-terminal' && !tips.some((tip) => COMPLAINTS.has(tip)),
+    found: `${strategy} (${terminal}, ${reason})`,
+    words: translate(language, 'doctor.found.bidi', {
+      strategy,
+      terminal,
+      reason: translate(language, `doctor.reason.${reason}`),
+    }),
+    advice: tips.map((tip) => translate(language, `doctor.tip.${tip}`)),
+  };
+}
+
+/** How much the terminal tells about keys. */
+function protocolOf({ modes }: Detected): 'kitty' | 'other' | 'plain' {
+  if (modes.kittyKeyboard) return 'kitty';
+  return modes.otherKeys ? 'other' : 'plain';
+}
+
+/** Every command is reached with what any terminal sends, so these lines are fit; the advice says what is in the way. */
+function keys(found: Detected, language: LanguageTag): Line {
+  const protocol = protocolOf(found);
+  const advice = [
+    ...(found.terminal === 'vte' ? [translate(language, 'doctor.keys.taken')] : []),
+    ...(found.terminal === 'alacritty' ? [translate(language, 'doctor.keys.alt')] : []),
+  ];
+  const words = translate(language, `doctor.keys.${protocol}`);
+  return { what: 'keys', fit: true, found: protocol, words, advice };
+}
+
+/** The terminal is given back on every way out that a program can see; the one that it cannot see has a remedy. */
+function reset(language: LanguageTag): Line {
+  const words = translate(language, 'doctor.found.reset');
+  const advice = [translate(language, 'doctor.reset')];
+  return { what: 'reset', fit: true, found: 'reset', words, advice };
+}
+
+/** Looks at the terminal. */
+export function terminalLines(found: Detected, language: LanguageTag): readonly Line[] {
+  return [keys(found, language), rightToLeft(found, language), reset(language)];
+}
