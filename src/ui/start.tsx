@@ -34,8 +34,8 @@ import { watched } from './watched.ts';
 
 /** The terminal's input as the screens use it; `process.stdin` fits. */
 export interface KeySource extends SessionInput {
-  on(event: 'data', listener: (bytes: Buffer) => void): unknown;
-  off(event: 'data', listener: (bytes: Buffer) => void): unknown;
+  on(event: 'data' | 'error', listener: (bytes: Buffer) => void): unknown;
+  off(event: 'data' | 'error', listener: (bytes: Buffer) => void): unknown;
   resume(): unknown;
   pause(): unknown;
 }
@@ -75,6 +75,8 @@ export type ScreensExit = 0 | 1;
 const CLOSE_WAIT_MS = 2000;
 
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+/** What Node calls errors that nobody caught; unwatched they would end the program with a stack on the screen. */
+const FAULTS = ['uncaughtException', 'unhandledRejection'] as const;
 
 /** An input that never says anything: keys are read by our own decoder, not by the layout engine. */
 function inertInput(): NodeJS.ReadStream {
@@ -133,7 +135,9 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     input: stdin,
     output: stdout,
     modes: options.modes ?? NO_MODES,
-    onContinue: () => screen.redraw(),
+    // Else a frame that was due would be drawn on the shell's screen before the program knows that it goes on.
+    onStop: () => screen.pause(),
+    onContinue: () => screen.resume(),
     process: program,
   });
   const size = watched<Size>({ columns: screen.columns, rows: screen.rows });
@@ -174,6 +178,15 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     const unsubscribe = app.subscribe(onChange);
     const onSignal = ENDING_SIGNALS.map((signal) => [signal, () => endBy(signal)] as const);
 
+    const onFault = (error?: unknown) => crash(error);
+    /** A terminal that is gone: the window was closed, the line was cut. The signal of it may come too, or not. */
+    const onGone = () => endBy('SIGHUP');
+
+    /** Stops listening to what ends the program, once it has ended. */
+    function release(): void {
+      for (const [signal, listener] of onSignal) program.off(signal, listener);
+      for (const fault of FAULTS) program.off(fault, onFault);
+    }
     /** Stops drawing and listening; the terminal is as it was. Idempotent. */
     function stop(): boolean {
       if (isOver) return false;
@@ -192,7 +205,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     function end(code: ScreensExit, last?: () => void): void {
       if (!stop()) return;
       const finish = () => {
-        for (const [signal, listener] of onSignal) program.off(signal, listener);
+        release();
         last?.();
         resolve(code);
       };
@@ -203,7 +216,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
       if (signal === 'SIGINT' && isLent) return;
       if (!stop()) return;
       void withTimeout(app.close(), CLOSE_WAIT_MS).then(() => {
-        for (const [name, listener] of onSignal) program.off(name, listener);
+        release();
         program.kill(program.pid, signal);
       });
     }
@@ -237,6 +250,9 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     }
 
     for (const [signal, listener] of onSignal) program.on(signal, listener);
+    for (const fault of FAULTS) program.on(fault, onFault);
+    stdin.on('error', onGone);
+    stdout.on('error', onGone);
     screen.on('resize', onResize);
     const ink = render(
       <CrashBoundary onCrash={(error) => setImmediate(() => crash(error))}>

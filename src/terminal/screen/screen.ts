@@ -12,8 +12,8 @@ export interface ScreenOutput {
   readonly columns?: number;
   readonly rows?: number;
   write(text: string): unknown;
-  on(event: 'resize', listener: () => void): unknown;
-  off(event: 'resize', listener: () => void): unknown;
+  on(event: 'resize' | 'error', listener: () => void): unknown;
+  off(event: 'resize' | 'error', listener: () => void): unknown;
 }
 
 /** How a screen is made. */

@@ -25,6 +25,8 @@ export interface SessionOptions {
   readonly input: SessionInput;
   readonly output: SessionOutput;
   readonly modes: TerminalModes;
+  /** Called before the program is stopped; nothing may be drawn until {@link SessionOptions.onContinue}. */
+  readonly onStop?: () => void;
   /** Called after the program was stopped and continued (Ctrl+Z of a shell), when everything must be drawn again. */
   readonly onContinue?: () => void;
   readonly process?: SessionProcess;
@@ -74,6 +76,7 @@ export function enterScreen(options: SessionOptions): ScreenSession {
     return [signal, listener] as const;
   });
   function stop(): void {
+    options.onStop?.();
     giveBack();
     program.kill(program.pid, 'SIGSTOP');
   }
