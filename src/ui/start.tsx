@@ -212,8 +212,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
       app.close().then(finish, finish);
     }
     function endBy(signal: NodeJS.Signals): void {
-      const isLent = !isOver && !session.isEntered;
-      if (signal === 'SIGINT' && isLent) return;
+      if (signal === 'SIGINT' && session.isLent) return;
       if (!stop()) return;
       void withTimeout(app.close(), CLOSE_WAIT_MS).then(() => {
         release();

@@ -36,6 +36,8 @@ export interface SessionOptions {
 export interface ScreenSession {
   /** Whether the terminal is ours at this moment. */
   readonly isEntered: boolean;
+  /** Whether another program has it, by {@link ScreenSession.suspend}. */
+  readonly isLent: boolean;
   /** Gives the terminal back for a while (an external editor) and takes it again. */
   suspend(): void;
   resume(): void;
@@ -103,6 +105,9 @@ export function enterScreen(options: SessionOptions): ScreenSession {
   return {
     get isEntered() {
       return isEntered;
+    },
+    get isLent() {
+      return isLent;
     },
     suspend() {
       isLent = true;
