@@ -16,9 +16,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   createMatchIndex,
-  loadMatchIndex,
   type MatchIndex,
-  type MatchIndexOptions,
+  PART_NAMES,
+  type PartName,
+  SavedShelf,
+  ShelfBuilder,
 } from '../../src/core/match/index.ts';
 import { compareJudgements, judgeUnit, presentOf } from '../../src/core/match/judge.ts';
 import type { BenchQuery, Stock } from './match/generate.ts';
@@ -38,42 +40,42 @@ function megabytes(bytes: number): string {
 
 function build(stock: Stock, size: number): MatchIndex {
   const unit = (_: string, id: string) => unitOf(stock, Number.parseInt(id, 36));
-  // All four languages at once: the most that any use of the memory needs.
-  const languages = ['ar', 'ckb', 'kmr', 'en'] as const;
-  const index = createMatchIndex({ unit, languages });
+  const builder = new ShelfBuilder();
   let making = 0;
   const start = performance.now();
   for (let number = 0; number < size; number += 1) {
     const before = performance.now();
     const one = unitOf(stock, number);
     making += performance.now() - before;
-    index.add(one, MEMORY);
+    builder.add(one, number);
   }
   const added = performance.now() - start - making;
-  const sealed = performance.now();
-  for (const from of languages) index.find({ text: 'x', from, to: from === 'en' ? 'ar' : 'en' });
-  const seal = performance.now() - sealed;
-  console.log(
-    `${size} units, ${2 * size} texts: taken in ${(added / 1000).toFixed(2)} s, sealed ${(seal / 1000).toFixed(2)} s`,
-  );
-  return reopened(index, { unit });
-}
-
-/** The same index by way of a file, as a program that starts sees it. */
-function reopened(index: MatchIndex, options: MatchIndexOptions): MatchIndex {
   const folder = mkdtempSync(join(tmpdir(), 'tarjuman-index-'));
-  const file = join(folder, 'index');
   try {
-    writeFileSync(file, '');
-    for (const chunk of index.save('bench')) appendFileSync(file, chunk);
-    const start = performance.now();
-    const loaded = loadMatchIndex(readWhole(file), 'bench', options);
-    const took = performance.now() - start;
-    if (!loaded) throw new Error('the saved index was refused');
+    const sealing = performance.now();
+    const file = (name: PartName) => join(folder, name);
+    for (const name of PART_NAMES) {
+      writeFileSync(file(name), '');
+      const chunks = name === 'units' ? builder.finishUnits() : builder.finishTexts(name);
+      for (const chunk of chunks) appendFileSync(file(name), chunk);
+    }
+    const sealed = performance.now() - sealing;
+    const bytes = PART_NAMES.reduce((sum, name) => sum + statSync(file(name)).size, 0);
     console.log(
-      `  file ${megabytes(statSync(file).size)}, opened again in ${Math.round(took)} ms, arrays ${megabytes(loaded.bytes)}`,
+      `${size} units, ${2 * size} texts: taken in ${(added / 1000).toFixed(2)} s, sealed and written ${(sealed / 1000).toFixed(2)} s, ${megabytes(bytes)}`,
     );
-    return loaded;
+    const loading = performance.now();
+    const shelf = SavedShelf.open({ part: (name) => readWhole(file(name)) });
+    if (!shelf) throw new Error('the saved index was refused');
+    const index = createMatchIndex({ unit });
+    index.attach(MEMORY, shelf);
+    for (const from of ['ar', 'ckb', 'kmr', 'en'] as const)
+      index.find({ text: 'x', from, to: from === 'en' ? 'ar' : 'en' });
+    const took = performance.now() - loading;
+    console.log(
+      `  opened again in ${Math.round(took)} ms, arrays ${megabytes(index.bytes)}`,
+    );
+    return index;
   } finally {
     rmSync(folder, { recursive: true });
   }

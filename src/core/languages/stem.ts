@@ -4,30 +4,40 @@ import { parseWordTable } from '../text/index.ts';
 /** Letters that a stem keeps at least. */
 const LEAST_LEFT = 3;
 
-function affixes(list: string, kind: 'prefix' | 'suffix'): readonly string[] {
-  return parseWordTable(list)
-    .filter(({ key }) => key.startsWith(kind))
-    .flatMap(({ words }) => words)
-    .sort((a, b) => b.length - a.length);
+/** Affixes by length, the longest first, so that a form is asked once for each length. */
+type Affixes = readonly (readonly [length: number, affixes: ReadonlySet<string>])[];
+
+function affixes(list: string, kind: 'prefix' | 'suffix'): Affixes {
+  const byLength = new Map<number, Set<string>>();
+  for (const { key, words } of parseWordTable(list)) {
+    if (!key.startsWith(kind)) continue;
+    for (const affix of words) {
+      const known = byLength.get(affix.length) ?? new Set<string>();
+      byLength.set(affix.length, known.add(affix));
+    }
+  }
+  return [...byLength].sort(([a], [b]) => b - a);
 }
 
-/** Strips the first prefix that fits. */
-function withoutPrefix(form: string, prefixes: readonly string[]): string {
-  const prefix = prefixes.find(
-    (start) => form.length - start.length >= LEAST_LEFT && form.startsWith(start),
-  );
-  return prefix === undefined ? form : form.slice(prefix.length);
+/** Strips the longest prefix that fits. */
+function withoutPrefix(form: string, prefixes: Affixes): string {
+  for (const [length, known] of prefixes)
+    if (form.length - length >= LEAST_LEFT && known.has(form.slice(0, length)))
+      return form.slice(length);
+  return form;
 }
 
-/** Strips the first suffix that fits, up to `rounds` times. */
-function withoutSuffixes(form: string, suffixes: readonly string[], rounds: number): string {
+/** Strips the longest suffix that fits, up to `rounds` times. */
+function withoutSuffixes(form: string, suffixes: Affixes, rounds: number): string {
   let rest = form;
   for (let round = 0; round < rounds; round += 1) {
-    const suffix = suffixes.find(
-      (end) => rest.length - end.length >= LEAST_LEFT && rest.endsWith(end),
-    );
-    if (suffix === undefined) return rest;
-    rest = rest.slice(0, rest.length - suffix.length);
+    const before = rest.length;
+    for (const [length, known] of suffixes) {
+      if (before - length < LEAST_LEFT || !known.has(rest.slice(before - length))) continue;
+      rest = rest.slice(0, before - length);
+      break;
+    }
+    if (rest.length === before) break;
   }
   return rest;
 }
@@ -37,7 +47,7 @@ function withoutSuffixes(form: string, suffixes: readonly string[], rounds: numb
  * @param list lines `prefix ...: affix, affix` and `suffix ...: affix, affix`; read when the first word comes
  */
 export function stemmerOf(list: string, suffixRounds: number): (form: string) => string {
-  let lists: readonly [prefixes: readonly string[], suffixes: readonly string[]] | undefined;
+  let lists: readonly [prefixes: Affixes, suffixes: Affixes] | undefined;
   return (form) => {
     lists ??= [affixes(list, 'prefix'), affixes(list, 'suffix')];
     return withoutSuffixes(withoutPrefix(form, lists[0]), lists[1], suffixRounds);

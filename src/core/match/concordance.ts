@@ -125,26 +125,30 @@ interface Found {
 
 /** The best units for the words in one language. */
 function findIn(index: MatchIndex, wanted: Wanted, limit: number): readonly Found[] {
-  const { table, unit: unitOf } = index.source;
-  const part = index.source.index(wanted.language);
-  const numbers = wanted.sought.map(({ word, prefix }) => stemNumbers(part, word, prefix));
   const number = languageNumber(wanted.language);
-  const least = Math.max(1, numbers.length * SHARE_MIN);
-  const bySlot = countHolding(part, numbers, least, (slot) => table.languagesAt(slot) !== 0);
-  const slots = [...bySlot].sort(
-    ([a, countA], [b, countB]) =>
-      countB - countA ||
-      table.secondsAt(b, number) - table.secondsAt(a, number) ||
-      table.memoryAt(a) - table.memoryAt(b) ||
-      (table.idAt(a) < table.idAt(b) ? -1 : 1),
+  const all = wanted.sought.length;
+  const least = Math.max(1, all * SHARE_MIN);
+  const holding = index.source.shelves.flatMap((shelf) => {
+    const { table } = shelf;
+    const part = shelf.index(wanted.language);
+    const numbers = wanted.sought.map(({ word, prefix }) => stemNumbers(part, word, prefix));
+    const bySlot = countHolding(part, numbers, least, (slot) => table.languagesAt(slot) !== 0);
+    return [...bySlot].map(([slot, count]) => {
+      return { shelf, slot, count, seconds: table.secondsAt(slot, number) };
+    });
+  });
+  holding.sort(
+    (a, b) =>
+      b.count - a.count ||
+      b.seconds - a.seconds ||
+      a.shelf.number - b.shelf.number ||
+      (a.shelf.table.idAt(a.slot) < b.shelf.table.idAt(b.slot) ? -1 : 1),
   );
   const whole: Found[] = [];
   const partial: Found[] = [];
-  const all = numbers.length;
-  for (const [slot, count] of slots.slice(0, LOOKED_AT_MAX)) {
+  for (const { shelf, slot, count } of holding.slice(0, LOOKED_AT_MAX)) {
     if (whole.length >= limit || (whole.length > 0 && count < all)) break;
-    const memory = table.memories[table.memoryAt(slot)]?.name ?? '';
-    const unit = unitOf(memory, table.idAt(slot));
+    const unit = shelf.unit(shelf.table.idAt(slot));
     if (!unit) continue;
     const best = usableVariants(unit, wanted.language)
       .map((variant) => ({ variant, found: highlightsOf(variant.text, wanted).found }))
@@ -153,7 +157,7 @@ function findIn(index: MatchIndex, wanted: Wanted, limit: number): readonly Foun
     if (!best || best.found === 0 || best.found < all * SHARE_MIN) continue;
     const found = {
       unit,
-      memory,
+      memory: shelf.memory.name,
       language: wanted.language,
       variant: best.variant,
       score: best.found / all,

@@ -1,6 +1,4 @@
 /** The search for one query: rising rounds of thresholds over one language's index, judged and put in order. */
-import type { LanguageTag } from '../language-tag.ts';
-import type { TranslationUnit } from '../memory/index.ts';
 import {
   compareJudgements,
   type Judgement,
@@ -10,11 +8,11 @@ import {
   presentOf,
 } from './judge.ts';
 import { markOf } from './lookup/entries.ts';
-import type { LanguageIndex } from './lookup/language-index.ts';
 import { classNumber } from './lookup/query.ts';
 import type { Sink } from './lookup/search.ts';
+import type { Shelf } from './lookup/shelf.ts';
 import { KIND_ORDER, type Place, TopList, worthOf } from './lookup/top.ts';
-import { languageNumber, type Slot, type UnitTable } from './lookup/unit-table.ts';
+import { languageNumber, type Slot } from './lookup/unit-table.ts';
 import { ALTERNATIVE, flagPenalty } from './penalties.ts';
 import { wordScore } from './score.ts';
 import type { MatchQuery } from './types.ts';
@@ -26,67 +24,106 @@ import {
   THRESHOLD_MIN,
 } from './weights.ts';
 
-/** What a search needs of the index. */
+/** What a search needs of the index: the memories, in order of arrival. */
 export interface Source {
-  readonly table: UnitTable;
-  readonly index: (language: LanguageTag) => LanguageIndex;
-  readonly unit: (memory: string, id: string) => TranslationUnit | undefined;
+  readonly shelves: readonly Shelf[];
 }
 
-/** Rounds before the wanted threshold: most queries with a good match end in the first. */
-const ROUNDS = [0.85, 0.7];
+/** Whether a unit of a memory may be offered. */
+export type Accepts = (shelf: Shelf, slot: Slot) => boolean;
+
+/** A round before the wanted threshold: a query with good matches ends in it. */
+const ROUNDS = [0.85];
 
 const FUZZY = KIND_ORDER.indexOf('fuzzy');
 const SPELLING = KIND_ORDER.indexOf('spelling');
 
-/** Takes what the index finds, judges texts whose words all agree, and keeps the best. */
-class Collector implements Sink {
-  readonly top: TopList;
-  /** What was judged already, by slot; shared by the rounds of one query. */
-  readonly judged: Map<Slot, readonly Judgement[]>;
-  readonly #source: Source;
-  readonly #present: Present;
-  readonly #accepts: (slot: Slot) => boolean;
-  readonly #to: number;
-  readonly #mark: number;
-  readonly #context: number;
-  readonly #sameButMark: number;
+/** The millionths to which a worth is rounded, as a score. */
+const ROUNDING = 1e-6;
 
-  constructor(
-    source: Source,
-    present: Present,
-    limit: number,
-    accepts: (slot: Slot) => boolean,
-    judged: Map<Slot, readonly Judgement[]>,
-  ) {
-    const { query, words } = present;
-    this.top = new TopList(limit);
-    this.judged = judged;
-    this.#source = source;
+/** What was judged in one query, by memory and slot. */
+class Judged {
+  readonly #present: Present;
+  readonly #known = new Map<Shelf, Map<Slot, readonly Judgement[]>>();
+
+  constructor(present: Present) {
     this.#present = present;
-    this.#accepts = accepts;
-    this.#to = languageNumber(query.to);
-    this.#mark = markOf(query.text);
-    this.#context = (query.before === undefined ? 0 : 1) + (query.after === undefined ? 0 : 1);
-    const classes = words.some(({ kind }) => classNumber(kind) >= 0);
-    this.#sameButMark = (classes ? PERCENT_NUMBERS : PERCENT_PUNCTUATION) / 100;
+  }
+
+  /** The judgements of a unit, made once. */
+  of(shelf: Shelf, slot: Slot): readonly Judgement[] {
+    let known = this.#known.get(shelf);
+    if (!known) {
+      known = new Map();
+      this.#known.set(shelf, known);
+    }
+    let found = known.get(slot);
+    if (!found) {
+      const unit = shelf.unit(shelf.table.idAt(slot));
+      found = unit ? judgeUnit(this.#present, unit, shelf.memory, shelf.number) : [];
+      known.set(slot, found);
+    }
+    return found;
+  }
+}
+
+/** What the collectors of one query share. */
+interface Asked {
+  readonly present: Present;
+  readonly accepts: Accepts;
+  readonly judged: Judged;
+  readonly to: number;
+  readonly mark: number;
+  /** How many neighbours can agree. */
+  readonly context: number;
+  /** The most that a text can have whose words agree and whose mark differs. */
+  readonly sameButMark: number;
+}
+
+function askedOf(present: Present, accepts: Accepts): Asked {
+  const { query, words } = present;
+  const classes = words.some(({ kind }) => classNumber(kind) >= 0);
+  return {
+    present,
+    accepts,
+    judged: new Judged(present),
+    to: languageNumber(query.to),
+    mark: markOf(query.text),
+    context: (query.before === undefined ? 0 : 1) + (query.after === undefined ? 0 : 1),
+    sameButMark: (classes ? PERCENT_NUMBERS : PERCENT_PUNCTUATION) / 100,
+  };
+}
+
+/** Takes what one memory's index finds, judges texts whose words all agree, and keeps the best of all memories. */
+class Collector implements Sink {
+  readonly #asked: Asked;
+  readonly #shelf: Shelf;
+  readonly #top: TopList<Shelf>;
+
+  constructor(asked: Asked, shelf: Shelf, top: TopList<Shelf>) {
+    this.#asked = asked;
+    this.#shelf = shelf;
+    this.#top = top;
+  }
+
+  get least(): number {
+    return Math.min(1, Math.max(0, this.#top.least / 1e6 - ROUNDING));
   }
 
   accepts(slot: Slot): boolean {
-    return this.#accepts(slot);
+    return this.#asked.accepts(this.#shelf, slot);
   }
 
   #place(slot: Slot, score: number, context: number, kind: number): Place {
-    const { table } = this.#source;
-    const flags = table.flagsAt(slot, this.#to);
-    const memory = table.memoryAt(slot);
-    const penalty = flagPenalty(flags) + (table.memories[memory]?.penalty ?? 0);
+    const { table, memory, number } = this.#shelf;
+    const { to } = this.#asked;
+    const flags = table.flagsAt(slot, to);
     return {
-      worth: worthOf(score, context, penalty),
+      worth: worthOf(score, context, flagPenalty(flags) + memory.penalty),
       kind,
       alternative: (flags & ALTERNATIVE) !== 0 ? 1 : 0,
-      seconds: table.secondsAt(slot, this.#to),
-      memory,
+      seconds: table.secondsAt(slot, to),
+      memory: number,
       // Asked for only where everything else is equal.
       get id() {
         return table.idAt(slot);
@@ -95,34 +132,23 @@ class Collector implements Sink {
   }
 
   wants(slot: Slot, most: number, mark: number): boolean {
-    if (!this.top.full) return true;
-    if (most < 1) return this.top.wants(this.#place(slot, most, 0, FUZZY));
-    if (mark === this.#mark) return this.top.wants(this.#place(slot, 1, this.#context, 0));
-    return this.top.wants(this.#place(slot, this.#sameButMark, 0, SPELLING));
+    const top = this.#top;
+    const { context, sameButMark } = this.#asked;
+    if (!top.full) return true;
+    if (most < 1) return top.wants(this.#place(slot, most, 0, FUZZY));
+    if (mark === this.#asked.mark) return top.wants(this.#place(slot, 1, context, 0));
+    return top.wants(this.#place(slot, sameButMark, 0, SPELLING));
   }
 
   found(slot: Slot, cost: number, longer: number): void {
+    const shelf = this.#shelf;
     if (cost > 0) {
       const score = wordScore(cost, longer);
-      this.top.offer({ slot, score, ...this.#place(slot, score, 0, FUZZY) });
+      this.#top.offer({ shelf, slot, score, ...this.#place(slot, score, 0, FUZZY) });
       return;
     }
-    const [best] = this.judgements(slot);
-    if (best) this.top.offer({ slot, score: best.score, ...placeOf(best) });
-  }
-
-  /** The judgements of a unit, made once. */
-  judgements(slot: Slot): readonly Judgement[] {
-    let known = this.judged.get(slot);
-    if (!known) {
-      const { table, unit: unitOf } = this.#source;
-      const number = table.memoryAt(slot);
-      const memory = table.memories[number];
-      const unit = memory && unitOf(memory.name, table.idAt(slot));
-      known = memory && unit ? judgeUnit(this.#present, unit, memory, number) : [];
-      this.judged.set(slot, known);
-    }
-    return known;
+    const [best] = this.#asked.judged.of(shelf, slot);
+    if (best) this.#top.offer({ shelf, slot, score: best.score, ...placeOf(best) });
   }
 }
 
@@ -135,23 +161,19 @@ export function distinct(judgements: readonly Judgement[]): Judgement[] {
   });
 }
 
-function collect(
-  source: Source,
-  present: Present,
-  threshold: number,
-  limit: number,
-  accepts: (slot: Slot) => boolean,
-  judged: Map<Slot, readonly Judgement[]>,
-): Collector {
-  const index = source.index(present.query.from);
-  const query = index.query(present.words);
+/** The best units of all memories, as many as wanted. */
+function collect(source: Source, asked: Asked, threshold: number, limit: number): TopList<Shelf> {
+  const { query, words } = asked.present;
   for (const least of [...ROUNDS.filter((round) => round > threshold), threshold]) {
-    const collector = new Collector(source, present, limit, accepts, judged);
-    index.search(query, least, collector);
+    const top = new TopList<Shelf>(limit);
+    for (const shelf of source.shelves) {
+      const index = shelf.index(query.from);
+      index.search(index.query(words), least, new Collector(asked, shelf, top));
+    }
     // Whoever was not found has a score below `least`, and so a worth below every place.
-    if (least === threshold || collector.top.least >= least * 1e6) return collector;
+    if (least === threshold || top.least >= least * 1e6) return top;
   }
-  return new Collector(source, present, limit, accepts, judged);
+  return new TopList(limit);
 }
 
 /** The threshold and limit of a query, held within what is possible. */
@@ -174,22 +196,27 @@ export function boundsOf(query: MatchQuery): {
 export function findDirect(
   source: Source,
   query: MatchQuery,
-  accepts: (slot: Slot) => boolean,
+  accepts: Accepts,
 ): readonly Judgement[] {
   const { threshold, limit } = boundsOf(query);
   if (limit === 0) return [];
   const present = presentOf(query);
-  const judged = new Map<Slot, readonly Judgement[]>();
+  const asked = askedOf(present, accepts);
   const enough = (list: readonly Judgement[]) =>
     distinct(list.filter(({ score }) => score >= threshold - 1e-9)).slice(0, limit);
   if (present.words.length === 0) {
-    const all = new Collector(source, present, limit, accepts, judged);
-    const slots = source.index(query.from).wordless(markOf(query.text));
-    return enough(slots.filter(accepts).flatMap((slot) => all.judgements(slot)));
+    const all = source.shelves.flatMap((shelf) =>
+      shelf
+        .index(query.from)
+        .wordless(asked.mark)
+        .filter((slot) => accepts(shelf, slot))
+        .flatMap((slot) => asked.judged.of(shelf, slot)),
+    );
+    return enough(all);
   }
   for (let wanted = limit; ; wanted *= 2) {
-    const collector = collect(source, present, threshold, wanted, accepts, judged);
-    const list = enough(collector.top.list.flatMap(({ slot }) => collector.judgements(slot)));
-    if (list.length >= limit || !collector.top.full) return list;
+    const top = collect(source, asked, threshold, wanted);
+    const list = enough(top.list.flatMap(({ shelf, slot }) => asked.judged.of(shelf, slot)));
+    if (list.length >= limit || !top.full) return list;
   }
 }

@@ -19,12 +19,14 @@ export {
   searchConcordance,
 } from './concordance.ts';
 export {
-  createMatchIndex,
-  loadMatchIndex,
-  type MatchIndex,
-  type MatchIndexOptions,
-} from './match-index.ts';
+  PART_NAMES,
+  type PartName,
+  type SavedParts,
+  SavedShelf,
+} from './lookup/saved-shelf.ts';
+export { createMatchIndex, type MatchIndex, type MatchIndexOptions } from './match-index.ts';
 export type { MemorySource } from './penalties.ts';
+export { type Chunks, ShelfBuilder } from './shelf-builder.ts';
 export type {
   Explanation,
   Match,

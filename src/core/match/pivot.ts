@@ -16,8 +16,10 @@ export interface PivotJudgement extends Judgement {
 
 /** Whether any living unit holds all languages of `with` and none of `without` (bits by language number). */
 function anyUnit(source: Source, having: number, lacking: number): boolean {
-  return source.table.byLanguages.some(
-    (count, set) => count > 0 && (set & having) === having && (set & lacking) === 0,
+  return source.shelves.some(({ table }) =>
+    table.byLanguages.some(
+      (count, set) => count > 0 && (set & having) === having && (set & lacking) === 0,
+    ),
   );
 }
 
@@ -36,7 +38,7 @@ function through(source: Source, present: Present, third: LanguageTag): readonly
       limit: PIVOT_SOURCES_MAX,
       threshold: Math.max(threshold, PIVOT_SCORE_MIN),
     },
-    (slot) => (source.table.languagesAt(slot) & (middle | to)) === middle,
+    ({ table }, slot) => (table.languagesAt(slot) & (middle | to)) === middle,
   );
   return heads.flatMap((head) => {
     const bridges = findDirect(
@@ -48,7 +50,7 @@ function through(source: Source, present: Present, third: LanguageTag): readonly
         limit: 3,
         threshold: PERCENT_SPELLING / 100,
       },
-      (slot) => (source.table.languagesAt(slot) & to) !== 0,
+      ({ table }, slot) => (table.languagesAt(slot) & to) !== 0,
     );
     return bridges
       .filter(({ kind }) => kind === 'exact' || kind === 'spelling')

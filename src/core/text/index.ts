@@ -10,6 +10,7 @@ export type { DeceivingControl } from './direction-controls.ts';
 export { deceivingControls } from './direction-controls.ts';
 export type {
   ContextRule,
+  FoldedUnits,
   FoldRules,
   FoldTier,
   LetterRule,
@@ -18,6 +19,7 @@ export type {
 } from './fold/index.ts';
 export {
   foldRule,
+  foldToUnits,
   foldWith,
   foldWithMap,
   foldWithScratchMap,
@@ -34,6 +36,7 @@ export {
   quoteMarkSide,
 } from './marks.ts';
 export { nameKey, sameName } from './names/name-key.ts';
+export { scanTokens, TokenRun } from './scan-tokens.ts';
 export type { Token, TokenKind, TokenVisitor } from './tokenize.ts';
 export { eachToken, tokenize } from './tokenize.ts';
 export { looksVisuallyOrdered } from './visual-order.ts';

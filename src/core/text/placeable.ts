@@ -14,7 +14,8 @@ const TOP_LEVEL = new Set(
   'com net org info news krd iq tr tv co uk eu de fr edu gov int io me ly gl be'.split(' '),
 );
 
-function isAsciiWord(code: number): boolean {
+/** A to Z in both cases, 0 to 9, low line: what names of addresses are made of. */
+export function isAsciiWord(code: number): boolean {
   return (
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||

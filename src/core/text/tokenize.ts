@@ -19,12 +19,12 @@ export interface Token extends Span {
 export type TokenVisitor = (kind: TokenKind, start: number, end: number) => void;
 
 /** APOSTROPHE, RIGHT SINGLE QUOTATION MARK, MODIFIER LETTER APOSTROPHE. */
-function isApostrophe(code: number): boolean {
+export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2bc;
 }
 
 /** Between digits these belong to the number: . , : / ARABIC COMMA, DECIMAL and THOUSANDS SEPARATOR. */
-function isInner(code: number): boolean {
+export function isInner(code: number): boolean {
   if (code < 0x80) return code === 0x2e || code === 0x2c || code === 0x3a || code === 0x2f;
   return code === 0x60c || code === 0x66b || code === 0x66c;
 }
@@ -39,7 +39,8 @@ function letterLength(text: string, at: number, kind: number): number {
   return point > 0xffff && astralLetter.test(String.fromCodePoint(point)) ? 2 : 0;
 }
 
-function isLatin(code: number): boolean {
+/** Whether a letter is of the Latin script. */
+export function isLatin(code: number): boolean {
   return code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
 }
 

@@ -1,144 +1,27 @@
 /**
  * Entries that no longer change, sorted by length, with the places of each stem. Sorted by length, the entries that can
- * reach a score are one range of numbers, so every list of places is cut to it by two binary searches.
+ * reach a score are one range of numbers. They are cut into chunks, each with lists of its own: counting in a chunk stays
+ * within the processor's nearest memory, and a place is the step from the one before it, mostly one byte.
  */
 import { EntryList } from './entries.ts';
 import type { ImageReader, ImageWriter } from './image.ts';
+
+/** Entries of a chunk. */
+export const CHUNK = 1 << 15;
 
 /** A sealed part of a language's index. */
 export interface Block {
   readonly entries: EntryList;
   /** First entry of each length: entries of length n are `firsts[n]` up to `firsts[n + 1]`. */
   readonly firsts: Uint32Array;
-  /** Stems that occur, rising; `places[starts[i] .. starts[i + 1]]` are the entries with the i-th one, rising. */
+  /** For each chunk the first of its stems; one more member closes the last. */
+  readonly kinds: Uint32Array;
+  /** The stems of each chunk, rising within it. */
   readonly stems: Uint32Array;
+  /** The list of the i-th stem is `places[starts[i] .. starts[i + 1]]`. */
   readonly starts: Uint32Array;
-  readonly places: Uint32Array;
-}
-
-/** A living entry of one of the lists that a block is made from. */
-interface Origin {
-  readonly list: EntryList;
-  readonly entry: number;
-}
-
-function sortedByLength(
-  lists: readonly EntryList[],
-  isAlive: (slot: number) => boolean,
-): EntryList {
-  const counts: number[] = [];
-  let count = 0;
-  let bytes = 0;
-  const each = (visit: (origin: Origin) => void) => {
-    for (const list of lists)
-      for (let entry = 0; entry < list.count; entry += 1)
-        if (isAlive(list.unitAt(entry))) visit({ list, entry });
-  };
-  each(({ list, entry }) => {
-    const length = list.lengthAt(entry);
-    counts[length] = (counts[length] ?? 0) + 1;
-    count += 1;
-    bytes += list.sizeAt(entry);
-  });
-  const next: number[] = [];
-  let sum = 0;
-  for (let length = 0; length < counts.length; length += 1) {
-    next[length] = sum;
-    sum += counts[length] ?? 0;
-  }
-  // Order by length, and within a length by arrival: which list, which entry.
-  const listOf = new Uint8Array(count);
-  const entryOf = new Uint32Array(count);
-  for (const [number, list] of lists.entries()) {
-    for (let entry = 0; entry < list.count; entry += 1) {
-      if (!isAlive(list.unitAt(entry))) continue;
-      const length = list.lengthAt(entry);
-      const at = next[length] ?? 0;
-      next[length] = at + 1;
-      listOf[at] = number;
-      entryOf[at] = entry;
-    }
-  }
-  const sorted = new EntryList();
-  sorted.reserve(count, bytes);
-  for (let i = 0; i < count; i += 1) {
-    const list = lists[listOf[i] ?? 0];
-    if (list) sorted.pushFrom(list, entryOf[i] ?? 0);
-  }
-  sorted.trim();
-  return sorted;
-}
-
-function firstsOf(entries: EntryList): Uint32Array {
-  const longest = entries.count === 0 ? 0 : entries.lengthAt(entries.count - 1);
-  const firsts = new Uint32Array(longest + 2);
-  for (let entry = 0; entry < entries.count; entry += 1) {
-    const next = entries.lengthAt(entry) + 1;
-    firsts[next] = (firsts[next] ?? 0) + 1;
-  }
-  for (let length = 1; length < firsts.length; length += 1)
-    firsts[length] = (firsts[length] ?? 0) + (firsts[length - 1] ?? 0);
-  return firsts;
-}
-
-/**
- * Makes a block of the living entries of some lists.
- *
- * @param stemOf stem number of each word number
- * @param stemCount how many stems there are
- */
-export function buildBlock(
-  lists: readonly EntryList[],
-  isAlive: (slot: number) => boolean,
-  stemOf: Uint32Array,
-  stemCount: number,
-  scratch: Int32Array,
-): Block {
-  const entries = sortedByLength(lists, isAlive);
-  const frequency = new Uint32Array(stemCount);
-  const last = new Int32Array(stemCount).fill(-1);
-  for (let entry = 0; entry < entries.count; entry += 1) {
-    const length = entries.read(entry, scratch);
-    for (let i = 0; i < length; i += 1) {
-      const stem = stemOf[scratch[i] ?? 0] ?? 0;
-      if (last[stem] === entry) continue;
-      last[stem] = entry;
-      frequency[stem] = (frequency[stem] ?? 0) + 1;
-    }
-  }
-  let kinds = 0;
-  let total = 0;
-  for (const count of frequency) {
-    if (count > 0) kinds += 1;
-    total += count;
-  }
-  const stems = new Uint32Array(kinds);
-  const starts = new Uint32Array(kinds + 1);
-  const next = frequency; // becomes the next free place of each stem
-  for (let stem = 0, kind = 0, at = 0; stem < stemCount; stem += 1) {
-    const count = frequency[stem] ?? 0;
-    if (count === 0) continue;
-    stems[kind] = stem;
-    starts[kind] = at;
-    next[stem] = at;
-    at += count;
-    kind += 1;
-  }
-  starts[kinds] = total;
-  const places = new Uint32Array(total);
-  last.fill(-1);
-  for (let entry = 0; entry < entries.count; entry += 1) {
-    const length = entries.read(entry, scratch);
-    for (let i = 0; i < length; i += 1) {
-      const stem = stemOf[scratch[i] ?? 0] ?? 0;
-      if (last[stem] === entry) continue;
-      last[stem] = entry;
-      const at = next[stem] ?? 0;
-      places[at] = entry;
-      next[stem] = at + 1;
-    }
-  }
-  return { entries, firsts: firstsOf(entries), stems, starts, places };
+  /** Entries from the chunk's first, rising, each as its distance from the one before (from -1), seven bits a byte. */
+  readonly places: Uint8Array;
 }
 
 /** First index in `list[from, to)` whose value is not below `value`. */
@@ -153,25 +36,51 @@ export function lowerBound(list: Uint32Array, value: number, from = 0, to = list
   return low;
 }
 
+/** Index of a stem's list in a chunk, or -1. */
+export function listOf({ kinds, stems }: Block, chunk: number, stem: number): number {
+  if (stem < 0) return -1;
+  const end = kinds[chunk + 1] ?? 0;
+  const at = lowerBound(stems, stem, kinds[chunk] ?? 0, end);
+  return at < end && stems[at] === stem ? at : -1;
+}
+
+/** Calls `visit` with every entry of a list. */
+export function eachPlace(
+  { starts, places }: Block,
+  chunk: number,
+  list: number,
+  visit: (entry: number) => void,
+): void {
+  let entry = chunk * CHUNK - 1;
+  const end = starts[list + 1] ?? 0;
+  for (let at = starts[list] ?? 0; at < end; ) {
+    let byte = places[at++] ?? 0;
+    let step = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = places[at++] ?? 0;
+      step |= (byte & 0x7f) << shift;
+    }
+    entry += step;
+    visit(entry);
+  }
+}
+
 /** First entry that is at least `length` words long. */
 export function firstOfLength({ firsts }: Block, length: number): number {
   return firsts[Math.min(length, firsts.length - 1)] ?? 0;
 }
 
 /** Bytes held by a block. */
-export function blockBytes({ entries, firsts, stems, starts, places }: Block): number {
-  return (
-    entries.bytes + firsts.byteLength + stems.byteLength + starts.byteLength + places.byteLength
-  );
+export function blockBytes({ entries, firsts, kinds, stems, starts, places }: Block): number {
+  const arrays = [firsts, kinds, stems, starts, places];
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, entries.bytes);
 }
 
 /** Writes a block out. */
 export function writeBlock(block: Block, writer: ImageWriter): void {
   block.entries.write(writer);
-  writer.put('firsts', block.firsts);
-  writer.put('stems', block.stems);
-  writer.put('starts', block.starts);
-  writer.put('places', block.places);
+  for (const name of ['firsts', 'kinds', 'stems', 'starts', 'places'] as const)
+    writer.put(name, block[name]);
 }
 
 /** A block that was written, in place. */
@@ -179,8 +88,9 @@ export function readBlock(reader: ImageReader): Block {
   return {
     entries: EntryList.read(reader),
     firsts: reader.uint32('firsts'),
+    kinds: reader.uint32('kinds'),
     stems: reader.uint32('stems'),
     starts: reader.uint32('starts'),
-    places: reader.uint32('places'),
+    places: reader.uint8('places'),
   };
 }

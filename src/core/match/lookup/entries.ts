@@ -2,11 +2,33 @@
 import type { ImageReader, ImageWriter } from './image.ts';
 import type { Slot } from './unit-table.ts';
 
+/** Whether composition can change a text with this code unit. Latin, Arabic letters and punctuation never do. */
+function mayCompose(code: number): boolean {
+  if (code < 0x300) return false;
+  if (code < 0x600 || code > 0x6ff) return code < 0x200b || code > 0x203a; // ZERO WIDTH SPACE to guillemets
+  // Signs that sit on Arabic letters.
+  if (code < 0x64b) return code > 0x60f && code < 0x61b;
+  return code < 0x660 || code === 0x670 || (code > 0x6d5 && code < 0x6ee);
+}
+
+const HASH_START = 0x811c9dc5;
+const HASH_STEP = 0x01000193;
+
 /** A short hash of a text without regard to composition and outer blanks: texts with different marks differ. */
 export function markOf(text: string): number {
-  const bare = text.normalize('NFC').trim();
-  let hash = 0x811c9dc5; // FNV-1a, folded to 16 bits
-  for (let i = 0; i < bare.length; i += 1) hash = Math.imul(hash ^ bare.charCodeAt(i), 0x01000193);
+  const bare = text.trim();
+  let hash = HASH_START; // FNV-1a, folded to 16 bits
+  for (let i = 0; i < bare.length; i += 1) {
+    const code = bare.charCodeAt(i);
+    if (mayCompose(code)) return hashOf(bare.normalize('NFC').trim());
+    hash = Math.imul(hash ^ code, HASH_STEP);
+  }
+  return ((hash >>> 16) ^ hash) & 0xffff;
+}
+
+function hashOf(text: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_STEP);
   return ((hash >>> 16) ^ hash) & 0xffff;
 }
 
@@ -121,15 +143,6 @@ export class EntryList {
       out[length++] = token;
     }
     return length;
-  }
-
-  /** Gives back what growing left over. */
-  trim(): void {
-    this.#units = this.#units.slice(0, this.#count);
-    this.#lengths = this.#lengths.slice(0, this.#count);
-    this.#marks = this.#marks.slice(0, this.#count);
-    this.#bytes = this.#bytes.slice(0, this.#endBefore(this.#count));
-    this.#ends = this.#ends.slice(0, this.#count);
   }
 
   /** Writes the texts out. */

@@ -1,7 +1,7 @@
 /** Which texts of a language hold which of some words, by their stems: counting in the lists of places. */
 import type { Word } from '../../languages/index.ts';
 import { TOKENS_MAX } from '../weights.ts';
-import { type Block, lowerBound } from './block.ts';
+import { type Block, eachPlace, listOf } from './block.ts';
 import type { EntryList } from './entries.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { classKey, classNumber } from './query.ts';
@@ -25,13 +25,14 @@ function countInBlock(block: Block, numbers: readonly (readonly number[])[]): Ui
   const last = new Int16Array(block.entries.count).fill(-1);
   for (const [i, stems] of numbers.entries()) {
     for (const stem of stems) {
-      const kind = stem < 0 ? block.stems.length : lowerBound(block.stems, stem);
-      if (block.stems[kind] !== stem) continue;
-      for (let at = block.starts[kind] ?? 0; at < (block.starts[kind + 1] ?? 0); at += 1) {
-        const entry = block.places[at] ?? 0;
-        if (last[entry] === i) continue;
-        last[entry] = i;
-        counts[entry] = (counts[entry] ?? 0) + 1;
+      for (let chunk = 0; chunk + 1 < block.kinds.length; chunk += 1) {
+        const list = listOf(block, chunk, stem);
+        if (list < 0) continue;
+        eachPlace(block, chunk, list, (entry) => {
+          if (last[entry] === i) return;
+          last[entry] = i;
+          counts[entry] = (counts[entry] ?? 0) + 1;
+        });
       }
     }
   }

@@ -1,22 +1,27 @@
 /** All texts of one language that can be looked up: vocabularies, sealed blocks, and a short tail of what came last. */
 
 import type { LanguageTag } from '../../language-tag.ts';
-import { fold, stemOf, type Word } from '../../languages/index.ts';
-import { eachToken } from '../../text/index.ts';
+import { profileOf, type Word } from '../../languages/index.ts';
+import { eachToken, foldToUnits, foldWith, scanTokens } from '../../text/index.ts';
 import { TOKENS_MAX } from '../weights.ts';
-import { type Block, blockBytes, buildBlock, readBlock, writeBlock } from './block.ts';
-import { Costs } from './distance.ts';
+import { type Block, blockBytes, readBlock, writeBlock } from './block.ts';
+import { buildBlock } from './build-block.ts';
 import { EntryList, markOf } from './entries.ts';
 import { type ImageReader, type ImageWriter, readUnder, writeUnder } from './image.ts';
 import { CLASSES, classKey, classNumber, makeQuery, type Query } from './query.ts';
-import { type Scratch, type Sink, searchBlock, searchList, stemCounts } from './search.ts';
+import type { Scratch } from './scratch.ts';
+import { type Sink, searchBlock, searchList } from './search.ts';
 import type { Slot } from './unit-table.ts';
+import { Verifier } from './verifier.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Entries that are looked through one by one; more are sealed into a block. About 0.3 ms. */
 export const TAIL_MAX = 512;
 /** A new block takes up the ones before it that are less than this many times its size. */
 const ABSORB_RATIO = 4;
+
+/** Number of the class of numbers: the token that nearly every text has. */
+const NUMBER_CLASS = classNumber('number');
 
 /** The texts of one language. */
 export class LanguageIndex {
@@ -56,30 +61,89 @@ export class LanguageIndex {
     return { blocks: this.#blocks, tail: this.#tail };
   }
 
-  #number(text: string, start: number, end: number): number {
+  /** Number of a folded word, given as code units. */
+  #number(units: Uint16Array, start: number, end: number): number {
     const known = this.forms.size;
-    const number = this.forms.intern(text, start, end);
-    if (number < known) return number;
+    const number = this.forms.internUnits(units, start, end);
+    if (number >= known) this.#setStem(number);
+    return number;
+  }
+
+  #setStem(number: number): void {
     if (number >= this.#stemOf.length) {
       const longer = new Uint32Array(Math.ceil(this.#stemOf.length * 1.5));
       longer.set(this.#stemOf);
       this.#stemOf = longer;
     }
-    this.#stemOf[number] = this.stems.intern(stemOf(text.slice(start, end), this.language));
-    return number;
+    const stem = profileOf(this.language).stem(this.forms.textOf(number));
+    this.#stemOf[number] = this.stems.intern(stem);
+  }
+
+  /** Reads a text's words into the shared memory. @returns how many there are */
+  #read(text: string): number {
+    const rules = profileOf(this.language).fold;
+    const { tokens, run } = this.#scratch;
+    const { units, length } = foldToUnits(text, rules);
+    if (scanTokens(units, length, run)) {
+      const { count, starts, ends, isNumber } = run;
+      for (let i = 0; i < count; i += 1)
+        tokens[i] =
+          isNumber[i] === 1 ? NUMBER_CLASS : this.#number(units, starts[i] ?? 0, ends[i] ?? 0);
+      return count;
+    }
+    const folded = foldWith(text, rules, 'fold');
+    let count = 0;
+    eachToken(folded, (kind, start, end) => {
+      if (count >= TOKENS_MAX) return;
+      const group = classNumber(kind);
+      if (group < 0) {
+        const known = this.forms.size;
+        const number = this.forms.intern(folded.slice(start, end));
+        if (number >= known) this.#setStem(number);
+        tokens[count++] = number;
+      } else tokens[count++] = group;
+    });
+    return count;
   }
 
   /** Takes in a text of a unit. */
   add(slot: Slot, text: string): void {
-    const folded = fold(text, this.language);
+    const length = this.#read(text);
+    this.#tail.push(slot, this.#scratch.tokens, length, markOf(text));
+  }
+
+  /**
+   * Takes in all texts of another index of the language, its words renumbered. Only before anything is sealed.
+   *
+   * @param slots added to the places of its units
+   */
+  absorb(reader: ImageReader, slots: number): void {
+    const other = new LanguageIndex(this.language, () => true, this.#scratch);
+    other.#readRaw(reader);
+    const numbers = new Uint32Array(other.forms.size);
+    for (let form = 0; form < numbers.length; form += 1) {
+      const start = other.forms.offsetOf(form);
+      const end = start + other.forms.lengthOf(form);
+      numbers[form] = this.#number(other.forms.units, start, end);
+    }
     const { tokens } = this.#scratch;
-    let length = 0;
-    eachToken(folded, (kind, start, end) => {
-      if (length >= TOKENS_MAX) return;
-      const group = classNumber(kind);
-      tokens[length++] = group >= 0 ? group : this.#number(folded, start, end);
-    });
-    this.#tail.push(slot, tokens, length, markOf(text));
+    const list = other.#tail;
+    for (let entry = 0; entry < list.count; entry += 1) {
+      const length = list.read(entry, tokens);
+      for (let i = 0; i < length; i += 1) tokens[i] = numbers[tokens[i] ?? 0] ?? 0;
+      this.#tail.push(list.unitAt(entry) + slots, tokens, length, list.markAt(entry));
+    }
+  }
+
+  /** Writes the texts out as they came, for {@link absorb}. */
+  writeRaw(writer: ImageWriter): void {
+    this.forms.write(writeUnder(writer, 'forms.'));
+    this.#tail.write(writer);
+  }
+
+  #readRaw(reader: ImageReader): void {
+    this.forms = Vocabulary.read(readUnder(reader, 'forms.'));
+    this.#tail = EntryList.read(reader);
   }
 
   /** Seals the tail when it has grown longer than `most`. */
@@ -108,17 +172,12 @@ export class LanguageIndex {
   /** Reports every text of at least `least` that the sink has a place for; texts without words never. */
   search(query: Query, least: number, sink: Sink): void {
     if (query.length === 0) return;
-    const scratch = this.#scratch;
-    const counts = stemCounts(query);
-    const costs = new Costs(query, this.forms, this.#stemOf);
-    for (const { entries } of this.#blocks) scratch.fit(entries.count, this.stems.size);
-    scratch.fit(0, this.stems.size);
-    for (const [i, stem] of counts.stems.entries())
-      if (stem >= 0) scratch.wanted[stem] = counts.counts[i] ?? 0;
+    this.#scratch.fit(this.forms.size);
+    const verifier = new Verifier(query, this.forms, this.#stemOf, this.#scratch);
     for (const block of this.#blocks)
-      searchBlock(block, query, counts, costs, this.#stemOf, least, scratch, sink);
-    searchList(this.#tail, query, costs, this.#stemOf, least, scratch, sink);
-    for (const stem of counts.stems) if (stem >= 0) scratch.wanted[stem] = 0;
+      searchBlock(block, query, verifier, least, this.#scratch, sink);
+    searchList(this.#tail, query, verifier, least, sink);
+    verifier.end();
   }
 
   /** Units with a text that has no word and the same mark: rules, ellipses, dashes. */

@@ -5,7 +5,9 @@ import type { Slot } from './unit-table.ts';
 export const KIND_ORDER = ['context', 'exact', 'spelling', 'fuzzy', 'pivot'] as const;
 
 /** A unit and what decides its place among the matches. */
-export interface Candidate {
+export interface Candidate<S> {
+  /** The memory that the unit is in. */
+  readonly shelf: S;
   readonly slot: Slot;
   readonly score: number;
   /** Score with context, less penalties, in millionths: whole, so that sums in another order compare the same. */
@@ -22,7 +24,7 @@ export interface Candidate {
 }
 
 /** What decides a candidate's place. */
-export type Place = Omit<Candidate, 'slot' | 'score'>;
+export type Place = Omit<Candidate<unknown>, 'shelf' | 'slot' | 'score'>;
 
 /** What decides a place: higher worth, better kind, current text, newer, earlier memory, smaller id. Negative when `a` comes first. */
 export function compareCandidates(a: Place, b: Place): number {
@@ -42,8 +44,8 @@ export function worthOf(score: number, context: number, penalty: number): number
 }
 
 /** A list of at most `limit` candidates, best first, one a unit. */
-export class TopList {
-  readonly list: Candidate[] = [];
+export class TopList<S> {
+  readonly list: Candidate<S>[] = [];
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -69,8 +71,10 @@ export class TopList {
   }
 
   /** Takes a candidate in, if it finds a place; of two for one unit the better stays. */
-  offer(candidate: Candidate): void {
-    const twin = this.list.findIndex(({ slot }) => slot === candidate.slot);
+  offer(candidate: Candidate<S>): void {
+    const twin = this.list.findIndex(
+      ({ shelf, slot }) => slot === candidate.slot && shelf === candidate.shelf,
+    );
     if (twin >= 0) {
       const known = this.list[twin];
       if (known && compareCandidates(known, candidate) <= 0) return;

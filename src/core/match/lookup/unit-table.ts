@@ -1,14 +1,14 @@
 /**
- * The units an index knows, in typed arrays: identity, memory, and for each of the four languages when the text was
- * confirmed and how it came about. What is needed to order matches is here; the texts stay where they are kept.
+ * The units of one memory that an index knows, in typed arrays: identity, and for each of the four languages when the text
+ * was confirmed and how it came about. What is needed to order matches is here; the texts stay where they are kept.
  */
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import type { TranslationUnit, Variant } from '../../memory/index.ts';
-import { flagPenalty, flagsOf, type MemorySource } from '../penalties.ts';
-import { type ImageReader, type ImageWriter, readUnder, writeUnder } from './image.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { flagPenalty, flagsOf } from '../penalties.ts';
+import { IdList } from './id-list.ts';
+import type { ImageReader, ImageWriter } from './image.ts';
 
-/** Place of a unit in the table. A unit that is added again gets a new place; the old one is dead. */
+/** Place of a unit in its memory's table. A unit that is added again gets a new place; the old one is dead. */
 export type Slot = number;
 
 /** Number of a language, 0 to 3: its place in LANGUAGE_TAGS. */
@@ -43,28 +43,61 @@ export function usableVariants(unit: TranslationUnit, language: LanguageTag): re
   );
 }
 
-function longer<T extends Uint8Array | Uint32Array | Int32Array>(array: T, length: number): T {
-  const next = new (array.constructor as new (n: number) => T)(length);
-  next.set(array);
-  return next;
+const LANGUAGES = LANGUAGE_TAGS.length;
+
+/** What is known of some units, column by column. */
+class Columns {
+  count = 0;
+  /** Languages of each unit as bits by language number; 0 when it is dead. */
+  languages: Uint8Array = new Uint8Array(64);
+  times: Uint32Array = new Uint32Array(64 * LANGUAGES);
+  flags: Uint8Array = new Uint8Array(64 * LANGUAGES);
+
+  reserve(count: number): void {
+    if (count <= this.languages.length) return;
+    const length = Math.max(count, Math.ceil(this.languages.length * 1.5));
+    const { languages, times, flags } = this;
+    this.languages = new Uint8Array(length);
+    this.languages.set(languages);
+    this.times = new Uint32Array(length * LANGUAGES);
+    this.times.set(times);
+    this.flags = new Uint8Array(length * LANGUAGES);
+    this.flags.set(flags);
+  }
+
+  /** Adds a unit. @returns its languages */
+  push(unit: TranslationUnit): number {
+    const slot = this.count;
+    this.reserve(slot + 1);
+    let languages = 0;
+    for (const [number, language] of LANGUAGE_TAGS.entries()) {
+      const [best] = usableVariants(unit, language);
+      if (!best) continue;
+      languages |= 1 << number;
+      this.flags[slot * LANGUAGES + number] = flagsOf(best);
+      this.times[slot * LANGUAGES + number] = secondsOf(best);
+    }
+    this.languages[slot] = languages;
+    this.count += 1;
+    return languages;
+  }
+
+  get bytes(): number {
+    return this.languages.byteLength + this.times.byteLength + this.flags.byteLength;
+  }
 }
 
-/** The units of an index. */
+/** The units of a memory: those that were sealed, by id, and those added since. */
 export class UnitTable {
-  readonly memories: MemorySource[] = [];
-  /** Ids, each with its memory's number before it as one character. */
-  #keys = new Vocabulary();
-  /** Living slot of each key + 1, 0 for none. */
-  #slotOf: Int32Array = new Int32Array(256);
-  /** Key of each slot. */
-  #keyOf: Uint32Array = new Uint32Array(256);
-  #languages: Uint8Array = new Uint8Array(256);
-  #times: Uint32Array = new Uint32Array(1024);
-  #flags: Uint8Array = new Uint8Array(1024);
-  #count = 0;
+  #sealedIds = new IdList();
+  #sealed = new Columns();
+  readonly #added = new Columns();
+  readonly #addedIds: string[] = [];
+  /** Living slot of each unit added since. */
+  readonly #slotOf = new Map<string, Slot>();
   #living = 0;
   /** Living units by the set of languages they hold. */
-  byLanguages: Uint32Array = new Uint32Array(16);
+  byLanguages: Uint32Array = new Uint32Array(1 << LANGUAGES);
 
   /** Living units. */
   get size(): number {
@@ -73,125 +106,131 @@ export class UnitTable {
 
   /** Places given out, dead ones included: slots are 0 to this. */
   get places(): number {
-    return this.#count;
+    return this.#sealed.count + this.#added.count;
   }
 
-  /** Bytes held. */
+  /** Bytes held in typed arrays. */
   get bytes(): number {
-    const arrays = [this.#slotOf, this.#keyOf, this.#languages, this.#times, this.#flags];
-    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.#keys.bytes);
+    return this.#sealedIds.bytes + this.#sealed.bytes + this.#added.bytes;
   }
 
-  #memoryNumber(source: MemorySource): number {
-    const known = this.memories.findIndex(({ name }) => name === source.name);
-    if (known >= 0) {
-      this.memories[known] = source;
-      return known;
-    }
-    return this.memories.push(source) - 1;
-  }
-
-  #grow(): void {
-    const length = Math.ceil(this.#keyOf.length * 1.5);
-    this.#keyOf = longer(this.#keyOf, length);
-    this.#languages = longer(this.#languages, length);
-    this.#flags = longer(this.#flags, length * 4);
-    this.#times = longer(this.#times, length * 4);
-  }
-
-  #keyFor(id: string, memory: number): number {
-    const key = this.#keys.intern(String.fromCharCode(memory) + id);
-    if (key >= this.#slotOf.length) this.#slotOf = longer(this.#slotOf, Math.ceil(key * 1.5) + 1);
-    return key;
+  #born(languages: number): void {
+    if (languages === 0) return;
+    this.#living += 1;
+    this.byLanguages[languages] = (this.byLanguages[languages] ?? 0) + 1;
   }
 
   /** Takes in a unit that is not there; its slot, or -1 when it has no text to offer. */
-  add(unit: TranslationUnit, source: MemorySource): Slot {
-    const memory = this.#memoryNumber(source);
-    const slot = this.#count;
-    if (slot >= this.#keyOf.length) this.#grow();
-    let languages = 0;
-    for (const [number, language] of LANGUAGE_TAGS.entries()) {
-      const [best] = usableVariants(unit, language);
-      if (!best) continue;
-      languages |= 1 << number;
-      this.#flags[slot * 4 + number] = flagsOf(best);
-      this.#times[slot * 4 + number] = secondsOf(best);
-    }
+  add(unit: TranslationUnit): Slot {
+    const slot = this.places;
+    const languages = this.#added.push(unit);
+    this.#addedIds.push(unit.id);
     if (languages === 0) return -1;
-    const key = this.#keyFor(unit.id, memory);
-    this.#keyOf[slot] = key;
-    this.#slotOf[key] = slot + 1;
-    this.#languages[slot] = languages;
-    this.#count += 1;
-    this.#living += 1;
-    this.byLanguages[languages] = (this.byLanguages[languages] ?? 0) + 1;
+    this.#slotOf.set(unit.id, slot);
+    this.#born(languages);
     return slot;
   }
 
-  /** Takes a unit out; its slot, or -1 when it is not there. */
-  remove(id: string, memoryName: string): Slot {
-    const memory = this.memories.findIndex(({ name }) => name === memoryName);
-    const key = memory < 0 ? -1 : this.#keys.find(String.fromCharCode(memory) + id);
-    const slot = key < 0 ? -1 : (this.#slotOf[key] ?? 0) - 1;
-    if (slot < 0) return -1;
-    this.#slotOf[key] = 0;
-    const languages = this.#languages[slot] ?? 0;
-    this.byLanguages[languages] = (this.byLanguages[languages] ?? 1) - 1;
-    this.#languages[slot] = 0;
-    this.#living -= 1;
+  /** Takes in the next unit of a memory that is read from end to end; it gets the next place, with or without texts. */
+  addSealed(unit: TranslationUnit): Slot {
+    const slot = this.#sealed.count;
+    this.#sealedIds.push(unit.id);
+    this.#born(unit.deleted ? this.#sealed.push({ ...unit, variants: [] }) : this.#sealed.push(unit));
     return slot;
+  }
+
+  #kill(columns: Columns, slot: number): boolean {
+    const languages = columns.languages[slot] ?? 0;
+    if (languages === 0) return false;
+    this.byLanguages[languages] = (this.byLanguages[languages] ?? 1) - 1;
+    columns.languages[slot] = 0;
+    this.#living -= 1;
+    return true;
+  }
+
+  /** Takes a unit out; nothing happens when it is not there. */
+  remove(id: string): void {
+    for (const slot of this.#sealedIds.placesOf(id)) this.#kill(this.#sealed, slot);
+    const slot = this.#slotOf.get(id);
+    if (slot === undefined) return;
+    this.#slotOf.delete(id);
+    this.#kill(this.#added, slot - this.#sealed.count);
+  }
+
+  #columns(slot: Slot): Columns {
+    return slot < this.#sealed.count ? this.#sealed : this.#added;
+  }
+
+  #row(slot: Slot): number {
+    return slot < this.#sealed.count ? slot : slot - this.#sealed.count;
   }
 
   /** Languages of a unit as bits by language number; 0 when it is dead. */
   languagesAt(slot: Slot): number {
-    return this.#languages[slot] ?? 0;
+    return this.#columns(slot).languages[this.#row(slot)] ?? 0;
   }
 
   /** Id of the unit at a place. */
   idAt(slot: Slot): string {
-    return this.#keys.textOf(this.#keyOf[slot] ?? 0).slice(1);
-  }
-
-  /** Number of the memory of the unit at a place, in order of arrival. */
-  memoryAt(slot: Slot): number {
-    return this.#keys.units[this.#keys.offsetOf(this.#keyOf[slot] ?? 0)] ?? 0;
+    const { count } = this.#sealed;
+    return slot < count ? this.#sealedIds.at(slot) : (this.#addedIds[slot - count] ?? '');
   }
 
   /** Flags of the best text in a language. */
   flagsAt(slot: Slot, language: number): number {
-    return this.#flags[slot * 4 + language] ?? 0;
+    return this.#columns(slot).flags[this.#row(slot) * LANGUAGES + language] ?? 0;
   }
 
   /** When the best text in a language was confirmed, in seconds since 1970. */
   secondsAt(slot: Slot, language: number): number {
-    return this.#times[slot * 4 + language] ?? 0;
+    return this.#columns(slot).times[this.#row(slot) * LANGUAGES + language] ?? 0;
   }
 
-  /** Writes the units out; the memories' names and penalties are the caller's to keep. */
+  /** Takes in the sealed units of another table behind its own. */
+  append(other: UnitTable): void {
+    const [own, its] = [this.#sealed, other.#sealed];
+    const from = own.count;
+    own.reserve(from + its.count);
+    own.languages.set(its.languages.subarray(0, its.count), from);
+    own.times.set(its.times.subarray(0, its.count * LANGUAGES), from * LANGUAGES);
+    own.flags.set(its.flags.subarray(0, its.count * LANGUAGES), from * LANGUAGES);
+    own.count += its.count;
+    this.#sealedIds.append(other.#sealedIds);
+    this.#living += other.#living;
+    for (const [set, count] of other.byLanguages.entries())
+      this.byLanguages[set] = (this.byLanguages[set] ?? 0) + count;
+  }
+
+  /** Writes the sealed units out. */
   write(writer: ImageWriter): void {
-    this.#keys.write(writeUnder(writer, 'keys.'));
-    writer.put('slot-of', this.#slotOf.subarray(0, this.#keys.size));
-    writer.put('key-of', this.#keyOf.subarray(0, this.#count));
-    writer.put('languages', this.#languages.subarray(0, this.#count));
-    writer.put('times', this.#times.subarray(0, this.#count * 4));
-    writer.put('flags', this.#flags.subarray(0, this.#count * 4));
+    const { count, languages, times, flags } = this.#sealed;
+    this.#sealedIds.write(writer);
+    writer.put('languages', languages.subarray(0, count));
+    writer.put('times', times.subarray(0, count * LANGUAGES));
+    writer.put('flags', flags.subarray(0, count * LANGUAGES));
     writer.put('by-languages', this.byLanguages);
   }
 
   /** Units that were written, in place. */
-  static read(reader: ImageReader, memories: readonly MemorySource[]): UnitTable {
+  static read(reader: ImageReader): UnitTable {
     const table = new UnitTable();
-    table.memories.push(...memories);
-    table.#keys = Vocabulary.read(readUnder(reader, 'keys.'));
-    table.#slotOf = reader.int32('slot-of');
-    table.#keyOf = reader.uint32('key-of');
-    table.#languages = reader.uint8('languages');
-    table.#times = reader.uint32('times');
-    table.#flags = reader.uint8('flags');
+    table.#sealedIds = IdList.read(reader);
+    table.#sealed.languages = reader.uint8('languages');
+    table.#sealed.times = reader.uint32('times');
+    table.#sealed.flags = reader.uint8('flags');
+    table.#sealed.count = table.#sealed.languages.length;
     table.byLanguages = reader.uint32('by-languages');
-    table.#count = table.#keyOf.length;
     table.#living = table.byLanguages.reduce((sum, count) => sum + count, 0);
     return table;
+  }
+
+  /** Whether the sealed units come in the order of their ids, as they do from a file that this program wrote. */
+  get isSorted(): boolean {
+    return this.#sealedIds.isSorted;
+  }
+
+  /** How many units are sealed, and the id of one. */
+  get sealedIds(): IdList {
+    return this.#sealedIds;
   }
 }

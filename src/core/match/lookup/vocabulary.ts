@@ -1,10 +1,14 @@
 /** Strings numbered in order of arrival, kept in typed arrays: a million words cost their letters and 16 bytes each. */
 import type { ImageReader, ImageWriter } from './image.ts';
 
-function grown<T extends Uint16Array | Uint32Array | Int32Array>(array: T, length: number): T {
-  const next = new (array.constructor as new (n: number) => T)(
-    Math.max(length, Math.ceil(array.length * 1.5)),
-  );
+/** A longer copy: half as long again, so that growing one by one stays linear. */
+function widened<T extends Uint16Array | Uint32Array>(array: T, length: number): T {
+  return grown(array, Math.max(length, Math.ceil(array.length * 1.5)));
+}
+
+/** A copy with room for `length` members. */
+function grown<T extends Uint16Array | Uint32Array>(array: T, length: number): T {
+  const next = new (array.constructor as new (n: number) => T)(length);
   next.set(array);
   return next;
 }
@@ -17,7 +21,20 @@ function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
 }
 
-/** A set of strings with numbers from 0. Strings can be given as stretches of a longer one, without copying. */
+let scratch = new Uint16Array(64);
+
+/** A string's code units in scratch memory, good until the next call. */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  if (length > scratch.length) scratch = new Uint16Array(length * 2);
+  for (let i = 0; i < length; i += 1) scratch[i] = text.charCodeAt(i);
+  return scratch;
+}
+
+/** Places left free for new strings when a vocabulary is read, so that the first of them does not move a million. */
+const SLACK = 1 << 12;
+
+/** A set of strings with numbers from 0. Strings can be given as stretches of code units, without making them. */
 export class Vocabulary {
   #units: Uint16Array = new Uint16Array(1 << 10);
   #ends: Uint32Array = new Uint32Array(1 << 8);
@@ -36,19 +53,21 @@ export class Vocabulary {
   }
 
   /** Slot of the string, or of the free place where it belongs. */
-  #slotOf(text: string, start: number, end: number): number {
-    const [slots, ends, units] = [this.#slots, this.#ends, this.#units];
+  #slotOf(text: Uint16Array, start: number, end: number): number {
+    const slots = this.#slots;
+    const ends = this.#ends;
+    const units = this.#units;
     const length = end - start;
     const mask = slots.length - 1;
     let hash = HASH_START;
-    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_STEP);
+    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (text[i] ?? 0), HASH_STEP);
     for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return slot;
       const from = entry === 1 ? 0 : (ends[entry - 2] ?? 0);
       if ((ends[entry - 1] ?? 0) - from !== length) continue;
       let i = 0;
-      while (i < length && units[from + i] === text.charCodeAt(start + i)) i += 1;
+      while (i < length && units[from + i] === text[start + i]) i += 1;
       if (i === length) return slot;
     }
   }
@@ -68,26 +87,36 @@ export class Vocabulary {
   }
 
   /** Number of a string, or -1. */
-  find(text: string, start = 0, end = text.length): number {
-    return (this.#slots[this.#slotOf(text, start, end)] ?? 0) - 1;
+  find(text: string): number {
+    return (this.#slots[this.#slotOf(unitsOf(text), 0, text.length)] ?? 0) - 1;
   }
 
   /** Number of a string, taken in if it is new. */
-  intern(text: string, start = 0, end = text.length): number {
+  intern(text: string): number {
+    return this.internUnits(unitsOf(text), 0, text.length);
+  }
+
+  /** The same of a stretch of code units. */
+  internUnits(text: Uint16Array, start: number, end: number): number {
     const slot = this.#slotOf(text, start, end);
     const known = (this.#slots[slot] ?? 0) - 1;
     if (known >= 0) return known;
     const id = this.#size;
     const from = this.#startOf(id);
     const to = from + end - start;
-    if (to > this.#units.length) this.#units = grown(this.#units, to);
+    if (to > this.#units.length) this.#units = widened(this.#units, to);
     if (id >= this.#ends.length) {
-      this.#ends = grown(this.#ends, id + 1);
-      this.#signatures = grown(this.#signatures, id + 1);
+      this.#ends = widened(this.#ends, id + 1);
+      this.#signatures = widened(this.#signatures, id + 1);
     }
-    for (let i = start; i < end; i += 1) this.#units[from + i - start] = text.charCodeAt(i);
+    let letters = 0;
+    for (let i = start; i < end; i += 1) {
+      const unit = text[i] ?? 0;
+      this.#units[from + i - start] = unit;
+      letters |= letterBit(unit);
+    }
     this.#ends[id] = to;
-    this.#signatures[id] = signatureOf(text, start, end);
+    this.#signatures[id] = letters >>> 0;
     this.#slots[slot] = id + 1;
     this.#size += 1;
     if (this.#size * 2 > this.#slots.length) this.#rehash();
@@ -121,20 +150,24 @@ export class Vocabulary {
 
   /** Writes the strings out. */
   write(writer: ImageWriter): void {
+    // A little room, so that a program that reads them does not have to spread them anew for its first new string.
+    if (this.#size * 2.5 > this.#slots.length) this.#rehash();
     writer.put('units', this.#units.subarray(0, this.#startOf(this.#size)));
     writer.put('ends', this.#ends.subarray(0, this.#size));
     writer.put('signatures', this.#signatures.subarray(0, this.#size));
     writer.put('slots', this.#slots);
   }
 
-  /** Strings that were written, in place. */
+  /** Strings that were written; they are copied, with room for more, since words are added all the time. */
   static read(reader: ImageReader): Vocabulary {
     const vocabulary = new Vocabulary();
-    vocabulary.#units = reader.uint16('units');
-    vocabulary.#ends = reader.uint32('ends');
-    vocabulary.#signatures = reader.uint32('signatures');
+    const ends = reader.uint32('ends');
+    const units = reader.uint16('units');
+    vocabulary.#size = ends.length;
+    vocabulary.#units = grown(units, units.length + SLACK * 8);
+    vocabulary.#ends = grown(ends, ends.length + SLACK);
+    vocabulary.#signatures = grown(reader.uint32('signatures'), ends.length + SLACK);
     vocabulary.#slots = reader.int32('slots');
-    vocabulary.#size = vocabulary.#ends.length;
     return vocabulary;
   }
 
@@ -149,9 +182,14 @@ export class Vocabulary {
   }
 }
 
+/** Code units that share a bit of a signature. */
+function letterBit(unit: number): number {
+  return 1 << (unit & 31);
+}
+
 /** One bit for each letter that occurs, letters sharing 32 bits. One edit changes at most two bits. */
 export function signatureOf(text: string, start: number, end: number): number {
   let bits = 0;
-  for (let i = start; i < end; i += 1) bits |= 1 << (text.charCodeAt(i) & 31);
+  for (let i = start; i < end; i += 1) bits |= letterBit(text.charCodeAt(i));
   return bits >>> 0;
 }

@@ -60,6 +60,18 @@ export function foldWith(
   return run(source, rules, tier, switchesOff(rules, without)) ? front.toText() : source;
 }
 
+/** The folded text as code units: `units` up to `length`, overwritten by the next fold. */
+export interface FoldedUnits {
+  readonly units: Uint16Array;
+  readonly length: number;
+}
+
+/** {@link foldWith} without a string: for scanners that read the code units at once. */
+export function foldToUnits(text: string, rules: FoldRules): FoldedUnits {
+  run(isCanonical(text) ? text : canonical(text).text, rules, 'fold', null);
+  return front;
+}
+
 /**
  * {@link foldWithMap} for a caller that reads the map at once: `starts` may be longer than it should and is overwritten
  * by the next fold. Allocates nothing but the folded text when the typed text is composed already.

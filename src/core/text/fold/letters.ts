@@ -10,6 +10,8 @@ const AE_CODE = 0x6d5; // ARABIC LETTER AE
 const ZWNJ = 0x200c; // ZERO WIDTH NON-JOINER
 const ZWJ = 0x200d; // ZERO WIDTH JOINER
 const SPACE_CODE = 0x20;
+const DOT_CODE = 0x2e;
+const COMMA_CODE = 0x2c;
 
 /** Which switches are off, by index into the table's `switches`; null when all are on. */
 export type SwitchesOff = Uint8Array | null;
@@ -63,6 +65,12 @@ function isVowelHeh(next: number, table: FoldTable, off: SwitchesOff): boolean {
   return next === ZWNJ && !isOff(off, table.index['heh-zwnj']);
 }
 
+/** Whether the neighbours of a code unit can matter: a dot or comma before a blank, or at the end, stays as it is. */
+function asksNeighbours(unit: number, text: string, at: number): boolean {
+  if (unit !== DOT_CODE && unit !== COMMA_CODE) return true;
+  return at + 1 < text.length && text.charCodeAt(at + 1) !== SPACE_CODE;
+}
+
 /** What to do with a code unit, given the switches that are off. */
 function actionOf(table: FoldTable, off: SwitchesOff, code: number): number {
   const { action, by } = table.fold;
@@ -100,7 +108,7 @@ export function foldLetters(
         what = actionOf(table, off, unit);
       }
     }
-    if (what === CONTEXT) flags |= NEIGHBOURS;
+    if (what === CONTEXT) flags |= asksNeighbours(unit, text, at) ? NEIGHBOURS : UNCHANGED;
     else if (what !== KEEP) {
       out.length = length;
       if (what === WHITE) flags |= white(unit, at, out);

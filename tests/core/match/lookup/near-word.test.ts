@@ -34,7 +34,11 @@ test('a vocabulary numbers strings in order of arrival and gives them back', () 
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 200 }), (strings) => {
       const vocabulary = new Vocabulary();
-      const numbers = strings.map((text) => vocabulary.intern(`<${text}>`, 1, text.length + 1));
+      const numbers = strings.map((text) => {
+        const typed = `<${text}>`;
+        const units = new Uint16Array(typed.length).map((_, i) => typed.charCodeAt(i));
+        return vocabulary.internUnits(units, 1, text.length + 1);
+      });
       const unique = [...new Set(strings)];
       expect(vocabulary.size).toBe(unique.length);
       expect(numbers).toEqual(strings.map((text) => unique.indexOf(text)));

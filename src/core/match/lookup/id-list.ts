@@ -1,0 +1,129 @@
+/** Ids in typed arrays, found by binary search: twenty bytes each for the ids this program makes. */
+import type { ImageReader, ImageWriter } from './image.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** A growing list of ids. Reading and searching work in any order of arrival; in rising order they need no table. */
+export class IdList {
+  #bytes: Uint8Array = new Uint8Array(1 << 10);
+  #ends: Uint32Array = new Uint32Array(64);
+  #count = 0;
+  #last = '';
+  /** Whether every id came after the one before it, or was the same. */
+  isSorted = true;
+  /** Places in the order of ids; made when it is first needed and they did not come in order. */
+  #order: Uint32Array | undefined;
+
+  /** How many ids there are. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Adds an id at the end. */
+  push(id: string): void {
+    const from = this.#endOf(this.#count - 1);
+    if (from + id.length * 3 > this.#bytes.length) this.#growBytes(from + id.length * 3);
+    if (this.#count === this.#ends.length) this.#growEnds(this.#count + 1);
+    this.#ends[this.#count] = from + this.#encode(id, from);
+    if (id < this.#last) this.isSorted = false;
+    this.#last = id;
+    this.#count += 1;
+    this.#order = undefined;
+  }
+
+  #encode(id: string, from: number): number {
+    const bytes = this.#bytes;
+    for (let i = 0; i < id.length; i += 1) {
+      const code = id.charCodeAt(i);
+      if (code > 0x7f) return encoder.encodeInto(id, bytes.subarray(from)).written;
+      bytes[from + i] = code;
+    }
+    return id.length;
+  }
+
+  #growBytes(least: number): void {
+    const bytes = this.#bytes;
+    this.#bytes = new Uint8Array(Math.max(least, Math.ceil(bytes.length * 1.5)));
+    this.#bytes.set(bytes);
+  }
+
+  #growEnds(least: number): void {
+    const ends = this.#ends;
+    this.#ends = new Uint32Array(Math.max(least, Math.ceil(ends.length * 1.5)));
+    this.#ends.set(ends);
+  }
+
+  #endOf(place: number): number {
+    return place < 0 ? 0 : (this.#ends[place] ?? 0);
+  }
+
+  /** The id at a place. */
+  at(place: number): string {
+    const bytes = this.#bytes.subarray(this.#endOf(place - 1), this.#endOf(place));
+    for (const byte of bytes) if (byte > 0x7f) return decoder.decode(bytes);
+    return String.fromCharCode(...bytes);
+  }
+
+  /** All places of an id, mostly one or none. */
+  placesOf(id: string): readonly number[] {
+    if (!this.isSorted) this.#order ??= this.#inOrder();
+    const order = this.#order;
+    const placeAt = (rank: number) => order?.[rank] ?? rank;
+    let low = 0;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.at(placeAt(middle)) < id) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (; low < this.#count && this.at(placeAt(low)) === id; low += 1) found.push(placeAt(low));
+    return found;
+  }
+
+  #inOrder(): Uint32Array {
+    const ids = Array.from({ length: this.#count }, (_, place) => this.at(place));
+    const order = Uint32Array.from(ids.keys());
+    return order.sort((a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1));
+  }
+
+  /** Takes in the ids of another list behind its own. */
+  append(other: IdList): void {
+    const from = this.#endOf(this.#count - 1);
+    const bytes = other.#endOf(other.#count - 1);
+    if (from + bytes > this.#bytes.length) this.#growBytes(from + bytes);
+    this.#bytes.set(other.#bytes.subarray(0, bytes), from);
+    if (this.#count + other.#count > this.#ends.length) this.#growEnds(this.#count + other.#count);
+    for (let place = 0; place < other.#count; place += 1)
+      this.#ends[this.#count + place] = from + (other.#ends[place] ?? 0);
+    const inOrder = this.#count === 0 || other.#count === 0 || this.#last <= other.at(0);
+    this.isSorted = this.isSorted && other.isSorted && inOrder;
+    if (other.#count > 0) this.#last = other.#last;
+    this.#count += other.#count;
+    this.#order = undefined;
+  }
+
+  /** Writes the ids out. */
+  write(writer: ImageWriter): void {
+    writer.put('id-bytes', this.#bytes.subarray(0, this.#endOf(this.#count - 1)));
+    writer.put('id-ends', this.#ends.subarray(0, this.#count));
+    writer.put('id-order', Uint8Array.of(this.isSorted ? 1 : 0));
+  }
+
+  /** Ids that were written, in place. */
+  static read(reader: ImageReader): IdList {
+    const list = new IdList();
+    list.#bytes = reader.uint8('id-bytes');
+    list.#ends = reader.uint32('id-ends');
+    list.#count = list.#ends.length;
+    list.#last = list.#count === 0 ? '' : list.at(list.#count - 1);
+    list.isSorted = reader.uint8('id-order')[0] === 1;
+    return list;
+  }
+
+  /** Bytes held. */
+  get bytes(): number {
+    return this.#bytes.byteLength + this.#ends.byteLength + (this.#order?.byteLength ?? 0);
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * A memory's index as it was saved: one part for the units, one for each language, read when they are needed. Whatever is
+ * not whole, or was made by a program that cuts or folds words otherwise, is not taken.
+ */
+import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
+import { profileOf, words } from '../../languages/index.ts';
+import { type ImageReader, openImage } from './image.ts';
+import type { IdList } from './id-list.ts';
+import type { LanguageIndex } from './language-index.ts';
+import { UnitTable } from './unit-table.ts';
+
+/** Names of the parts: the units, and the texts of each language. */
+export type PartName = 'units' | LanguageTag;
+
+/** All parts, in the order in which they lie in a file. */
+export const PART_NAMES: readonly PartName[] = ['units', ...LANGUAGE_TAGS];
+
+/**
+ * Where parts come from. Each is whole, at a multiple of eight in its buffer, and no one else's to change; undefined when
+ * it cannot be had.
+ */
+export interface SavedParts {
+  part(name: PartName): Uint8Array | undefined;
+}
+
+/** Letters, marks and numbers on which languages differ in folding: the first Arabic block, and some Latin. */
+const PROBE = `${String.fromCharCode(...Array.from({ length: 0x100 }, (_, i) => 0x600 + i))} 1,250.5 Î-Û'an`;
+
+let rules: string | undefined;
+
+/** How this program cuts, folds and stems: an index made by other rules would miss words. */
+function wordRules(): string {
+  rules ??= JSON.stringify(
+    LANGUAGE_TAGS.map((tag) => {
+      const text = [...profileOf(tag).evidence.words, PROBE].join(' ');
+      return words(text, tag).map(({ form, stem }) => `${form}/${stem}`);
+    }),
+  );
+  return rules;
+}
+
+/** What the image of a part says it is. */
+export function stampOf(name: PartName): string {
+  return `${name} ${wordRules()}`;
+}
+
+/** The saved index of one memory. */
+export class SavedShelf {
+  readonly table: UnitTable;
+  /** How many units it was made from: their places are 0 up to this. */
+  readonly units: number;
+  /** For each of them the checksum of its record. */
+  readonly seals: Uint32Array;
+  readonly #parts: SavedParts;
+
+  private constructor(reader: ImageReader, parts: SavedParts) {
+    this.table = UnitTable.read(reader);
+    this.seals = reader.uint32('seals');
+    this.units = this.seals.length;
+    this.#parts = parts;
+  }
+
+  /** Opens what was saved; undefined when it cannot be used. */
+  static open(parts: SavedParts): SavedShelf | undefined {
+    const bytes = parts.part('units');
+    const reader = bytes && openImage(bytes, stampOf('units'));
+    return reader && new SavedShelf(reader, parts);
+  }
+
+  /** Ids of the units, by place. */
+  get ids(): IdList {
+    return this.table.sealedIds;
+  }
+
+  /** Puts the texts of a language into an empty index. @returns false when they cannot be used */
+  readInto(language: LanguageTag, index: LanguageIndex): boolean {
+    const bytes = this.#parts.part(language);
+    const reader = bytes && openImage(bytes, stampOf(language));
+    if (!reader) return false;
+    index.read(reader);
+    return true;
+  }
+}

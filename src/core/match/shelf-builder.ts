@@ -1,0 +1,105 @@
+/**
+ * Makes the index of a memory to be saved. The units come in the order in which they lie in the memory, one after the
+ * other; several builders can each read a stretch of them, and then give each other the texts of a language to finish.
+ */
+import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
+import type { TranslationUnit } from '../memory/index.ts';
+import { ImageBuilder, openImage } from './lookup/image.ts';
+import { LanguageIndex } from './lookup/language-index.ts';
+import { stampOf } from './lookup/saved-shelf.ts';
+import { Scratch } from './lookup/scratch.ts';
+import { type Slot, UnitTable, usableVariants } from './lookup/unit-table.ts';
+
+/** Bytes in pieces, to be put one after the other. They are the builder's own memory until it goes on. */
+export type Chunks = readonly Uint8Array[];
+
+/** The units and texts of a stretch of a memory. */
+export class ShelfBuilder {
+  readonly #table = new UnitTable();
+  #seals: Uint32Array = new Uint32Array(1 << 10);
+  readonly #indexes: ReadonlyMap<LanguageTag, LanguageIndex>;
+
+  constructor() {
+    const scratch = new Scratch();
+    const isAlive = (slot: Slot) => this.#table.languagesAt(slot) !== 0;
+    this.#indexes = new Map(
+      LANGUAGE_TAGS.map((tag) => [tag, new LanguageIndex(tag, isAlive, scratch, Number.MAX_VALUE)]),
+    );
+  }
+
+  #index(language: LanguageTag): LanguageIndex {
+    const index = this.#indexes.get(language);
+    if (!index) throw new Error(`invariant broken: no index for "${language}"`);
+    return index;
+  }
+
+  /** How many units were taken in. */
+  get units(): number {
+    return this.#table.places;
+  }
+
+  /**
+   * Takes in the next unit, deleted ones too.
+   *
+   * @param seal checksum of its record
+   */
+  add(unit: TranslationUnit, seal: number): void {
+    const slot = this.#table.addSealed(unit);
+    if (slot === this.#seals.length) {
+      const seals = this.#seals;
+      this.#seals = new Uint32Array(Math.ceil(seals.length * 1.5));
+      this.#seals.set(seals);
+    }
+    this.#seals[slot] = seal;
+    if (unit.deleted) return;
+    for (const [language, index] of this.#indexes)
+      for (const { text } of usableVariants(unit, language)) index.add(slot, text);
+  }
+
+  /** The texts of a language, for {@link appendTexts} of another builder. */
+  handOverTexts(language: LanguageTag): Chunks {
+    const image = new ImageBuilder();
+    this.#index(language).writeRaw(image);
+    return image.finish(RAW);
+  }
+
+  /** Takes in the units of another builder, as it finished them, behind its own. */
+  appendUnits(bytes: Uint8Array): void {
+    const reader = openImage(bytes, stampOf('units'));
+    if (!reader) throw new Error('invariant broken: the units handed over are not whole');
+    const seals = [this.#seals.subarray(0, this.units), reader.uint32('seals')] as const;
+    this.#seals = new Uint32Array(seals[0].length + seals[1].length);
+    this.#seals.set(seals[0]);
+    this.#seals.set(seals[1], seals[0].length);
+    this.#table.append(UnitTable.read(reader));
+  }
+
+  /**
+   * Takes in the texts of a language of another builder.
+   *
+   * @param slots how many units come before those of the other builder
+   */
+  appendTexts(language: LanguageTag, bytes: Uint8Array, slots: number): void {
+    const reader = openImage(bytes, RAW);
+    if (!reader) throw new Error('invariant broken: the texts handed over are not whole');
+    this.#index(language).absorb(reader, slots);
+  }
+
+  /** The part with the units. */
+  finishUnits(): Chunks {
+    const image = new ImageBuilder();
+    this.#table.write(image);
+    image.put('seals', this.#seals.subarray(0, this.units));
+    return image.finish(stampOf('units'));
+  }
+
+  /** The part with the texts of a language. Nothing can be taken in after it. */
+  finishTexts(language: LanguageTag): Chunks {
+    const image = new ImageBuilder();
+    this.#index(language).write(image);
+    return image.finish(stampOf(language));
+  }
+}
+
+/** What is handed from one builder to another within one program. */
+const RAW = 'raw';
