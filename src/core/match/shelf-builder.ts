@@ -8,7 +8,7 @@ import { ImageBuilder, openImage } from './lookup/image.ts';
 import { LanguageIndex } from './lookup/language-index.ts';
 import { stampOf } from './lookup/saved-shelf.ts';
 import { Scratch } from './lookup/scratch.ts';
-import { type Slot, UnitTable, usableVariants } from './lookup/unit-table.ts';
+import { type Slot, textsByLanguage, UnitTable } from './lookup/unit-table.ts';
 
 /** Bytes in pieces, to be put one after the other. They are the builder's own memory until it goes on. */
 export type Chunks = readonly Uint8Array[];
@@ -44,16 +44,18 @@ export class ShelfBuilder {
    * @param seal checksum of its record
    */
   add(unit: TranslationUnit, seal: number): void {
-    const slot = this.#table.addSealed(unit);
+    const texts = unit.deleted ? [] : textsByLanguage(unit);
+    const slot = this.#table.addSealed(unit.id, texts);
     if (slot === this.#seals.length) {
       const seals = this.#seals;
       this.#seals = new Uint32Array(Math.ceil(seals.length * 1.5));
       this.#seals.set(seals);
     }
     this.#seals[slot] = seal;
-    if (unit.deleted) return;
-    for (const [language, index] of this.#indexes)
-      for (const { text } of usableVariants(unit, language)) index.add(slot, text);
+    for (const [number, found] of texts.entries()) {
+      const language = LANGUAGE_TAGS[number];
+      if (language) for (const { text } of found) this.#index(language).add(slot, text);
+    }
   }
 
   /** The texts of a language, for {@link appendTexts} of another builder. */

@@ -25,6 +25,7 @@ export class TokenRun {
 
 const AT_SIGN = 0x40;
 const NUMBER_SIGN = 0x23;
+const DOT = 0x2e;
 const LOW_LINE = 0x5f;
 const SMALL_H = 0x68;
 const SMALL_T = 0x74;
@@ -73,11 +74,22 @@ function mayBeginUrl(units: Uint16Array, at: number, length: number): boolean {
   return (unitAt(units, at + 1, length) | 0x20) === (first === SMALL_H ? SMALL_T : SMALL_W);
 }
 
-/** Whether the token before `end` may go on as a mail address or domain: one joining sign alone does not make it one. */
-function mayBeAddress(units: Uint16Array, end: number, length: number): boolean {
-  if (end + 1 >= length || !continuesAddress(units[end] ?? 0)) return false;
-  const next = units[end + 1] ?? 0;
-  return isAsciiWord(next) || continuesAddress(next);
+/**
+ * Looks at the characters of addresses that follow a token: with an @ among them, or a dot before a letter or digit, the
+ * token may go on as a mail address or domain.
+ *
+ * @returns the end of what was looked at, or {@link GIVEN_UP}
+ */
+function plainUntil(units: Uint16Array, end: number, length: number): number {
+  let at = end;
+  for (; at < length; at += 1) {
+    const code = units[at] ?? 0;
+    if (code === AT_SIGN) return GIVEN_UP;
+    if (code === DOT) {
+      if (isAsciiWord(unitAt(units, at + 1, length))) return GIVEN_UP;
+    } else if (!isAsciiWord(code) && !continuesAddress(code)) break;
+  }
+  return at;
 }
 
 function mayBeTag(units: Uint16Array, at: number, length: number): boolean {
@@ -97,6 +109,7 @@ export function scanTokens(units: Uint16Array, length: number, run: TokenRun): b
   const { starts, ends, isNumber } = run;
   let count = 0;
   let at = 0;
+  let plain = 0;
   while (at < length && count < starts.length) {
     const kind = classOf(units[at] ?? 0);
     if (kind === SPACE || kind === OTHER) {
@@ -106,7 +119,9 @@ export function scanTokens(units: Uint16Array, length: number, run: TokenRun): b
     }
     if (kind === SURROGATE || (kind === LETTER && mayBeginUrl(units, at, length))) return false;
     const end = kind === DIGIT ? numberEnd(units, at, length) : wordEnd(units, at, length);
-    if (end === GIVEN_UP || mayBeAddress(units, end, length)) return false;
+    if (end === GIVEN_UP) return false;
+    if (end >= plain) plain = plainUntil(units, end, length);
+    if (plain === GIVEN_UP) return false;
     starts[count] = at;
     ends[count] = end;
     isNumber[count] = kind === DIGIT ? 1 : 0;

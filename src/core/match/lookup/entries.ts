@@ -4,10 +4,9 @@ import type { Slot } from './unit-table.ts';
 
 /** Whether composition can change a text with this code unit. Latin, Arabic letters and punctuation never do. */
 function mayCompose(code: number): boolean {
-  if (code < 0x300) return false;
+  if (code < 0x300 || (code > 0x61a && code < 0x64b)) return false;
   if (code < 0x600 || code > 0x6ff) return code < 0x200b || code > 0x203a; // ZERO WIDTH SPACE to guillemets
-  // Signs that sit on Arabic letters.
-  if (code < 0x64b) return code > 0x60f && code < 0x61b;
+  if (code < 0x61b) return code > 0x60f; // signs that sit on Arabic letters, here and below
   return code < 0x660 || code === 0x670 || (code > 0x6d5 && code < 0x6ee);
 }
 

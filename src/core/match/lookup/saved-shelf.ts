@@ -4,8 +4,8 @@
  */
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import { profileOf, words } from '../../languages/index.ts';
-import { type ImageReader, openImage } from './image.ts';
 import type { IdList } from './id-list.ts';
+import { type ImageReader, openImage } from './image.ts';
 import type { LanguageIndex } from './language-index.ts';
 import { UnitTable } from './unit-table.ts';
 

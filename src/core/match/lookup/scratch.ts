@@ -1,7 +1,8 @@
 /** Memory that all searches share: grown to the largest vocabulary, zero between searches. */
+
+import { TokenRun } from '../../text/index.ts';
 import { TOKENS_MAX } from '../weights.ts';
 import { CHUNK } from './block.ts';
-import { TokenRun } from '../../text/index.ts';
 
 /** The memory of one search at a time. */
 export class Scratch {

@@ -7,9 +7,15 @@ import type { TranslationUnit } from '../../memory/index.ts';
 import { invariant } from '../../result.ts';
 import type { MemorySource } from '../penalties.ts';
 import { LanguageIndex } from './language-index.ts';
-import type { Scratch } from './scratch.ts';
-import { languageNumber, type Slot, UnitTable, usableVariants } from './unit-table.ts';
 import type { SavedShelf } from './saved-shelf.ts';
+import type { Scratch } from './scratch.ts';
+import {
+  languageNumber,
+  type Slot,
+  textsByLanguage,
+  UnitTable,
+  usableVariants,
+} from './unit-table.ts';
 
 /** Where the units of a memory are kept: texts are not held here. */
 export type UnitOf = (id: string) => TranslationUnit | undefined;
@@ -73,11 +79,12 @@ export class Shelf {
   add(unit: TranslationUnit): void {
     this.table.remove(unit.id);
     if (unit.deleted) return;
-    const slot = this.table.add(unit);
+    const texts = textsByLanguage(unit);
+    const slot = this.table.add(unit.id, texts);
     if (slot < 0) return;
     for (const language of this.#open) {
       const index = this.#indexes.get(language);
-      for (const { text } of usableVariants(unit, language)) index?.add(slot, text);
+      for (const { text } of texts[languageNumber(language)] ?? []) index?.add(slot, text);
     }
   }
 

@@ -21,10 +21,18 @@ export function isUsable(variant: Variant): boolean {
   return variant.status !== 'rejected' && variant.text.trim() !== '';
 }
 
+let lastTime = '';
+let lastSeconds = 0;
+
 /** Seconds since 1970 of a variant's time, 0 when it has none that can be read. */
-export function secondsOf(variant: Variant): number {
-  const ms = variant.at === undefined ? Number.NaN : Date.parse(variant.at);
-  return Number.isFinite(ms) && ms > 0 ? Math.min(0xffffffff, Math.floor(ms / 1000)) : 0;
+export function secondsOf({ at }: Variant): number {
+  if (at === undefined) return 0;
+  // The texts of a unit, and often of those beside it, have the same time.
+  if (at === lastTime) return lastSeconds;
+  const ms = Date.parse(at);
+  lastTime = at;
+  lastSeconds = ms > 0 ? Math.min(0xffffffff, Math.floor(ms / 1000)) : 0;
+  return lastSeconds;
 }
 
 /**
@@ -33,8 +41,11 @@ export function secondsOf(variant: Variant): number {
  */
 export function usableVariants(unit: TranslationUnit, language: LanguageTag): readonly Variant[] {
   const found = unit.variants.filter((v) => v.language === language && isUsable(v));
-  if (found.length < 2) return found;
-  return found.sort(
+  return found.length < 2 ? found : bestFirst(found);
+}
+
+function bestFirst(variants: Variant[]): Variant[] {
+  return variants.sort(
     (a, b) =>
       flagPenalty(flagsOf(a)) - flagPenalty(flagsOf(b)) ||
       Number(a.alternative ?? false) - Number(b.alternative ?? false) ||
@@ -44,6 +55,28 @@ export function usableVariants(unit: TranslationUnit, language: LanguageTag): re
 }
 
 const LANGUAGES = LANGUAGE_TAGS.length;
+
+/** The texts of a unit that may be offered, by number of their language, each list best first. */
+export type TextsByLanguage = readonly (readonly Variant[])[];
+
+const NONE: readonly Variant[] = [];
+
+/** {@link usableVariants} for all four languages at once. */
+export function textsByLanguage(unit: TranslationUnit): TextsByLanguage {
+  const texts: Variant[][] = [];
+  for (const variant of unit.variants) {
+    const number = (LANGUAGE_TAGS as readonly string[]).indexOf(variant.language);
+    if (number < 0 || !isUsable(variant)) continue;
+    const known = texts[number];
+    if (known) known.push(variant);
+    else texts[number] = [variant];
+  }
+  return LANGUAGE_TAGS.map((_, number) => {
+    const found = texts[number];
+    if (!found) return NONE;
+    return found.length < 2 ? found : bestFirst(found);
+  });
+}
 
 /** What is known of some units, column by column. */
 class Columns {
@@ -66,12 +99,12 @@ class Columns {
   }
 
   /** Adds a unit. @returns its languages */
-  push(unit: TranslationUnit): number {
+  push(texts: TextsByLanguage): number {
     const slot = this.count;
     this.reserve(slot + 1);
     let languages = 0;
-    for (const [number, language] of LANGUAGE_TAGS.entries()) {
-      const [best] = usableVariants(unit, language);
+    for (let number = 0; number < LANGUAGES; number += 1) {
+      const best = texts[number]?.[0];
       if (!best) continue;
       languages |= 1 << number;
       this.flags[slot * LANGUAGES + number] = flagsOf(best);
@@ -121,21 +154,21 @@ export class UnitTable {
   }
 
   /** Takes in a unit that is not there; its slot, or -1 when it has no text to offer. */
-  add(unit: TranslationUnit): Slot {
+  add(id: string, texts: TextsByLanguage): Slot {
     const slot = this.places;
-    const languages = this.#added.push(unit);
-    this.#addedIds.push(unit.id);
+    const languages = this.#added.push(texts);
+    this.#addedIds.push(id);
     if (languages === 0) return -1;
-    this.#slotOf.set(unit.id, slot);
+    this.#slotOf.set(id, slot);
     this.#born(languages);
     return slot;
   }
 
   /** Takes in the next unit of a memory that is read from end to end; it gets the next place, with or without texts. */
-  addSealed(unit: TranslationUnit): Slot {
+  addSealed(id: string, texts: TextsByLanguage): Slot {
     const slot = this.#sealed.count;
-    this.#sealedIds.push(unit.id);
-    this.#born(unit.deleted ? this.#sealed.push({ ...unit, variants: [] }) : this.#sealed.push(unit));
+    this.#sealedIds.push(id);
+    this.#born(this.#sealed.push(texts));
     return slot;
   }
 

@@ -202,7 +202,7 @@ export class Verifier {
     if (band < length) above[band + 1] = FAR;
     for (let j = 1; j <= size; j += 1) {
       const from = j > band ? j - band : 1;
-      const to = j + band < length ? j + band : length;
+      const to = Math.min(j + band, length);
       const row = (this.#entry[j - 1] ?? 0) * length - 1;
       let before = from === 1 ? j * COST_WORD : FAR;
       let diagonal = above[from - 1] ?? FAR;
@@ -213,7 +213,7 @@ export class Verifier {
         if (cost === COST_NEAR) cost = nearCost;
         cost += diagonal;
         diagonal = above[i] ?? FAR;
-        const step = (diagonal < before ? diagonal : before) + COST_WORD;
+        const step = Math.min(diagonal, before) + COST_WORD;
         if (step < cost) cost = step;
         current[i] = cost;
         before = cost;

@@ -8,10 +8,10 @@ import type { MappedText } from './canonical.ts';
 import { canonical, isCanonical } from './canonical.ts';
 import { applyContext } from './context.ts';
 import type { SwitchesOff } from './letters.ts';
-import { CHANGED, foldLetters, NEIGHBOURS } from './letters.ts';
+import { foldLetters } from './letters.ts';
 import { applyLoose } from './loose.ts';
 import type { FoldRules, FoldTier, SpellingSwitch } from './rules.ts';
-import { tableOf } from './table.ts';
+import { CHANGED, NEIGHBOURS, tableOf } from './table.ts';
 
 let front = new FoldBuffer();
 let back = new FoldBuffer();

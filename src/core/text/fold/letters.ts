@@ -1,7 +1,18 @@
 /** The first pass of folding: letters one by one, by table. */
 import type { FoldBuffer } from './buffer.ts';
 import type { FoldTable } from './table.ts';
-import { CONTEXT, DROP, EXPAND, HEH, KEEP, MAP, TATWEEL, WHITE } from './table.ts';
+import {
+  CHANGED,
+  CONTEXT,
+  DROP,
+  EXPAND,
+  HEH,
+  KEEP,
+  MAP,
+  NEIGHBOURS,
+  TATWEEL,
+  WHITE,
+} from './table.ts';
 
 const TATWEEL_CODE = 0x640; // ARABIC TATWEEL
 const HEH_CODE = 0x647; // ARABIC LETTER HEH
@@ -18,10 +29,6 @@ export type SwitchesOff = Uint8Array | null;
 
 /** The text is its own fold so far. */
 export const UNCHANGED = 0;
-/** Something changed. */
-export const CHANGED = 1;
-/** The second pass has work. */
-export const NEIGHBOURS = 2;
 
 /** Whether a switch is off; an index of -1 (the language lacks it) counts as off. */
 export function isOff(off: SwitchesOff, index: number): boolean {
@@ -79,6 +86,39 @@ function actionOf(table: FoldTable, off: SwitchesOff, code: number): number {
   return off !== null && what < CONTEXT && off[by[code] ?? 0] === 1 ? KEEP : what;
 }
 
+/** Folds the code unit at `at`, whatever it is. @returns flags, with SKIP when it read two */
+function foldUnit(
+  text: string,
+  at: number,
+  table: FoldTable,
+  off: SwitchesOff,
+  out: FoldBuffer,
+): number {
+  const { to } = table.fold;
+  let unit = text.charCodeAt(at);
+  let what = actionOf(table, off, unit);
+  let flags = UNCHANGED;
+  // A small letter may have a rule of its own, which holds for its capital too.
+  for (let round = 0; round < 2 && what === MAP; round += 1) {
+    unit = to[unit] ?? unit;
+    flags = CHANGED;
+    what = actionOf(table, off, unit);
+  }
+  if (what === WHITE) return flags | white(unit, at, out);
+  if (what === EXPAND) return flags | expand(table.expansions[to[unit] ?? 0] ?? '', at, out);
+  if (what === TATWEEL || what === DROP) return flags | drop(unit, at, table, off, out);
+  if (what === HEH) {
+    const vowel = isVowelHeh(text.charCodeAt(at + 1), table, off);
+    out.push(vowel ? AE_CODE : HEH_CODE, at);
+    return flags | (vowel ? CHANGED | SKIP : NEIGHBOURS);
+  }
+  out.push(unit, at);
+  return what === CONTEXT && asksNeighbours(unit, text, at) ? flags | NEIGHBOURS : flags;
+}
+
+/** Two code units were read, not one. */
+const SKIP = 4;
+
 /**
  * Folds a text letter by letter into `out`.
  * @returns CHANGED and NEIGHBOURS, or-ed
@@ -89,42 +129,26 @@ export function foldLetters(
   off: SwitchesOff,
   out: FoldBuffer,
 ): number {
-  const { to } = table.fold;
   out.reset(text.length * 2 + 2);
   const { units, starts } = out;
+  const plain = off === null ? table.plain : NOTHING_PLAIN;
   let flags = UNCHANGED;
   // The length is kept in a local and written back before anything else touches the buffer.
   let length = 0;
   for (let at = 0; at < text.length; at += 1) {
-    let unit = text.charCodeAt(at);
-    let what = actionOf(table, off, unit);
-    if (what === MAP) {
-      unit = to[unit] ?? unit;
-      flags |= CHANGED;
-      // A small letter may have a rule of its own, which holds for its capital too.
-      what = actionOf(table, off, unit);
-      if (what === MAP) {
-        unit = to[unit] ?? unit;
-        what = actionOf(table, off, unit);
-      }
-    }
-    if (what === CONTEXT) flags |= asksNeighbours(unit, text, at) ? NEIGHBOURS : UNCHANGED;
-    else if (what !== KEEP) {
-      out.length = length;
-      if (what === WHITE) flags |= white(unit, at, out);
-      else if (what === HEH) {
-        const vowel = isVowelHeh(text.charCodeAt(at + 1), table, off);
-        out.push(vowel ? AE_CODE : HEH_CODE, at);
-        flags |= vowel ? CHANGED : NEIGHBOURS;
-        if (vowel) at += 1;
-      } else if (what === EXPAND) flags |= expand(table.expansions[to[unit] ?? 0] ?? '', at, out);
-      else if (what === TATWEEL || what === DROP) flags |= drop(unit, at, table, off, out);
-      length = out.length;
+    const become = plain[text.charCodeAt(at)] ?? 0;
+    if (become !== 0) {
+      units[length] = become;
+      starts[length] = at;
+      length += 1;
+      flags |= become >>> 16;
       continue;
     }
-    units[length] = unit;
-    starts[length] = at;
-    length += 1;
+    out.length = length;
+    const told = foldUnit(text, at, table, off, out);
+    length = out.length;
+    flags |= told & (CHANGED | NEIGHBOURS);
+    if ((told & SKIP) !== 0) at += 1;
   }
   out.length = length;
   if (out.last() === SPACE_CODE && !isOff(off, table.index.space)) {
@@ -133,3 +157,6 @@ export function foldLetters(
   }
   return flags;
 }
+
+/** With switches off every code unit is looked at closely. */
+const NOTHING_PLAIN = new Uint32Array(0x10000);

@@ -47,6 +47,11 @@ export interface LetterTable {
 export interface FoldTable {
   readonly fold: LetterTable;
   readonly loose: LetterTable;
+  /**
+   * The whole first pass for code units that become one code unit whatever stands beside them: that code unit, and above
+   * its 16 bits what the pass has to tell (`CHANGED`, `NEIGHBOURS` of letters.ts). 0 for all others.
+   */
+  readonly plain: Uint32Array;
   /** For each code unit, which neighbour rule it may start (`AT_...`). */
   readonly context: Uint8Array;
   /** Replacements of more than one code unit, by index in `to`. */
@@ -155,7 +160,30 @@ function setContext(fold: LetterTable, rules: FoldRules): Uint8Array {
   return context;
 }
 
-/** Compiles rules. About 0.6 MB of tables a language, most of it never touched by a text. */
+/** Flags of a plain code unit: the text differs from its fold so far; the second pass has work. */
+export const CHANGED = 1;
+export const NEIGHBOURS = 2;
+
+/** What becomes of each code unit that needs no look at its neighbours in the first pass. */
+function plainUnits({ action, to }: LetterTable): Uint32Array {
+  const plain = new Uint32Array(0x10000);
+  for (let unit = 0; unit < plain.length; unit += 1) {
+    let now = unit;
+    // A small letter may have a rule of its own, which holds for its capital too.
+    for (let round = 0; round < 2 && action[now] === MAP; round += 1) now = to[now] ?? now;
+    const what = action[now] ?? KEEP;
+    const waits = what === CONTEXT && now !== DOT && now !== COMMA;
+    if (what !== KEEP && !waits) continue;
+    const flags = (now === unit ? 0 : CHANGED) | (waits ? NEIGHBOURS : 0);
+    plain[unit] = now | (flags << 16);
+  }
+  return plain;
+}
+
+const DOT = 0x2e;
+const COMMA = 0x2c;
+
+/** Compiles rules. About 0.9 MB of tables a language, most of it never touched by a text. */
 function compileFold(rules: FoldRules): FoldTable {
   const letters = [...COMMON_LETTERS, ...rules.letters];
   const switches = [
@@ -195,7 +223,8 @@ function compileFold(rules: FoldRules): FoldTable {
     heh: place('heh'),
   };
   const longestEnding = Math.max(0, ...[...endings].map((ending) => ending.length));
-  return { fold, loose, context, expansions, switches, index, endings, longestEnding };
+  const plain = plainUnits(fold);
+  return { fold, loose, plain, context, expansions, switches, index, endings, longestEnding };
 }
 
 const compiled = new WeakMap<FoldRules, FoldTable>();
