@@ -114,11 +114,12 @@ function countOf(text: string): AnalysisCount {
 
 /** Languages into which any unit of the memories translates from a language. */
 export function knownTargets(index: MatchIndex, from: LanguageTag): readonly LanguageTag[] {
-  const { byLanguages } = index.source.table;
+  const { shelves } = index.source;
   const bit = (language: LanguageTag) => 1 << languageNumber(language);
   return LANGUAGE_TAGS.filter((to) => {
     const both = bit(from) | bit(to);
-    return to !== from && byLanguages.some((count, set) => count > 0 && (set & both) === both);
+    const holds = (count: number, set: number) => count > 0 && (set & both) === both;
+    return to !== from && shelves.some(({ table }) => table.byLanguages.some(holds));
   });
 }
 
