@@ -160,8 +160,9 @@ function setContext(fold: LetterTable, rules: FoldRules): Uint8Array {
   return context;
 }
 
-/** Flags of a plain code unit: the text differs from its fold so far; the second pass has work. */
+/** What the first pass tells: the text differs from its fold. */
 export const CHANGED = 1;
+/** The second pass has work. */
 export const NEIGHBOURS = 2;
 
 /** What becomes of each code unit that needs no look at its neighbours in the first pass. */
