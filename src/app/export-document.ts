@@ -1,5 +1,5 @@
 /** Writing what was translated: the text with its paragraphs kept, and the bilingual table. Both replace whole files. */
-import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../core/result.ts';
 import { renderTranslation, writeText, writeTsv } from '../formats/index.ts';
@@ -16,20 +16,25 @@ export interface Exported {
   readonly untranslated: number;
 }
 
-/** Writes a file so that nobody ever sees half of it: a temporary file beside it, then a rename. */
+/** Writes a file so that nobody ever sees half of it: a temporary file beside it, then a rename. A link stays a link. */
 export async function replaceWhole(
   path: string,
   bytes: Uint8Array | string | Iterable<string>,
 ): Promise<Result<void>> {
-  const temporary = join(dirname(path), `.${process.pid}-${Date.now()}.tmp`);
+  let target = path;
+  let temporary = '';
   try {
     const existing = await stat(path).catch(() => null);
     if (existing?.isDirectory()) return fail({ code: 'file.is-folder', at: { file: path } });
+    if (existing && !existing.isFile())
+      return fail({ code: 'file.not-regular', at: { file: path } });
+    if (existing) target = await realpath(path);
+    temporary = join(dirname(target), `.${process.pid}-${Date.now()}.tmp`);
     await writeFile(temporary, bytes, { flush: true });
-    await rename(temporary, path);
+    await rename(temporary, target);
     return ok(undefined);
   } catch (error) {
-    await rm(temporary, { force: true });
+    if (temporary !== '') await rm(temporary, { force: true });
     return fail(writeProblem(error, path));
   }
 }

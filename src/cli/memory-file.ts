@@ -1,4 +1,5 @@
 /** The memory as one file: TMX for all of its units, tables for two languages, JSON for statements. */
+import { isAbsolute, relative, resolve } from 'node:path';
 import { replaceWhole, type Workspace } from '../app/index.ts';
 import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import type { TranslationUnit } from '../core/memory/index.ts';
@@ -12,6 +13,12 @@ import { VERSION } from './version.ts';
 /** Whether a name is that of a file the memory is written to, rather than of a text. */
 export function isMemoryFile(file: string): boolean {
   return formatOf(file, new Uint8Array(0), 'records').ok;
+}
+
+/** Whether a file would lie in a folder or one below it: a memory's own files are not to be written over. */
+function isInside(file: string, folder: string): boolean {
+  const way = relative(folder, resolve(file));
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** The current text of a unit in a language. */
@@ -58,6 +65,11 @@ export async function exportMemory(
     return exitCodeOf(format.problem);
   }
   const { memory } = workspace;
+  if (isInside(file, memory.dir)) {
+    const problem = { code: 'file.same-as-input', at: { file } } as const;
+    noteProblem(problem, language);
+    return exitCodeOf(problem);
+  }
   const { name } = format.value;
   let count = 0;
   let body: string;

@@ -12,9 +12,10 @@ import {
   type Workspace,
 } from '../app/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
+import { translate } from '../i18n/index.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { noteProblem } from './output.ts';
+import { note, noteProblem } from './output.ts';
 
 /** The folder of the starter memory: beside the bundle (`dist/`), or in the source tree. Null when it is not there. */
 export function starterMemory(): string | null {
@@ -58,6 +59,8 @@ export async function textFor(
     ...(options.encoding ? { encoding: options.encoding } : {}),
   });
   if (opened.ok) {
+    const { encoding } = opened.value.file;
+    if (encoding !== 'utf-8') note(translate(language, 'cli.encoding', { file: path, encoding }));
     for (const warning of opened.value.warnings) noteProblem(warning, language);
     return { text: opened.value };
   }

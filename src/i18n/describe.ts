@@ -126,6 +126,10 @@ export function describeProblem(language: LanguageTag, problem: Problem): string
     // Places are counted, not measured: no thousands signs.
     places[name] = typeof value === 'number' ? toDigits(language, String(value)) : value;
   }
+  // A line is what an editor can go to; a journal that is read on from the middle knows bytes only.
+  const unit = problem.at?.line === undefined ? 'byte' : 'line';
+  if (places[unit] !== undefined)
+    places.place = translate(language, `explanations.place.${unit}`, places);
   return translate(language, `problems.${problem.code}`, {
     ...places,
     ...withNames(language, problem.values),

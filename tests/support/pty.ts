@@ -41,6 +41,8 @@ export interface StartOptions {
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** Path of the built program, for callers that are bundled themselves. */
+  readonly program?: string;
 }
 
 /** The running program. */
@@ -89,7 +91,7 @@ export function startProgram(args: readonly string[], options: StartOptions = {}
   const { columns = 100, rows = 32 } = options;
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
   const { CI: _, ...env } = process.env;
-  const pty = spawn(process.execPath, [main, ...args], {
+  const pty = spawn(process.execPath, [options.program ?? main, ...args], {
     cols: columns,
     rows,
     cwd: options.cwd ?? tmpdir(),

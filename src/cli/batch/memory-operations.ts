@@ -112,6 +112,6 @@ export const confirmOperation = onMemory(async (input, workspace) => {
     ...(after === undefined ? {} : { after }),
     ...(by === undefined ? {} : { by }),
   });
-  if (!saved.ok) return refuse('not saved');
+  if (!saved.ok) return refuse('not saved', saved.problem);
   return answerWith({ id: input.id, unit: saved.value, saved: true });
 });

@@ -1,5 +1,6 @@
 /** What a batch operation is: something that answers one JSON object at a time. */
 import type { Workspace } from '../../app/index.ts';
+import type { Problem } from '../../core/result.ts';
 import type { CommonOptions } from '../options.ts';
 
 /** Options of the batch command. */
@@ -13,7 +14,7 @@ export type BatchInput = Readonly<Record<string, unknown>>;
 /** The answer to a line, `undefined` when it comes later from `finish`, or what is wrong with the line, in words. */
 export type BatchAnswer =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: string; readonly cause?: Problem };
 
 /** An operation at work. */
 export interface BatchOperation {
@@ -40,7 +41,7 @@ export function answerWith(value: unknown): BatchAnswer {
   return { ok: true, value };
 }
 
-/** Says what is wrong with a line. */
-export function refuse(problem: string): BatchAnswer {
-  return { ok: false, problem };
+/** Says what is wrong with a line, and where it is not the line's fault, what is. */
+export function refuse(problem: string, cause?: Problem): BatchAnswer {
+  return { ok: false, problem, ...(cause ? { cause } : {}) };
 }

@@ -1,10 +1,11 @@
 /** `tarjuman batch OP`: JSON lines in, one JSON line out for each, in order. A bad line gets a line that says so. */
 import { createInterface } from 'node:readline';
+import type { Problem } from '../../core/result.ts';
 import { translate } from '../../i18n/index.ts';
 import type { BatchOperation } from '../batch/operation.ts';
 import { BATCH_OPERATIONS, type BatchOptions } from '../batch/operations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
-import { note, printJson } from '../output.ts';
+import { note, noteProblem, printJson } from '../output.ts';
 import { workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
@@ -17,6 +18,7 @@ async function answerLine(
   operation: BatchOperation,
   line: string,
   number: number,
+  onCause: (cause: Problem) => void,
 ): Promise<unknown> {
   let input: unknown;
   try {
@@ -26,7 +28,10 @@ async function answerLine(
   }
   if (!isObject(input)) return { error: 'not a JSON object', line: number };
   const answer = await operation.answer(input);
-  return answer.ok ? answer.value : { ...echo(input), error: answer.problem, line: number };
+  if (answer.ok) return answer.value;
+  const cause = answer.cause ? { cause: answer.cause.code } : {};
+  if (answer.cause) onCause(answer.cause);
+  return { ...echo(input), error: answer.problem, ...cause, line: number };
 }
 
 function echo(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
@@ -72,13 +77,18 @@ export async function batchCommand(op: string, options: BatchOptions): Promise<E
   let unsaved = 0;
   /** Answers from the first one on that comes only at the end; `undefined` for those. */
   const waiting: unknown[] = [];
+  const said = new Set<string>();
   for await (const line of createInterface({
     input: process.stdin,
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
     number++;
     if (line.trim() === '') continue;
-    const answer = await answerLine(operation, line, number);
+    const answer = await answerLine(operation, line, number, (cause) => {
+      // One full disk is said once, not for each of a thousand lines.
+      if (!said.has(cause.code)) noteProblem(cause, language);
+      said.add(cause.code);
+    });
     if (isObject(answer) && 'error' in answer) {
       refused++;
       if (answer.error === 'not saved') unsaved++;

@@ -19,6 +19,7 @@ export const cli: Catalogue['cli'] = {
     'عملك المؤكد محفوظ على القرص. يُرجى الإبلاغ عن الخطأ مع ذكر ما كنت تفعله؛ ويفيد في ذلك tarjuman doctor --json.',
   'search.none': 'لا نتائج للبحث عن: {text}',
   'memory.whole': '{name}: جميع الأسطر سليمة.',
+  encoding: '{file}: قُرئ بترميز {encoding}.',
   'export.open': {
     zero: 'لا مقاطع بلا ترجمة.',
     one: 'مقطع واحد بلا ترجمة بعد، وقد بقي بلغة المصدر.',

@@ -124,4 +124,6 @@ export const explanations: Catalogue['explanations'] = {
   'language.fas': 'الفارسية',
   'language.urd': 'الأردية',
   'language.tur': 'التركية',
+  'place.line': 'السطر {line}',
+  'place.byte': 'البايت {byte}',
 };

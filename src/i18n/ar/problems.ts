@@ -65,7 +65,7 @@ export const problems: Catalogue['problems'] = {
     '{language} ليست من اللغات التي يعمل بها ترجمان: ar، ckb، kmr، en. إن كان التعرّف على اللغة خاطئاً فحدّدها بـ --from.',
   'language.same': 'لغة النص هي {language} أصلاً. اختر هدفاً آخر بـ --to.',
   'memory.record-invalid':
-    '{file}، السطر {line}: الحقل "{field}" في هذا السجل ({record}) مفقود أو من نوع خاطئ. صحّح السطر أو احذفه.',
+    '{file}، {place}: الحقل "{field}" في هذا السجل ({record}) مفقود أو من نوع خاطئ. صحّح السطر أو احذفه.',
   'memory.not-found': '{file}: لا ذاكرة هنا. تحقق من المسار المعطى مع --memory.',
   'memory.not-folder': '{file}: هذا ملف، والذاكرة مجلد. سمِّ مجلداً بـ --memory.',
   'memory.not-readable': '{file}: تعذّرت قراءة الذاكرة ({reason}). تحقق من المجلد وصلاحياته.',
@@ -81,17 +81,16 @@ export const problems: Catalogue['problems'] = {
   'memory.format-newer':
     '{file}: كتبه إصدار أحدث من ترجمان (الصيغة {format})، فلا يُغيَّر. حدّث ترجمان، أو اقرأه بـ --reference.',
   'memory.line-damaged':
-    '{file}، البايت {byte}: هذا السطر تالف (مجموع تحقق خاطئ). وُضع جانباً في quarantine.jsonl وقُرئ الباقي.',
+    '{file}، {place}: هذا السطر تالف (مجموع تحقق خاطئ). وُضع جانباً في quarantine.jsonl وقُرئ الباقي.',
   'memory.line-invalid':
-    '{file}، البايت {byte}: ليس هذا السطر كائن JSON سليم الحروف. وُضع جانباً في quarantine.jsonl؛ صحّحه هناك وأعده.',
+    '{file}، {place}: ليس هذا السطر كائن JSON سليم الحروف. وُضع جانباً في quarantine.jsonl؛ صحّحه هناك وأعده.',
   'memory.line-too-long':
-    '{file}، البايت {byte}: في هذا السطر {bytes} بايت، أكثر مما يُسمح به لسجل. وُضع جانباً في quarantine.jsonl.',
-  'memory.torn-tail':
-    '{file}، البايت {byte}: السطر الأخير غير مكتمل ولم يُبلَّغ بحفظه قط. تُرك وقُرئ الباقي.',
+    '{file}، {place}: في هذا السطر {bytes} بايت، أكثر مما يُسمح به لسجل. وُضع جانباً في quarantine.jsonl.',
+  'memory.torn-tail': '{file}، {place}: السطر الأخير غير مكتمل ولم يُبلَّغ بحفظه قط. تُرك وقُرئ الباقي.',
   'memory.zero-filled':
     '{file}: ليس في الملف إلا أصفار، كما بعد انقطاع الكهرباء. أُبقي باسم {file}.damaged؛ استعده من نسخة احتياطية.',
   'memory.conflict-markers':
-    '{file}، البايت {byte}: علامات دمج git لم يكتمل. قُرئ الجانبان؛ وتزول العلامات عند الحفظ التالي.',
+    '{file}، {place}: علامات دمج git لم يكتمل. قُرئ الجانبان؛ وتزول العلامات عند الحفظ التالي.',
   'keys.unknown-command': 'تذكر إعداداتك أمراً اسمه {command} ولا وجود له.',
   'keys.not-a-key': 'لا يصلح {key} مفتاحاً للأمر {command}؛ بقية الإعدادات معمول بها.',
   'keys.taken': 'طُلب {key} للأمر {command} لكنه للأمر {other}.',

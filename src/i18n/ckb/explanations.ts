@@ -117,4 +117,6 @@ export const explanations: Catalogue['explanations'] = {
   'language.fas': 'فارسی',
   'language.urd': 'ئوردوو',
   'language.tur': 'تورکی',
+  'place.line': 'دێڕی {line}',
+  'place.byte': 'بایتی {byte}',
 };

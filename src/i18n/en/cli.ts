@@ -19,6 +19,7 @@ export const cli = {
     'Your confirmed work is on disk. Please report this with what you did; tarjuman doctor --json helps.',
   'search.none': 'Nothing found for: {text}',
   'memory.whole': '{name}: every line is whole.',
+  encoding: '{file}: read as {encoding}.',
   'export.open': {
     one: '{count} segment has no translation yet; it stands in the source language.',
     other: '{count} segments have no translation yet; they stand in the source language.',

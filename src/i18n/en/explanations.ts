@@ -148,6 +148,8 @@ const languages = {
   'language.tur': 'Turkish',
 } satisfies Record<`language.${OriginalLanguage | 'fas' | 'urd' | 'tur'}`, Message>;
 
+const places = { 'place.line': 'line {line}', 'place.byte': 'byte {byte}' };
+
 /** All of them. */
 export const explanations = {
   ...kinds,
@@ -158,4 +160,5 @@ export const explanations = {
   ...statements,
   ...media,
   ...languages,
+  ...places,
 };

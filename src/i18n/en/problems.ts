@@ -76,7 +76,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{language} is not one of the languages tarjuman works in: ar, ckb, kmr, en. If it was told wrongly, name the language with --from.',
   'language.same': 'The text is already in {language}. Choose another target with --to.',
   'memory.record-invalid':
-    '{file}, line {line}: the field "{field}" of this {record} is missing or of the wrong kind. Correct or remove the line.',
+    '{file}, {place}: the field "{field}" of this {record} is missing or of the wrong kind. Correct or remove the line.',
   'memory.not-found': '{file}: there is no memory here. Check the path given with --memory.',
   'memory.not-folder':
     '{file}: this is a file, and a memory is a folder. Name a folder with --memory.',
@@ -95,17 +95,17 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'memory.format-newer':
     '{file}: written by a newer tarjuman (format {format}), so it is not changed. Update tarjuman, or read it with --reference.',
   'memory.line-damaged':
-    '{file}, byte {byte}: this line is damaged (wrong checksum). It was put aside in quarantine.jsonl; the rest was read.',
+    '{file}, {place}: this line is damaged (wrong checksum). It was put aside in quarantine.jsonl; the rest was read.',
   'memory.line-invalid':
-    '{file}, byte {byte}: this line is not a JSON object of whole characters. It was put aside in quarantine.jsonl; correct it there and put it back.',
+    '{file}, {place}: this line is not a JSON object of whole characters. It was put aside in quarantine.jsonl; correct it there and put it back.',
   'memory.line-too-long':
-    '{file}, byte {byte}: this line has {bytes} bytes, more than a record may have. It was put aside in quarantine.jsonl.',
+    '{file}, {place}: this line has {bytes} bytes, more than a record may have. It was put aside in quarantine.jsonl.',
   'memory.torn-tail':
-    '{file}, byte {byte}: the last line is unfinished and was never confirmed as saved. It is left out; the rest was read.',
+    '{file}, {place}: the last line is unfinished and was never confirmed as saved. It is left out; the rest was read.',
   'memory.zero-filled':
     '{file}: the file holds nothing but zeros, as after a power cut. It is kept as {file}.damaged; restore it from backups.',
   'memory.conflict-markers':
-    '{file}, byte {byte}: marks of an unfinished git merge. Both sides were read; the marks go at the next save.',
+    '{file}, {place}: marks of an unfinished git merge. Both sides were read; the marks go at the next save.',
   'keys.unknown-command': 'Your settings name a command {command}, which there is not.',
   'keys.not-a-key': '{key} cannot be a key for {command}; the settings are followed otherwise.',
   'keys.taken': '{key} was asked for {command}, but {other} has it.',

@@ -19,6 +19,7 @@ export const cli: Catalogue['cli'] = {
     'Karê te yê piştrastkirî li ser dîskê ye. Ji kerema xwe çewtiyê ragihîne û binivîse te çi dikir; tarjuman doctor --json alîkar e.',
   'search.none': 'Ji bo vê tiştek nehat dîtin: {text}',
   'memory.whole': '{name}: hemû rêz saxlem in.',
+  encoding: '{file}: bi kodkirina {encoding} hat xwendin.',
   'export.open': {
     one: '{count} beş hîn nehatiye wergerandin; bi zimanê çavkaniyê maye.',
     other: '{count} beş hîn nehatine wergerandin; bi zimanê çavkaniyê mane.',

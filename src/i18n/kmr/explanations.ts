@@ -117,4 +117,6 @@ export const explanations: Catalogue['explanations'] = {
   'language.fas': 'farisî',
   'language.urd': 'urdû',
   'language.tur': 'tirkî',
+  'place.line': 'rêza {line}',
+  'place.byte': 'bayta {byte}',
 };

@@ -74,7 +74,7 @@ export const problems: Catalogue['problems'] = {
     '{language} ne ji zimanên tercuman e: ar, ckb, kmr, en. Heke ziman çewt hatibe naskirin, wî bi --from diyar bike.',
   'language.same': 'Nivîs jixwe bi {language} ye. Bi --to armanceke din hilbijêre.',
   'memory.record-invalid':
-    '{file}, rêza {line}: qada "{field}" di vê tomarê de ({record}) tune an ji cureyekî şaş e. Rêzê rast bike an jê bibe.',
+    '{file}, {place}: qada "{field}" di vê tomarê de ({record}) tune an ji cureyekî şaş e. Rêzê rast bike an jê bibe.',
   'memory.not-found': '{file}: li vir bîrdank tune. Rêya ku bi --memory hatiye dayîn kontrol bike.',
   'memory.not-folder': '{file}: ev pel e û bîrdank peldank e. Bi --memory navê peldankekê bide.',
   'memory.not-readable':
@@ -92,17 +92,17 @@ export const problems: Catalogue['problems'] = {
   'memory.format-newer':
     '{file}: bi tercumanekî nûtir hatiye nivîsandin (formata {format}), loma nayê guhertin. Tercuman nû bike, an bi --reference bixwîne.',
   'memory.line-damaged':
-    '{file}, bayta {byte}: ev rêz xera bûye (kontrola wê şaş e). Di quarantine.jsonl de hat danîn; yên din hatin xwendin.',
+    '{file}, {place}: ev rêz xera bûye (kontrola wê şaş e). Di quarantine.jsonl de hat danîn; yên din hatin xwendin.',
   'memory.line-invalid':
-    '{file}, bayta {byte}: ev rêz ne objeya JSON a bi tîpên temam e. Di quarantine.jsonl de hat danîn; li wir rast bike û vegerîne.',
+    '{file}, {place}: ev rêz ne objeya JSON a bi tîpên temam e. Di quarantine.jsonl de hat danîn; li wir rast bike û vegerîne.',
   'memory.line-too-long':
-    '{file}, bayta {byte}: ev rêz {bytes} bayt e, ji ya ku tomarek dikare hebe zêdetir. Di quarantine.jsonl de hat danîn.',
+    '{file}, {place}: ev rêz {bytes} bayt e, ji ya ku tomarek dikare hebe zêdetir. Di quarantine.jsonl de hat danîn.',
   'memory.torn-tail':
-    '{file}, bayta {byte}: rêza dawîn ne temam e û qet nehatiye gotin ku tomar bûye. Nehat girtin; yên din hatin xwendin.',
+    '{file}, {place}: rêza dawîn ne temam e û qet nehatiye gotin ku tomar bûye. Nehat girtin; yên din hatin xwendin.',
   'memory.zero-filled':
     '{file}: di pelê de ji sifiran pê ve tiştek tune, wek piştî qutbûna elektrîkê. Bi navê {file}.damaged hat hiştin; ji kopiya yedek vegerîne.',
   'memory.conflict-markers':
-    '{file}, bayta {byte}: nîşanên yekkirineke git a neqediyayî. Her du alî hatin xwendin; nîşan di tomarkirina din de namînin.',
+    '{file}, {place}: nîşanên yekkirineke git a neqediyayî. Her du alî hatin xwendin; nîşan di tomarkirina din de namînin.',
   'keys.unknown-command': 'Di mîhengên te de fermana {command} heye, lê fermaneke wisa tune ye.',
   'keys.not-a-key': '{key} nikare bibe bişkoja {command}; yên din ên mîhengan tên şopandin.',
   'keys.taken': '{key} ji bo {command} hat xwestin, lê ya {other} ye.',
