@@ -5,18 +5,22 @@ import { slice } from '../../../src/core/span.ts';
 import { findQuotations } from '../../../src/core/statement/index.ts';
 import { asked, difference, readFixture } from './expectations.ts';
 
-describe.each(LANGUAGE_TAGS)('agency copy in %s', (language) => {
-  const cases = readFixture(`agency-copy.${language}.txt`).flatMap((document) => {
-    const { quotations } = findQuotations(document, language);
+const FILES = ['agency-copy', 'wire'];
+const FIXTURES = LANGUAGE_TAGS.flatMap((language) => FILES.map((name) => ({ name, language })));
+
+describe.each(FIXTURES)('$name in $language', ({ name, language }) => {
+  const cases = readFixture(`${name}.${language}.txt`).flatMap((document) => {
+    const { quotations, utterances } = findQuotations(document, language);
     return document.map((segment, i) => ({
       ...segment,
+      utterances,
       found: quotations.filter((quotation) => quotation.segment === i),
     }));
   });
 
-  test.each(cases)('$text', ({ text, quotations, found }) => {
+  test.each(cases)('$text', ({ text, quotations, found, utterances }) => {
     const wrong = quotations.map((line, i) => {
-      const told = difference(asked(line), found[i], text);
+      const told = difference(asked(line), found[i], text, utterances);
       return told === undefined ? [] : [`${line}  //  ${told}`];
     });
     const more = found.slice(quotations.length).map((one) => slice(text, one.span));

@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import type { LanguageTag } from '../../../src/core/language-tag.ts';
 import { type Span, slice } from '../../../src/core/span.ts';
-import { findQuotations, type Quotation } from '../../../src/core/statement/index.ts';
+import {
+  findQuotations,
+  type Quotation,
+  type Utterance,
+} from '../../../src/core/statement/index.ts';
 
 /** One segment of a fixture and the lines that describe its quotations. */
 export interface ExpectedSegment {
@@ -61,9 +65,11 @@ export interface AskedQuotation {
   readonly cue: string | undefined;
   readonly medium: string | undefined;
   readonly originalLanguage: string | undefined;
+  /** Name of the speaker as the document gives it. */
+  readonly who: string | undefined;
 }
 
-/** Reads a line `kind | words | speaker | cue | medium | language`. */
+/** Reads a line `kind | words | speaker | cue | medium | language | who`. */
 export function asked(line: string): AskedQuotation {
   const columns = line.split(' | ').map((column) => column.trim());
   const at = (i: number) => (columns[i] === '*' ? undefined : columns[i]);
@@ -76,6 +82,7 @@ export function asked(line: string): AskedQuotation {
     cue: at(3),
     medium: at(4),
     originalLanguage: at(5),
+    who: at(6),
   };
 }
 
@@ -92,20 +99,21 @@ export function difference(
   one: AskedQuotation,
   quotation: Quotation | undefined,
   text: string,
+  utterances: readonly Utterance[],
 ): string | undefined {
   if (quotation === undefined) return 'not found';
   if (slice(text, quotation.span) !== one.words) return `words: ${slice(text, quotation.span)}`;
   const kind = quotation.kind === 'other' ? 'other' : 'told';
   if (kind !== one.kind) return `kind: ${quotation.kind}`;
-  if (!sameMention(text, quotation.speaker, one.speaker)) {
-    return `speaker: ${words(text, quotation.speaker)}`;
+  for (const part of ['speaker', 'cue'] as const) {
+    const span = quotation[part];
+    if (!sameMention(text, span, one[part])) return `${part}: ${words(text, span)}`;
   }
-  if (!sameMention(text, quotation.cue, one.cue)) return `cue: ${words(text, quotation.cue)}`;
-  if (one.medium !== undefined && quotation.medium !== one.medium)
-    return `medium: ${quotation.medium}`;
-  const { originalLanguage } = one;
-  if (originalLanguage !== undefined && quotation.originalLanguage !== originalLanguage) {
-    return `language: ${quotation.originalLanguage}`;
+  for (const part of ['medium', 'originalLanguage'] as const) {
+    const expected = one[part];
+    if (expected !== undefined && quotation[part] !== expected)
+      return `${part}: ${quotation[part]}`;
   }
-  return undefined;
+  const who = utterances[quotation.utterance]?.speaker?.name ?? '-';
+  return one.who === undefined || who.includes(one.who) ? undefined : `who: ${who}`;
 }

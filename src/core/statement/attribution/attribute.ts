@@ -6,7 +6,7 @@ import type { QuotedSpan } from '../marks/index.ts';
 import type { QuotationKind } from '../types.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Indirect, indirectAfter } from './indirect.ts';
-import { kindOf, type Signs, signsOf } from './kind.ts';
+import { isLabelled, kindOf, type Signs, signsOf } from './kind.ts';
 import { type Occasion, type OccasionWords, occasionAt, occasionWords } from './occasion.ts';
 import {
   doer,
@@ -92,6 +92,7 @@ function attributeOne(
     words,
     stops: stops && !goesOn,
     comma: COMMAS.test(content) || (stops && goesOn),
+    labelled: isLabelled(pieces, at, lexicon),
     clause: inside.some(({ form }) => lexicon.clauses.has(form) || lexicon.persons.has(form)),
   };
   const found = tieOf(pieces, cues, tied, lexicon.language);

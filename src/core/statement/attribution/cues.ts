@@ -40,6 +40,17 @@ export const ARABIC_PARTICIPLE =
   /^[\u0648\u0641]?(?:\u0645..+|.\u0627..+)(?:\u0627|\u0647|\u064A\u0646|\u0648\u0646)$/;
 // la, lam, lan before a verb: it was not said
 const ARABIC_NOT = /^[\u0648\u0641]?\u0644[\u0627\u0645\u0646]$/;
+// naqala: "quoted" only with "from" ('an) after it, else "carried"
+const ARABIC_QUOTING = /^[\u0648\u0641]?[\u064A\u062A]?\u0646\u0642\u0644/;
+const ARABIC_NOT_TO = '\u0639\u062F\u0645'; // 'adam: AIN DAL MEEM
+const ARABIC_FROM = '\u0639\u0646'; // AIN NOON
+const SOURCE_REACH = 7;
+
+function hasSource(formAt: (i: number) => string, from: number): boolean {
+  for (let i = from; i < from + SOURCE_REACH; i++) if (formAt(i) === ARABIC_FROM) return true;
+  return false;
+}
+
 /** "according to what he said": the verb that follows is the cue. */
 const ARABIC_WHAT = /^(?:\u0644?\u0645\u0627)$/; // (l)ma
 
@@ -55,6 +66,8 @@ function isNoCue(
   if (language === 'ckb') return strength === 'stance' && formAt(from - 1) === SORANI_ON;
   if (language === 'ar') {
     if (source) return ARABIC_WHAT.test(formAt(to));
+    if (ARABIC_QUOTING.test(formAt(from)) && !hasSource(formAt, to)) return true;
+    if (formAt(to) === ARABIC_NOT_TO) return true; // "asked not to be named"
     const preceding = formAt(from - 1);
     return ARABIC_NOT.test(preceding) || ARABIC_PREPOSITIONS.has(preceding);
   }

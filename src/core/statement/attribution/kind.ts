@@ -68,8 +68,8 @@ function flag(condition: boolean): number {
   return condition ? 1 : 0;
 }
 
-/** A noun like "film" or "village" just before the mark, an article or one word between them at most. */
-function isLabelled(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+/** Whether a noun like "film" or "village" stands before the mark of the quotation at piece `at`. */
+export function isLabelled(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
   if (pieces[at - 1]?.kind === 'word' && pieces[at - 2]?.kind === 'quote') {
     // "A" and "B": one noun goes for both.
     return CONJUNCTIONS.has(wordAt(pieces, at - 1)) && isLabelled(pieces, at - 2, lexicon);

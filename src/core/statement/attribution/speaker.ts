@@ -6,6 +6,7 @@ import {
   isRole,
   type Subject,
   sentenceStart,
+  spanOf,
   subjectOf,
   wordAt,
 } from './subject/index.ts';
@@ -17,6 +18,8 @@ export interface Level {
   readonly pieces: readonly Piece[];
 }
 
+/** Words of a speaker before a colon, at most. */
+const HEADLINE_WORDS = 9;
 /** Words of a name after a dash, at most. */
 const SIGNATURE_WORDS = 4;
 /** Characters of a speaker's name in marks, at most. */
@@ -43,14 +46,27 @@ export function headlineSubject(
   const start = afterClock(pieces, sentenceStart(pieces, at - 1));
   const to = at - 1;
   const words = to - start;
-  if (words < 1 || words > 8 || chunksOf(pieces, start, to).length !== 1) return null;
+  const chunks = chunksOf(pieces, start, to);
+  if (words < 1 || words > HEADLINE_WORDS || chunks.length > 2) return null;
   for (let i = start; i < to; i++) {
     const joins = isRole(wordAt(pieces, i - 1), lexicon) && isRole(wordAt(pieces, i + 1), lexicon);
     if (lexicon.stops.has(wordAt(pieces, i)) && !joins) return null;
   }
-  const span = { start: pieces[start]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
-  const named = !isRole(wordAt(pieces, start), lexicon);
-  return { span, role: null, named, pronoun: false, gender: 'n' };
+  const plain = { pronoun: false, gender: 'n' } as const;
+  const offices = chunks.filter(([from]) => isRole(wordAt(pieces, from), lexicon));
+  const [office] = offices;
+  if (chunks.length === 2) {
+    // "The mayor, Ana Cole: ..." and "Ana Cole, mayor: ...".
+    const name = chunks.find((chunk) => chunk !== office);
+    if (offices.length !== 1 || office === undefined || name === undefined) return null;
+    return {
+      span: spanOf(pieces, ...name),
+      role: spanOf(pieces, ...office),
+      named: true,
+      ...plain,
+    };
+  }
+  return { span: spanOf(pieces, start, to), role: null, named: office === undefined, ...plain };
 }
 
 /** ""..." - Ana Cole, sheriff": a dash after the mark and a name up to the next mark. */
@@ -62,8 +78,7 @@ export function signature(pieces: readonly Piece[], at: number, lexicon: Lexicon
   const closes = pieces[to] === undefined || pieces[to]?.ends || pieces[to]?.form === ',';
   const isName = hasCapitals(lexicon) ? pieces[from]?.capital === true : to - from > 1;
   if (!closes || !isName || to - from > SIGNATURE_WORDS) return null;
-  const span = { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };
-  return { span, role: null, named: true, pronoun: false, gender: 'n' };
+  return { span: spanOf(pieces, from, to), role: null, named: true, pronoun: false, gender: 'n' };
 }
 
 /** A name in marks right beside the verb is who speaks: "the channel "Way" reported: ...". */
@@ -87,7 +102,7 @@ export function doer(
   lexicon: Lexicon,
 ): Subject | null {
   if (quoted.open?.introduced !== 'comma') return null;
-  const sense = { strength: 'speech', onward: false, reply: false } as const;
+  const sense = { strength: 'speech', onward: false, reply: false, publishing: false } as const;
   const cue = { ...sense, from: at, to: at, span: quoted.span, form: '' };
   return subjectOf({ pieces, cue, lexicon, quoteFirst: false });
 }

@@ -24,6 +24,8 @@ export interface TiedQuote {
   readonly words: number;
   /** They hold a word that a name or term hardly ever has ("we", "is", "because"). */
   readonly clause: boolean;
+  /** A noun like "film" or "village" stands before the mark. */
+  readonly labelled: boolean;
 }
 
 /** A reporting word that stands nearer takes the quotation from one further off. */
@@ -108,8 +110,9 @@ function followingTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie
 }
 
 /** A few words beside the verb without a comma: more likely the name of who speaks than what was said. */
-function nameCost({ words, stops, comma, clause }: TiedQuote): number {
-  return words <= NAME_WORDS && !stops && !comma && !clause ? NAME_COST : 0;
+function nameCost({ words, stops, comma, clause, labelled }: TiedQuote): number {
+  const isName = words <= NAME_WORDS && !stops && (labelled || !(comma || clause));
+  return isName ? NAME_COST : 0;
 }
 
 function isComplementizer(pieces: readonly Piece[], i: number): boolean {
@@ -127,7 +130,7 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
   if (before?.form === ':') score += distance <= 12 ? 1.6 : 0.8;
   else if (before?.form === ',' && distance <= 1) score += 0.6;
   if (cue.strength === 'source' && distance > 0 && before?.form !== ',') {
-    score -= DISTANT_SOURCE_COST;
+    if (!isFrame(pieces, cue, quote.at)) score -= DISTANT_SOURCE_COST;
     // "according to the paper "Name" ...": the marks hold a part of the source.
     if (distance <= 2 && quote.words <= 2 && pieces[quote.at + 1]?.kind === 'word') {
       score -= nameCost(quote);
@@ -135,6 +138,7 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
   }
   if (isInSubject(pieces, quote.at)) score -= PART_OF_SUBJECT_COST;
   const isComplement = isComplementizer(pieces, quote.at - 1);
+  if (cue.publishing && before?.form !== ':' && !isComplement) return null;
   if (isComplement) score += COMPLEMENT_GAIN;
   const isDistant = distance > 3 && !isComplement && before?.form !== ':';
   if (cue.onward && isDistant) score -= DISTANT_ONWARD_COST;
@@ -157,23 +161,30 @@ function rightTie(
   const comma = quote.comma || pieces[quote.at + 1]?.form === ',';
   // ", he said," and ", he said." stand anywhere in a sentence.
   const parenthetical =
-    pieces[cue.from - 2]?.form === ',' && (next === undefined || /^[,.-]$/.test(next.form));
+    (next === undefined || /^[,.-]$/.test(next.form)) && hasCommaBefore(pieces, cue.from);
   // After a comma a long title may stand between: ""...," X, head of the Y of Z, said".
   const reach = comma ? APPOSITION_REACH : RIGHT_REACH[language];
   if (distance > reach && !parenthetical) return null;
+  if (cue.publishing && !comma && !quote.stops) return null;
   let score = BASE[cue.strength] - obstacle;
   score += parenthetical ? Math.max(1, nearness(distance)) : nearness(distance) - 0.2;
-  if (comma) score += 0.8;
+  if (comma && nameCost({ ...quote, comma }) === 0) score += 0.8;
   else if (distance === 0 && cue.strength === 'speech') score -= nameCost(quote);
   if (cue.strength === 'source' && distance > 1) score -= DISTANT_SOURCE_COST;
   // Unless nothing but the speaker and the verb stands there: "..." he said.
   const closes = next === undefined || next.ends;
   if (quote.stops)
     score -= closes && distance <= 3 ? AFTER_STOP_COST.closing : AFTER_STOP_COST.other;
-  if (isOtherClause(pieces, quote.at, cue, language)) score -= OTHER_CLAUSE_COST;
+  const isOther = isOtherClause(pieces, quote.at, cue, language);
+  if (isOther && !(parenthetical && language === 'en')) score -= OTHER_CLAUSE_COST;
   // "The author of "Name" said that "..."": what the verb reports stands after it.
   if (!comma && !quote.stops && reportsNext(pieces, cue)) score -= PART_OF_SUBJECT_COST;
   return { cue, score, side: 'right', distance };
+}
+
+/** ", he said." and ", its statement said.": a comma, one or two words, the verb. */
+function hasCommaBefore(pieces: readonly Piece[], cue: number): boolean {
+  return [2, 3].some((back) => pieces[cue - back]?.form === ',');
 }
 
 /** A quotation follows the verb directly, after a colon or "that" and a word or two. */
@@ -184,6 +195,13 @@ function reportsNext(pieces: readonly Piece[], cue: Cue): boolean {
     }
   }
   return false;
+}
+
+/** "According to X the rate "is rising".": the source opens the sentence, and the quotation closes it. */
+function isFrame(pieces: readonly Piece[], cue: Cue, at: number): boolean {
+  const next = pieces[at + 1];
+  const opens = cue.from === 0 || pieces[cue.from - 1]?.ends === true;
+  return opens && (next === undefined || next.ends);
 }
 
 function withCost(tie: Tie | null, cost: number): Tie | null {

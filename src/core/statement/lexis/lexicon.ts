@@ -16,6 +16,8 @@ export interface CueSense {
   readonly onward: boolean;
   /** Somebody is answered. */
   readonly reply: boolean;
+  /** Reports only what a colon, "that" or a comma leads to ("the paper published: ..."). */
+  readonly publishing: boolean;
 }
 
 /** Gender that a word tells of the person it points to. */
@@ -70,14 +72,19 @@ function cueTable(lists: ListTexts, language: LanguageTag): PhraseTable<CueSense
     new Set(phrases.map((phrase) => phrase.join(' ')));
   const isOnward = joined(onward);
   const isReply = joined(reply);
+  const publishing = listed(lists.publishing);
+  const isPublishing = joined(publishing);
   const table = new PhraseTable<CueSense>();
   const enter = (phrases: readonly (readonly string[])[], strength: CueSense['strength']) => {
     for (const phrase of phrases) {
       const key = phrase.join(' ');
-      table.add(phrase, { strength, onward: isOnward.has(key), reply: isReply.has(key) });
+      const [goesOn, answers] = [isOnward.has(key), isReply.has(key)];
+      const publishing = isPublishing.has(key);
+      table.add(phrase, { strength, onward: goesOn, reply: answers, publishing });
     }
   };
   enter(listed(lists.speech), 'speech');
+  enter(publishing, 'speech');
   enter(onward, 'speech');
   enter(reply, 'speech');
   enter(
@@ -88,6 +95,9 @@ function cueTable(lists: ListTexts, language: LanguageTag): PhraseTable<CueSense
   return table;
 }
 
+/** The Sorani postposition for "in", written behind the last word of a phrase: DAL ALEF. */
+const SORANI_IN = '\u062F\u0627';
+
 function phrases<T extends string>(text: string, language: LanguageTag): PhraseTable<T> {
   const table = new PhraseTable<T>();
   for (const { key, words } of parseWordTable(text)) {
@@ -95,6 +105,10 @@ function phrases<T extends string>(text: string, language: LanguageTag): PhraseT
       const forms = keysOf(word, language);
       // The list says what its keys may be; a key unknown to the program would only never be asked for.
       table.add(forms, key as T);
+      const last = forms[forms.length - 1] ?? '';
+      if (language === 'ckb' && forms.length > 1) {
+        table.add([...forms.slice(0, -1), last + SORANI_IN], key as T);
+      }
       if (forms.length === 1) table.add([stemOf(forms[0] ?? '', language)], key as T);
     }
   }

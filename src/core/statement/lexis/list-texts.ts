@@ -15,6 +15,7 @@ export interface ListTexts {
   readonly onward: string;
   readonly persons: string;
   readonly pronouns: string;
+  readonly publishing: string;
   readonly reply: string;
   readonly roles: string;
   readonly source: string;

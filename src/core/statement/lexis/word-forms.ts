@@ -46,7 +46,8 @@ function soraniVerbForms(verb: string): readonly string[] {
     return [verb, verb.replace(SORANI_PLURAL, '\u06CC\u0634\u06CC\u0627\u0646')];
   }
   if (!SORANI_SINGULAR.test(verb)) return [verb];
-  return [verb, `${verb}\u0634\u06CC`, verb.replace(SORANI_SINGULAR, '\u06CC\u0634\u06CC')];
+  const also = [`${verb}\u0634\u06CC`, verb.replace(SORANI_SINGULAR, '\u06CC\u0634\u06CC')];
+  return [verb, ...also, verb.replace(SORANI_SINGULAR, '\u0634\u06CC')];
 }
 
 // Kurmanji verbs in the past, loosely folded: got, ragihand, nivisi

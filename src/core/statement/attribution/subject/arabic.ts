@@ -47,7 +47,8 @@ function startsOccasion(pieces: readonly Piece[], i: number, lexicon: Lexicon): 
 
 function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexicon): boolean {
   const form = wordAt(pieces, i);
-  if (form === '' || PREPOSED.test(form)) return form === '' || i > from;
+  if (form.length < 2) return true;
+  if (PREPOSED.test(form)) return i > from;
   // "to me" at the front of a phrase, the name Lee further on: LAM YEH.
   if (lexicon.stops.has(form)) return i === from || form !== '\u0644\u064A';
   if (i === from) return ARABIC_PARTICIPLE.test(form) && isVerb(pieces, i, lexicon);
@@ -178,6 +179,19 @@ const SAYING = /^\u0628?\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u
 const THE_SAYING = '\u0627\u0644\u0642\u0648\u0644'; // al-qawl: "she went on saying"
 const FROM_SOURCE = '\u0639\u0646'; // 'an: AIN NOON
 
+const PASSIVE = /^[\u0648\u0641]?\u0642\u064A\u0644$/; // qil: "it was said"
+/** naqala and its forms: to quote, from somebody. */
+const QUOTING = /^[\u0648\u0641]?[\u064A\u062A]?\u0646\u0642\u0644/;
+const QUOTING_REACH = 7;
+
+/** "The site quoted from X that": X. */
+function quotedFrom({ pieces, cue, lexicon }: Clause): Subject | null {
+  for (let i = cue.to; i < cue.to + QUOTING_REACH; i++) {
+    if (wordAt(pieces, i) === FROM_SOURCE) return phraseFrom(pieces, i + 1, lexicon);
+  }
+  return null;
+}
+
 /** "The agency quoted from X his saying that": X, else whoever the sentence is about. */
 function sayer(clause: Clause, start: number): Subject | null {
   const { pieces, cue, lexicon } = clause;
@@ -248,6 +262,8 @@ export function arabicSubject(clause: Clause): Subject | null {
   }
   while (start < cue.from && isMark(pieces, start, ',:-')) start++;
   const after = isHearer(pieces, cue, lexicon) ? null : phraseFrom(pieces, cue.to, lexicon);
+  if (PASSIVE.test(cue.form)) return null;
+  if (QUOTING.test(cue.form)) return quotedFrom(clause);
   if (SAYING.test(cue.form) || cue.form === THE_SAYING) return sayer(clause, opening);
   const isParticiple = ARABIC_PARTICIPLE.test(cue.form) && cue.strength !== 'source';
   // What follows a participle is its object ("describing the party as ...").

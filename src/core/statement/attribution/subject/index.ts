@@ -9,6 +9,7 @@ export {
   isRole,
   type Subject,
   sentenceStart,
+  spanOf,
   wordAt,
 } from './mention.ts';
 

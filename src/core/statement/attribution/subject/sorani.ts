@@ -20,6 +20,7 @@ import {
 
 // words with a postposition: -da, -ewe
 const POSTPOSED = /(?:\u062F\u0627|\u06D5\u0648\u06D5)$/;
+const INSIDE = /...\u062F\u0627$/; // -da: closes what "in" opened
 // "that expert": the noun after a demonstrative ends in -e or -ey
 const DEFINED = /..\u06D5\u06CC?$/;
 // "the conditions": a definite plural is not part of a name
@@ -32,7 +33,7 @@ const FINITE =
   /^\u062F\u06D5.+(?:\u062A|\u0646|\u0648\u06D5|\u0648\u0648|\u0631\u062F|\u06CE)$|\u06CC\u0627\u0646\u06D5$/;
 const EZAFE = '\u06CC'; // FARSI YEH, joins a noun to what follows
 const INDEFINITE = /\u06CE\u06A9$/; // YEH WITH SMALL V, KEHEH: "a"
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 const MOST_WORDS_BESIDE = 4;
 
 /** Words of one phrase starting at `from`; ends at a word that cannot belong to it. */
@@ -42,6 +43,10 @@ function phraseEnd(pieces: readonly Piece[], from: number, to: number, lexicon: 
     const form = wordAt(pieces, end);
     if (isMark(pieces, end, '-') && isGlued(pieces, end) && end > from) {
       end++;
+      continue;
+    }
+    if (pieces[end]?.kind === 'number' && end > from) {
+      end++; // "commander of brigade 7"
       continue;
     }
     if (form === '' || lexicon.stops.has(form)) break;
@@ -114,6 +119,7 @@ function phraseBeside(
       continue;
     }
     if (SORANI_PREPOSITIONS.has(form)) return null;
+    if (from < end && INSIDE.test(form)) break; // "in another part of his talk" ends there
     if (form === '' || (lexicon.stops.has(form) && !pronounStarting(pieces, from - 1, lexicon)))
       break;
     from--;
@@ -123,6 +129,7 @@ function phraseBeside(
   const isBounded =
     from === start ||
     boundary === '' ||
+    INSIDE.test(boundary) ||
     SORANI_CLAUSE_OPENERS.has(boundary) ||
     lexicon.cues.find(pieces, from - 1) !== null;
   if (!isBounded || POSTPOSED.test(wordAt(pieces, end - 1))) return null;

@@ -9,6 +9,7 @@ import negations from './negations.txt';
 import onward from './onward.txt';
 import persons from './persons.txt';
 import pronouns from './pronouns.txt';
+import publishing from './publishing.txt';
 import reply from './reply.txt';
 import roles from './roles.txt';
 import source from './source.txt';
@@ -27,6 +28,7 @@ export const kmr: ListTexts = {
   onward,
   persons,
   pronouns,
+  publishing,
   reply,
   roles,
   source,
