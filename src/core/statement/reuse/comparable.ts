@@ -6,7 +6,7 @@
 import type { LanguageTag } from '../../language-tag.ts';
 import { loose, numbersIn, stemOf } from '../../languages/index.ts';
 import { eachToken } from '../../text/index.ts';
-import { type Lexicon, lexiconOf } from '../lexis/index.ts';
+import { lexiconOf } from '../lexis/index.ts';
 import { SMALL_WORD_WEIGHT } from './ranking.ts';
 
 /** A text as a list of comparable words. What not every question needs is worked out when first asked for. */
@@ -34,13 +34,16 @@ export interface Comparable {
 
 const ELLIPSIS = /\.{3}|\u2026|\[[.\u2026]+\]|\(\.{3}\)/u;
 
-/** Negation written into the verb: Sorani na-, ne-, me-; Kurmanji na-, ne-, ni-. The positive verb starts with de-, bi-, di-; an Arabic one with the letter of its person. */
+/**
+ * Negation written into the verb, loosely folded as the words are: Sorani na-, ne-, me-; Kurmanji na-, ne-, ni-. The
+ * positive verb starts with de-, bi-, di-; an Arabic one with the letter of its person.
+ */
 const NEGATIVE_PREFIX: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
-  ckb: /^(?:\u0646\u0627|\u0646\u06D5|\u0645\u06D5)(?=...)/, // NOON ALEF, NOON AE, MEEM AE
+  ckb: /^(?:\u0646\u0627|\u0646\u0647|\u0645\u0647)(?=..)/, // NOON ALEF, NOON HEH (for AE), MEEM HEH
   kmr: /^(?:na|ne|ni)(?=...)/,
 };
 const POSITIVE_PREFIX: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
-  ckb: /^(?:\u062F\u06D5|\u0628)(?=...)/, // DAL AE, BEH
+  ckb: /^(?:\u062F\u0647|\u0628)(?=..)/, // DAL HEH (for AE), BEH
   kmr: /^(?:di|bi)(?=...)/,
   ar: /^\u0633?[\u064A\u062A\u0646\u0627](?=...)/, // SEEN of the future; YEH, TEH, NOON, ALEF of the persons
 };
@@ -53,27 +56,34 @@ export function verbCore(form: string, language: LanguageTag): { core: string; n
   return { core: positive ? form.slice(positive[0].length) : form, negative: false };
 }
 
-function isNegation(form: string, lexicon: Lexicon): boolean {
-  return lexicon.negations.has(form) || (lexicon.language === 'en' && form.endsWith("n't"));
+/** Closed classes of words, loosely folded as the words are. */
+interface SmallWords {
+  readonly negations: ReadonlySet<string>;
+  /** Words that every text has. */
+  readonly small: ReadonlySet<string>;
 }
 
-function negations(forms: readonly string[], lexicon: Lexicon): boolean[] {
-  return forms.map((form, i) => {
-    if (verbCore(form, lexicon.language).negative) return true;
-    for (let back = 1; back <= 2; back++) {
-      const before = forms[i - back];
-      if (before !== undefined && isNegation(before, lexicon)) return true;
-    }
-    return false;
-  });
+const smallWords = new Map<LanguageTag, SmallWords>();
+
+function smallWordsOf(language: LanguageTag): SmallWords {
+  let known = smallWords.get(language);
+  if (known === undefined) {
+    const { negations, stops, clauses, persons } = lexiconOf(language);
+    const loosely = (words: Iterable<string>) =>
+      new Set([...words].map((word) => loose(word, language)));
+    known = { negations: loosely(negations), small: loosely([...stops, ...clauses, ...persons]) };
+    smallWords.set(language, known);
+  }
+  return known;
 }
 
-function isSmall(form: string, lexicon: Lexicon): boolean {
-  return (
-    form.length < 2 ||
-    lexicon.stops.has(form) ||
-    lexicon.clauses.has(form) ||
-    lexicon.persons.has(form)
+function negations(forms: readonly string[], language: LanguageTag): boolean[] {
+  const { negations: words } = smallWordsOf(language);
+  const isNegation = (form: string | undefined) =>
+    form !== undefined && (words.has(form) || (language === 'en' && form.endsWith("n't")));
+  return forms.map(
+    (form, i) =>
+      verbCore(form, language).negative || isNegation(forms[i - 1]) || isNegation(forms[i - 2]),
   );
 }
 
@@ -119,9 +129,9 @@ class ComparableText implements Comparable {
 
   get weights(): Float32Array {
     if (this.#weights === null) {
-      const lexicon = lexiconOf(this.language);
+      const { small } = smallWordsOf(this.language);
       this.#weights = Float32Array.from(this.words, (word) =>
-        isSmall(word, lexicon) ? SMALL_WORD_WEIGHT : 1,
+        word.length < 2 || small.has(word) ? SMALL_WORD_WEIGHT : 1,
       );
     }
     return this.#weights;
@@ -132,7 +142,7 @@ class ComparableText implements Comparable {
   }
 
   get negated(): readonly boolean[] {
-    this.#negated ??= negations(this.words, lexiconOf(this.language));
+    this.#negated ??= negations(this.words, this.language);
     return this.#negated;
   }
 
