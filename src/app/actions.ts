@@ -6,6 +6,7 @@ import type { ConcordanceHit, Match } from '../core/match/index.ts';
 import type { Finding } from '../core/qa/index.ts';
 import type { Problem } from '../core/result.ts';
 import type { JobResult } from './align/work/index.ts';
+import type { ExchangeAction, ExchangeAnswer } from './exchange/reduce.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
 import type { PrefilledRow } from './translate/prefill.ts';
@@ -15,6 +16,7 @@ import type { OriginalChoice, StatementSuggestion, TranslatePane } from './trans
 export type UserAction =
   | { readonly type: 'screen'; readonly screen: ScreenName }
   | { readonly type: 'overlay'; readonly overlay: Overlay | null }
+  | ExchangeAction
   | { readonly type: 'quit' }
   | { readonly type: 'dismiss' }
   /** Text was copied or cut; `isWhole` says whether the terminal could be given it too. */
@@ -103,6 +105,7 @@ export type UserAction =
 
 /** What an effect reports back. */
 export type Answer =
+  | ExchangeAnswer
   | {
       readonly type: 'suggestions';
       readonly row: number;

@@ -5,8 +5,11 @@ import type { Result } from '../core/result.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
 import { createAlignment } from './align/alignment.ts';
 import type { Aligner } from './align/work/index.ts';
+import { createExchanger } from './exchange/exchanger.ts';
 import { inSlices } from './in-slices.ts';
+import { createKeeper } from './keeper.ts';
 import type { LogEntry } from './log.ts';
+import type { OpenedText } from './open-document.ts';
 import type { PersonalSettings } from './personal-settings.ts';
 import { planPretranslation, prefilledRows } from './pretranslate/plan.ts';
 import { reduce } from './reduce.ts';
@@ -41,6 +44,8 @@ export interface AppOptions {
   readonly initial: AppState;
   /** Appends to the work log of what is open; null when nothing is. */
   readonly append: ((entries: readonly LogEntry[]) => Promise<Result<void>>) | null;
+  /** The text that is open, for exporting its translation. */
+  readonly opened?: OpenedText;
   /** Closes the work log. */
   readonly release?: () => Promise<void>;
   /** Keeps changes of the user's own settings. @default nothing is kept */
@@ -82,7 +87,6 @@ export function createApp(options: AppOptions): App {
   });
   const listeners = new Set<() => void>();
   let state = options.initial;
-  let keeping: Promise<void> = Promise.resolve();
   let filling: AbortController | null = null;
   let working: Promise<void> = Promise.resolve();
 
@@ -92,6 +96,19 @@ export function createApp(options: AppOptions): App {
     report: (save) => answer({ type: 'save-state', save }),
     now,
     later: options.later ?? wait,
+  });
+
+  const keeper = createKeeper((problem) => {
+    const problems = [...state.memory.problems, problem];
+    answer({ type: 'memory', memory: { ...state.memory, problems } });
+  });
+  const exchanger = createExchanger({
+    workspace,
+    opened: options.opened ?? null,
+    by: options.by,
+    translate: () => state.translate,
+    answer,
+    onImported: renew,
   });
 
   function set(next: AppState): void {
@@ -167,20 +184,9 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'hits', asked, hits: workspace.search(asked) });
   }
 
-  /** Waits for settings to be written, one after the other; when that fails, the message line says why. */
-  async function keep(written: Promise<Result<unknown>>): Promise<void> {
-    const earlier = keeping;
-    await earlier;
-    const result = await written;
-    if (!result.ok) {
-      const problems = [...state.memory.problems, result.problem];
-      answer({ type: 'memory', memory: { ...state.memory, problems } });
-    }
-  }
-
   /** What could not be written is refused until the program ends. */
   function refuse(language: LanguageTag, typed: string): void {
-    keeping = keep(corrector.refuse(language, typed));
+    keeper.keep(corrector.refuse(language, typed));
     correct();
   }
 
@@ -218,7 +224,7 @@ export function createApp(options: AppOptions): App {
         refuse(effect.language, effect.typed);
         break;
       case 'keep-settings':
-        if (options.keepSettings) keeping = keep(options.keepSettings(effect.changes));
+        if (options.keepSettings) keeper.keep(options.keepSettings(effect.changes));
         break;
       case 'search':
         soon(() => search(effect.text));
@@ -234,17 +240,26 @@ export function createApp(options: AppOptions): App {
       case 'stop-aligning':
         alignment.stop();
         break;
+      case 'exchange':
+        exchanger.go(effect.form, effect.isSure);
+        break;
+      case 'complete-path':
+        exchanger.complete(effect.path);
+        break;
       case 'flush':
       case 'quit':
         void saver.flush();
     }
   }
 
-  const unfollow = workspace.follow(() => {
+  /** The memory has other records than before: counts and suggestions are made anew. */
+  function renew(): void {
     suggester.forget();
     answer({ type: 'memory', memory: memoryStateOf(workspace) });
     if (state.translate) suggest(state.translate.current);
-  });
+  }
+
+  const unfollow = workspace.follow(renew);
 
   const { translate } = state;
   if (translate) soon(() => suggest(translate.current));
@@ -270,14 +285,14 @@ export function createApp(options: AppOptions): App {
       await working;
       await alignment.settled();
       await saver.flush();
-      await keeping;
+      await keeper.settled();
     },
     async close() {
       unfollow();
       filling?.abort();
       await alignment.close();
       await saver.flush();
-      await keeping;
+      await keeper.settled();
       saver.stop();
       await options.release?.();
       await workspace.close();

@@ -14,12 +14,14 @@ export {
 } from './analyse.ts';
 export { type App, type AppOptions, createApp } from './app.ts';
 export { confirmPair, type PairToConfirm } from './confirm-pair.ts';
+export type { Exchange, ExchangeField, ExchangeStatus, WrittenFiles } from './exchange/state.ts';
 export {
   type Exported,
   exportTranslation,
   replaceWhole,
   translationName,
 } from './export-document.ts';
+export { exportMemory, isMemoryFile, type MemoryExport } from './export-memory.ts';
 export { type HouseRules, readHouseRules } from './house-rules.ts';
 export { type ImportReport, type ImportRequest, importFile } from './import-file.ts';
 export { initialState, type Opened } from './initial-state.ts';

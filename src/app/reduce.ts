@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Action, Answer, UserAction } from './actions.ts';
 import { reduceAlign } from './align/reduce.ts';
 import { takeFound } from './align/working.ts';
+import { answerExchange, reduceExchange } from './exchange/reduce.ts';
 import { reduceSearch } from './search/reduce.ts';
 import type { AppState, ScreenName } from './state.ts';
 import { type Context, type Step, say, still } from './step.ts';
@@ -50,6 +51,13 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
         state: { ...state, uiLanguage: action.language },
         effects: [{ kind: 'keep-settings', changes: { uiLanguage: action.language } }],
       };
+    case 'exchange-open':
+    case 'exchange-path':
+    case 'exchange-field':
+    case 'exchange-language':
+    case 'exchange-complete':
+    case 'exchange-go':
+      return reduceExchange(state, action) ?? still(state);
     case 'save-now':
       return { state, effects: [{ kind: 'flush' }] };
     case 'quit':
@@ -105,6 +113,9 @@ function reduceAnswer(state: AppState, answer: PlainAnswer): AppState {
       return { ...state, memory: answer.memory };
     case 'notice':
       return { ...state, notice: answer.notice };
+    case 'exchange-status':
+    case 'exchange-completed':
+      return answerExchange(state, answer);
     case 'state':
       return answer.state;
   }
@@ -120,6 +131,8 @@ const ANSWERS = new Set<Action['type']>([
   'save-state',
   'memory',
   'notice',
+  'exchange-status',
+  'exchange-completed',
   'state',
 ]);
 

@@ -5,6 +5,7 @@
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Problem } from '../core/result.ts';
 import type { AlignState } from './align/state.ts';
+import type { Exchange } from './exchange/state.ts';
 import type { ConcordanceState, QuotesState } from './search/state.ts';
 import type { TranslateState } from './translate/state.ts';
 
@@ -20,6 +21,7 @@ export type Overlay =
   /** Asks from which percent on matches are taken. */
   | { readonly kind: 'pretranslate'; readonly text: string }
   | { readonly kind: 'quit' }
+  | Exchange
   | OriginalStop;
 
 /**

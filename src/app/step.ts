@@ -1,6 +1,7 @@
 /** What a step of the reducer results in: the next state, and what is to be done outside of it. */
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts';
+import type { Exchange } from './exchange/state.ts';
 import type { LogEntry } from './log.ts';
 import type { PersonalSettings } from './personal-settings.ts';
 import type { AppState, Notice, NoticeCode } from './state.ts';
@@ -33,6 +34,9 @@ export type Effect =
   /** Do the aligning that the state describes. */
   | { readonly kind: 'align' }
   | { readonly kind: 'stop-aligning' }
+  /** Does one step of the form of import and export; nothing is changed before it is sure. */
+  | { readonly kind: 'exchange'; readonly form: Exchange; readonly isSure: boolean }
+  | { readonly kind: 'complete-path'; readonly path: string }
   | { readonly kind: 'flush' }
   | { readonly kind: 'quit' };
 

@@ -4,6 +4,9 @@ import { replaceWhole, type Workspace } from '../app/index.ts';
 import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import type { TranslationUnit } from '../core/memory/index.ts';
 import { formatOf, writeStatements, writeTmx, writeTsv } from '../formats/index.ts';
+/** Printing what writing the memory to a file came to. */
+import { type Workspace, exportMemory as write } from '../app/index.ts';
+import type { LanguageTag } from '../core/language-tag.ts';
 import { translate } from '../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
@@ -82,22 +85,17 @@ export async function exportMemory(
   } else {
     const { from, to } = options;
     if (!isLanguageTag(from) || !isLanguageTag(to)) {
+  const { from, to } = options;
+  const written = await write(workspace, file, { from, to, toolVersion: VERSION });
+  if (!written.ok) {
+    if (written.problem.code === 'export.languages') {
       note(translate(language, 'cli.usage.table'));
       return EXIT.usage;
     }
-    const rows = [...memory.units()].flatMap((unit) => {
-      const [source, target] = [textIn(unit, from), textIn(unit, to)];
-      return source === undefined || target === undefined ? [] : [{ source, target }];
-    });
-    count = rows.length;
-    body = writeTsv({ from, to, rows }, { delimiter: name === 'csv' ? ',' : '\t' });
-  }
-  const written = await replaceWhole(file, body);
-  if (!written.ok) {
     noteProblem(written.problem, language);
     return exitCodeOf(written.problem);
   }
-  if (options.json) printJson({ file, records: count });
+  if (options.json) printJson({ file, records: written.value });
   else print(file);
   return EXIT.done;
 }

@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'memory.torn-tail'
   | 'memory.zero-filled'
   | 'memory.conflict-markers'
+  | 'export.languages'
   | 'settings.invalid'
   | 'editor.failed'
   | 'keys.unknown-command'

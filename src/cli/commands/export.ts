@@ -1,8 +1,8 @@
 /** `tarjuman export FILE`: the translation of a text that was worked on, with its bilingual table. */
-import { defaultTarget, exportTranslation, openWork } from '../../app/index.ts';
+import { defaultTarget, exportTranslation, isMemoryFile, openWork } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
-import { exportMemory, isMemoryFile } from '../memory-file.ts';
+import { exportMemory } from '../memory-file.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { exportQuotations } from '../quotation-file.ts';

@@ -53,6 +53,7 @@ export async function translateCommand(
     workspace,
     initial: initialState(workspace, { translate: opening, notice }, language),
     append: (entries) => log.append(entries),
+    opened: opened.text,
     release: async () => {
       await log.close();
     },

@@ -95,6 +95,7 @@ export const problems: Catalogue['problems'] = {
   'keys.not-a-key': 'لا يصلح {key} مفتاحاً للأمر {command}؛ بقية الإعدادات معمول بها.',
   'keys.taken': 'طُلب {key} للأمر {command} لكنه للأمر {other}.',
   'editor.failed': 'تعذر استعمال محررك ({command})؛ بقيت الترجمة كما كانت.',
+  'export.languages': 'الجدول يحتاج لغتين؛ اخترهما في النموذج.',
   'settings.invalid':
     '{file}: الإعدادات ليست كائن JSON. صحّح الملف، أو احذفه لاستعمال الإعدادات الأصلية.',
   'align.same-language':

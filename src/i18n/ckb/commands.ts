@@ -25,6 +25,8 @@ export const commands: Catalogue['commands'] = {
   'source.ckb': 'دەقی سەرچاوە سۆرانییە، بە هەر ئەلفوبێیەک',
   'source.kmr': 'دەقی سەرچاوە کورمانجییە، بە هەر ئەلفوبێیەک',
   'source.en': 'دەقی سەرچاوە ئینگلیزییە',
+  'exchange.import': 'هاوردەکردن بۆ بیرگە',
+  'exchange.export': 'هەناردەکردنی وەرگێڕان یان بیرگە',
   'language.en': 'ڕووکار بە ئینگلیزی',
   'language.ar': 'ڕووکار بە عەرەبی',
   'language.ckb': 'ڕووکار بە سۆرانی',

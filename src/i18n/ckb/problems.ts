@@ -104,6 +104,7 @@ export const problems: Catalogue['problems'] = {
   'keys.not-a-key': '{key} ناتوانێت کلیلی {command} بێت؛ ئەوانی دیکەی ڕێکخستنەکان جێبەجێ دەکرێن.',
   'keys.taken': '{key} بۆ {command} داوا کراوە، بەڵام هی {other} ە.',
   'editor.failed': 'دەستکاریکەرەکەت ({command}) بەکار نەهات؛ وەرگێڕان وەک خۆی ماوە.',
+  'export.languages': 'خشتە دوو زمانی دەوێت؛ لە فۆڕمەکەدا هەڵیانبژێرە.',
   'settings.invalid':
     '{file}: ڕێکخستنەکان ئۆبجێکتی JSON نین. پەڕگەکە ڕاست بکەرەوە، یان بۆ ڕێکخستنە بنەڕەتییەکان لایببە.',
   'align.same-language':

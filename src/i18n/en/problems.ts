@@ -110,6 +110,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'keys.not-a-key': '{key} cannot be a key for {command}; the settings are followed otherwise.',
   'keys.taken': '{key} was asked for {command}, but {other} has it.',
   'editor.failed': 'Your editor ({command}) could not be used; the translation is as it was.',
+  'export.languages': 'The table needs two languages; choose them in the form.',
   'settings.invalid':
     '{file}: the settings are not a JSON object. Correct the file, or remove it for the defaults.',
   'align.same-language':

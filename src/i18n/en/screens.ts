@@ -113,6 +113,31 @@ const overlays = {
   },
   'quit.failed': 'NOT everything is saved: {problem}',
   'quit.again': 'Enter or the same keys again: quit. Esc: stay.',
+  'exchange.import': 'Import into the memory',
+  'exchange.export': 'Export the translation or the memory',
+  'exchange.file': 'File',
+  'exchange.from': 'Source of a table',
+  'exchange.to': 'Translation of a table',
+  'exchange.import.hint':
+    'TMX, TSV, CSV or statements JSON. Enter looks first: nothing is changed before you have seen what would happen.',
+  'exchange.export.hint':
+    'A .tmx, .tsv, .csv or .json name writes the memory, another name the translation; nothing at all writes the translation beside its source.',
+  'exchange.working': 'Working…',
+  'exchange.would': 'This is what would happen:',
+  'exchange.sure': 'Enter does it.',
+  'exchange.exists': 'That file is there already. Enter replaces it.',
+  'exchange.imported': 'Imported.',
+  'exchange.read': 'read',
+  'exchange.added': 'new',
+  'exchange.known': 'known already, word for word',
+  'exchange.conflicting': 'with another translation: both are kept',
+  'exchange.skipped': 'left out',
+  'exchange.written': {
+    one: 'Written: one record or segment.',
+    other: 'Written: {count} records or segments.',
+  },
+  'exchange.keys':
+    'Tab completes the name, Up and Down choose a field, Left and Right a language, Enter goes on, Esc closes.',
   'stop.title': 'Written in {language}',
   'stop.why':
     'What {speaker} said was said in {language}. The source text is already a translation of it.',

@@ -107,6 +107,7 @@ export const problems: Catalogue['problems'] = {
   'keys.not-a-key': '{key} nikare bibe bişkoja {command}; yên din ên mîhengan tên şopandin.',
   'keys.taken': '{key} ji bo {command} hat xwestin, lê ya {other} ye.',
   'editor.failed': 'Edîtora te ({command}) nehat bikaranîn; werger wekî xwe ma.',
+  'export.languages': 'Tablo du zimanan dixwaze; di formê de hilbijêre.',
   'settings.invalid':
     '{file}: mîheng ne objeya JSON in. Pelê rast bike, an ji bo mîhengên destpêkê jê bibe.',
   'align.same-language':

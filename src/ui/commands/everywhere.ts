@@ -108,6 +108,14 @@ export const everywhere: readonly Command[] = [
       state.screen === 'translate' ? null : { type: 'screen', screen: 'translate' },
     isLive: (state) => state.screen !== 'translate' && state.translate !== null,
   },
+  ...(['import', 'export'] as const).map(
+    (what): Command => ({
+      id: `exchange.${what}`,
+      keys: what === 'import' ? ['Ctrl+N'] : [],
+      places: PLACES,
+      run: () => ({ type: 'exchange-open', what }),
+    }),
+  ),
   ...LANGUAGE_TAGS.map(
     (language): Command => ({
       id: `language.${language}`,

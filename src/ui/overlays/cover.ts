@@ -2,6 +2,7 @@
 import type { AppState } from '../../app/index.ts';
 import type { Surface } from '../frame/index.ts';
 import type { Cover } from './box.ts';
+import { exchangeCover } from './exchange.ts';
 import { helpCover } from './help.ts';
 import { paletteCover } from './palette.ts';
 import { gotoCover, pretranslateCover, quitCover, stopCover } from './questions.ts';
@@ -21,6 +22,8 @@ export function coverOf(surface: Surface, state: AppState): Cover | null {
       return pretranslateCover(surface, overlay.text);
     case 'quit':
       return quitCover(surface, state);
+    case 'exchange':
+      return exchangeCover(surface, overlay);
     case 'original-stop':
       return stopCover(surface, state, overlay);
   }

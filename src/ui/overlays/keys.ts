@@ -1,6 +1,7 @@
 /** Keys while something lies over the screen. */
 import {
   type AppState,
+  type Exchange,
   type OriginalStop,
   type Overlay,
   PRETRANSLATE_PERCENT,
@@ -132,6 +133,23 @@ function stopKey(stop: OriginalStop, event: KeyEvent): OverlayActions {
   return typed === null ? NOTHING : show({ ...stop, typed });
 }
 
+/** The form: Up and Down for the fields, Left and Right for a language, Tab for the file's name, Enter to go on. */
+function exchangeKey(context: CommandContext, form: Exchange, event: KeyEvent): OverlayActions {
+  if (event.kind === 'key') {
+    if (event.name === 'enter') return [{ type: 'exchange-go' }];
+    if (event.name === 'tab')
+      return [event.shift ? { type: 'exchange-field', by: -1 } : { type: 'exchange-complete' }];
+    if (event.name === 'up' || event.name === 'down')
+      return [{ type: 'exchange-field', by: event.name === 'up' ? -1 : 1 }];
+    if (event.name === 'left' || event.name === 'right') {
+      const isOnward = (event.name === 'right') !== context.surface.mirrored;
+      return [{ type: 'exchange-language', by: isOnward ? 1 : -1 }];
+    }
+  }
+  const path = form.field === 'file' ? typedInto(form.path, event) : null;
+  return path === null ? NOTHING : [{ type: 'exchange-path', path }];
+}
+
 /** What a key asks for while the state has an overlay. Esc closes every one; quitting keys work through all of them. */
 export function overlayActions(context: CommandContext, event: KeyEvent): OverlayActions {
   const { overlay } = context.state;
@@ -158,6 +176,8 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
       return pretranslateKey(overlay.text, event);
     case 'quit':
       return event.kind === 'key' && event.name === 'enter' ? [{ type: 'quit' }] : NOTHING;
+    case 'exchange':
+      return exchangeKey(context, overlay, event);
     case 'original-stop':
       return stopKey(overlay, event);
   }
