@@ -6,12 +6,11 @@ import type { Action, Answer, UserAction } from './actions.ts';
 import { createAlignment } from './align/alignment.ts';
 import type { Aligner } from './align/work/index.ts';
 import { createExchanger } from './exchange/exchanger.ts';
-import { inSlices } from './in-slices.ts';
 import { createKeeper } from './keeper.ts';
 import type { LogEntry } from './log.ts';
 import type { OpenedText } from './open-document.ts';
 import type { PersonalSettings } from './personal-settings.ts';
-import { planPretranslation, prefilledRows } from './pretranslate/plan.ts';
+import { createFiller } from './pretranslate/filler.ts';
 import { reduce } from './reduce.ts';
 import { createSaver } from './saver.ts';
 import type { AppState } from './state.ts';
@@ -19,7 +18,6 @@ import type { Effect } from './step.ts';
 import { stepBack, stepForth } from './step-back.ts';
 import { checkRow } from './translate/check.ts';
 import { createCorrector } from './translate/correct.ts';
-import { rowAt } from './translate/rows.ts';
 import type { RecordChange } from './translate/state.ts';
 import { createSuggester } from './translate/suggest.ts';
 import { contextOfWorkspace, memoryStateOf, type Workspace } from './workspace.ts';
@@ -68,9 +66,6 @@ function wait(run: () => void, waitMs: number): () => void {
   return () => clearTimeout(timer);
 }
 
-/** Longest work between two keys, in milliseconds: half a frame. */
-const KEY_SLICE_MS = 8;
-
 /** Starts the program on a workspace and what was opened in it. */
 export function createApp(options: AppOptions): App {
   const { workspace } = options;
@@ -87,8 +82,6 @@ export function createApp(options: AppOptions): App {
   });
   const listeners = new Set<() => void>();
   let state = options.initial;
-  let filling: AbortController | null = null;
-  let working: Promise<void> = Promise.resolve();
 
   const saver = createSaver({
     save: (records) => workspace.save(records),
@@ -102,6 +95,7 @@ export function createApp(options: AppOptions): App {
     const problems = [...state.memory.problems, problem];
     answer({ type: 'memory', memory: { ...state.memory, problems } });
   });
+  const filler = createFiller(workspace, answer);
   const exchanger = createExchanger({
     workspace,
     opened: options.opened ?? null,
@@ -134,24 +128,6 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'suggestions', row, ...suggester.suggest(translate, row) });
     check();
     soon(() => suggester.prepare(state.translate, row));
-  }
-
-  /** Looks for matches for every row that is still empty, between keys. A second request takes the place of the first. */
-  async function pretranslate(percentMin: number): Promise<void> {
-    const { translate } = state;
-    if (!translate) return;
-    filling?.abort();
-    filling = new AbortController();
-    const { signal } = filling;
-    const isWanted = (index: number) => rowAt(translate.rows, index).status === 'empty';
-    const rows = translate.rows.length;
-    const onProgress = (done: number) => {
-      const values = { percent: Math.floor((done * 100) / rows) };
-      answer({ type: 'notice', notice: { code: 'pretranslating', values, bad: false } });
-    };
-    const plan = planPretranslation(workspace, translate, { percentMin }, isWanted);
-    const planned = await inSlices(plan, { signal, onProgress, sliceMs: KEY_SLICE_MS });
-    if (planned) answer({ type: 'pretranslated', ...prefilledRows(planned) });
   }
 
   function check(): void {
@@ -209,10 +185,10 @@ export function createApp(options: AppOptions): App {
         soon(() => suggest(effect.row));
         break;
       case 'pretranslate':
-        working = pretranslate(effect.percent);
+        if (state.translate) filler.fill(state.translate, effect.percent);
         break;
       case 'stop':
-        filling?.abort();
+        filler.stop();
         break;
       case 'check':
         soon(check);
@@ -282,14 +258,14 @@ export function createApp(options: AppOptions): App {
       run(action);
     },
     async settled() {
-      await working;
+      await filler.settled();
       await alignment.settled();
       await saver.flush();
       await keeper.settled();
     },
     async close() {
       unfollow();
-      filling?.abort();
+      filler.stop();
       await alignment.close();
       await saver.flush();
       await keeper.settled();
