@@ -1,4 +1,5 @@
 /** The memory as one file: TMX for all of its units, tables for two languages, JSON for statements. */
+import { isAbsolute, relative, resolve } from 'node:path';
 import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import type { TranslationUnit } from '../core/memory/index.ts';
 import { fail, ok, type Result } from '../core/result.ts';
@@ -12,6 +13,12 @@ export interface MemoryExport {
   readonly to?: LanguageTag | undefined;
   /** Version of the program, for the header of a TMX file. */
   readonly toolVersion?: string;
+}
+
+/** Whether a file would lie in a folder or one below it: a memory's own files are not to be written over. */
+function isInside(file: string, folder: string): boolean {
+  const way = relative(folder, resolve(file));
+  return !way.startsWith('..') && !isAbsolute(way);
 }
 
 /** Whether a name is that of a file the memory is written to, rather than of a text. */
@@ -59,6 +66,7 @@ export async function exportMemory(
   const format = formatOf(file, new Uint8Array(0), 'records');
   if (!format.ok) return format;
   const { memory } = workspace;
+  if (isInside(file, memory.dir)) return fail({ code: 'file.same-as-input', at: { file } });
   const { name } = format.value;
   if (name === 'tmx') return exportTmx(workspace, file, options.toolVersion);
   let count = 0;

@@ -37,22 +37,4 @@ export const cli: Catalogue['cli'] = {
     '«{typed}» لێرە فەرمان نییە؛ .h فەرمانەکان دەڵێت. وەرگێڕانێک بە خاڵ دەست پێ بکات بە دوو خاڵ دەنووسرێت.',
   'dialogue.help':
     'Enter پەسەند دەکات و دەچێتە پێشەوە. .1 تا .9 پێشنیار وەردەگرن، .n دواتر، .p پێشتر، .g 12 بۆ بڕگەی 12، .s دووبارە خوێندنەوە، .u پاشگەزبوونەوە، .r دووبارەکردنەوە، .f وشە گەڕان لە بیرگە، .q دەرچوون. کلیلەکە بە شوێنی خۆیەتی لە هەر تەختەکلیلێک. هەرچی نووسراوە هەڵدەگیرێت.',
-  'doctor.node': 'Node 20.19 یان نوێتر دابمەزرێنە؛ 22 یان 24 پێشنیار دەکرێت.',
-  'doctor.locale': 'ڕێکخستنێکی ناوچەیی بە UTF-8 هەڵبژێرە، بۆ نموونە LANG=en_US.UTF-8.',
-  'doctor.window': 'پەنجەرەکە لانیکەم {columns} ستوون پان و {rows} ڕیز بەرز بکە.',
-  'doctor.memory.closed': 'بیرگەکە ناکرێتەوە؛ سەیری پەیامی سەرەوە بکە.',
-  'doctor.memory.readonly': 'ڕێگە بە نووسین لە بوخچەکەدا بدە، یان بە --memory یەکێکی تر هەڵبژێرە.',
-  'doctor.memory.problems': 'tarjuman memory verify کار پێ بکە.',
-  'tip.calibrate':
-    'ئەم تێرمیناڵە نەناسراوە. ئەگەر دێڕەکان بە پێچەوانەوە دەرکەوتن، --bidi app و پاشان --bidi isolate تاقی بکەرەوە.',
-  'tip.kitty-force-ltr':
-    'لە kitty.conf بنووسە "force_ltr yes" و بە --bidi app دەست پێ بکە: ئەوسا پیتەکان دەلکێن و دەق لە ستووندا دەخوێنرێتەوە.',
-  'tip.putty-disable-bidi':
-    'لە PuTTY هەڵبژاردەی "Disable bidirectional text display" چالاک بکە و بۆ ستوون بە --bidi app دەست پێ بکە.',
-  'tip.console-without-arabic':
-    'کۆنسۆڵی لینوکس پیتی عەرەبی و کوردی نییە. پەنجەرەیەکی تێرمیناڵ بەکاربهێنە، یان لەوێوە بە ssh کار بکە.',
-  'tip.multiplexer-in-mlterm':
-    'mlterm لە پشت tmux یان screen ناگۆڕدرێت: tarjuman لە دەرەوەیان کار پێ بکە، یان mlterm بە --bi=false.',
-  'tip.bidi-name-unknown':
-    '--bidi و TARJUMAN_BIDI یەکێک لەمانە وەردەگرن: explicit، isolate، app، override، words، stacked، plain.',
 };
