@@ -92,12 +92,13 @@ function program(): Command {
     .argument('<files...>', 'source and target text, or one .tsv')
     .action(running(async () => (await import('./commands/check.ts')).checkCommand));
   add('memory', 'look after the memory')
-    .argument('<what>', 'info, verify, compact, backups, restore or history')
-    .argument('[name]', 'history: id of the unit; restore: date of the backup')
+    .argument('<what>', 'info, verify, compact, backups, restore, history or lexicon')
+    .argument('[name]', 'history: id of the unit; restore: date of the backup; lexicon: a word')
     .option(
       '--exactly',
       'restore: undo later changes too, instead of bringing back what is missing',
     )
+    .option('-o, --output <file>', 'lexicon: write all word translations to a .tsv file')
     .action(running(async () => (await import('./commands/memory.ts')).memoryCommand));
   add('doctor', 'say whether terminal, memory and machine are fit, and what to change')
     .option('--report', 'print what the terminal answers, for a bug report')

@@ -1,6 +1,6 @@
 /**
- * `tarjuman memory info|verify|compact|backups|restore|history`: what the memory holds, whether its files are whole,
- * making them small, and what it held before.
+ * `tarjuman memory info|verify|compact|backups|restore|history|lexicon`: what the memory holds, whether its files are
+ * whole, making them small, what it held before, and which words it teaches.
  */
 
 import type { Workspace } from '../../app/index.ts';
@@ -20,6 +20,7 @@ import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
+import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
 
 /** Codes of what makes a memory damaged, and of what is no news: a line that was never confirmed as saved. */
 const DAMAGE = new Set(['memory.line-damaged', 'memory.zero-filled']);
@@ -117,19 +118,22 @@ async function history(
 }
 
 /** Options of this command. */
-interface MemoryOptions extends CommonOptions {
+interface MemoryOptions extends LexiconOptions {
   /** restore: make the units what they were, instead of bringing back only what is missing. */
   readonly exactly?: boolean;
 }
 
-/** Does one of them. `name` is the unit's id for history, the date of the backup for restore (the newest by default). */
+/**
+ * Does one of them. `name` is the unit's id for history, the date of the backup for restore (the newest by default), the
+ * word for lexicon.
+ */
 export async function memoryCommand(
   what: string,
   name: string | undefined,
   options: MemoryOptions,
 ): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const known = ['info', 'verify', 'compact', 'backups', 'restore', 'history'];
+  const known = ['info', 'verify', 'compact', 'backups', 'restore', 'history', 'lexicon'];
   if (!known.includes(what) || (what === 'history' && !name)) {
     note(translate(language, 'cli.usage.memory', { value: what }));
     return EXIT.usage;
@@ -142,6 +146,7 @@ export async function memoryCommand(
     if (what === 'info') return info(workspace, options.json === true);
     if (what === 'verify') return await verify(workspace, options);
     if (what === 'backups') return backups(workspace, options);
+    if (what === 'lexicon') return await lexiconCommand(workspace, name, options);
     if (what === 'history') return await history(workspace, name ?? '', options);
     if (what === 'restore') {
       const newest = backupsOf(memory);

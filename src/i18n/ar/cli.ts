@@ -10,7 +10,9 @@ export const cli: Catalogue['cli'] = {
   'usage.check': 'يأخذ tarjuman check نصاً أصلياً وترجمته.',
   'usage.limit': 'يأخذ --limit عدداً صحيحاً من 1 فصاعداً، و"{value}" ليس كذلك.',
   'usage.memory':
-    'يعرف tarjuman memory الأوامر info وverify وcompact وbackups وrestore [التاريخ] وhistory مع المعرّف، و"{value}" ليس منها.',
+    'يعرف tarjuman memory الأوامر info وverify وcompact وbackups وrestore [التاريخ] وhistory مع المعرّف وlexicon [كلمة]، و"{value}" ليس منها.',
+  'lexicon.unknown': 'لا تُعرف ترجمة للكلمة "{value}" بعد.',
+  'lexicon.language': 'يأخذ --from و--to إحدى اللغات ar وckb وkmr وen، و"{value}" ليست منها.',
   'usage.align': 'يأخذ tarjuman align من ملفين إلى أربعة ملفات، لا {number}.',
   'usage.accept': 'يأخذ --accept درجة ثقة من 0.5 إلى 1، و"{value}" ليست كذلك.',
   'usage.batch': 'لا توجد عملية batch باسم "{value}". العمليات هي: {names}.',

@@ -10,7 +10,9 @@ export const cli: Catalogue['cli'] = {
   'usage.check': 'tarjuman check دەقێکی سەرچاوە و وەرگێڕانەکەی وەردەگرێت.',
   'usage.limit': '--limit ژمارەیەکی تەواو لە 1 بەرەوسەر وەردەگرێت؛ "{value}" وا نییە.',
   'usage.memory':
-    'tarjuman memory ئەمانە دەناسێت: info، verify، compact، backups، restore [ڕێکەوت]، history لەگەڵ ناسنامە؛ "{value}" لەوانە نییە.',
+    'tarjuman memory ئەمانە دەناسێت: info، verify، compact، backups، restore [ڕێکەوت]، history لەگەڵ ناسنامە، lexicon [وشە]؛ "{value}" لەوانە نییە.',
+  'lexicon.unknown': 'هێشتا هیچ وەرگێڕانێکی "{value}" نازانرێت.',
+  'lexicon.language': '--from و --to یەکێک لە ar، ckb، kmr، en وەردەگرن؛ "{value}" لەوانە نییە.',
   'usage.align': 'tarjuman align دوو تا چوار پەڕگە وەردەگرێت، نەک {number}.',
   'usage.accept': '--accept پلەی دڵنیایی لە 0.5 تا 1 وەردەگرێت؛ "{value}" وا نییە.',
   'usage.batch': 'کردارێکی batch بە ناوی "{value}" نییە. ئەمانە هەن: {names}.',

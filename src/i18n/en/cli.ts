@@ -10,7 +10,9 @@ export const cli = {
   'usage.check': 'tarjuman check takes a source text and its translation.',
   'usage.limit': '--limit takes a whole number from 1; "{value}" is none.',
   'usage.memory':
-    'tarjuman memory knows info, verify, compact, backups, restore [DATE] and history ID; "{value}" is none of them.',
+    'tarjuman memory knows info, verify, compact, backups, restore [DATE], history ID and lexicon [WORD]; "{value}" is none of them.',
+  'lexicon.unknown': 'No translation of "{value}" is known yet.',
+  'lexicon.language': '--from and --to take ar, ckb, kmr or en; "{value}" is none of them.',
   'usage.align': 'tarjuman align takes two to four files, not {number}.',
   'usage.accept': '--accept takes a confidence from 0.5 to 1; "{value}" is none.',
   'usage.batch': 'There is no batch operation "{value}". There are: {names}.',

@@ -10,7 +10,9 @@ export const cli: Catalogue['cli'] = {
   'usage.check': 'tarjuman check nivîseke çavkanî û wergera wê digire.',
   'usage.limit': '--limit hejmareke temam ji 1ê pê ve digire; "{value}" ne wisa ye.',
   'usage.memory':
-    'tarjuman memory van nas dike: info, verify, compact, backups, restore [DÎROK], history bi nasnameyê; "{value}" ne ji wan e.',
+    'tarjuman memory van nas dike: info, verify, compact, backups, restore [DÎROK], history bi nasnameyê, lexicon [PEYV]; "{value}" ne ji wan e.',
+  'lexicon.unknown': 'Hêj tu wergera "{value}" nayê zanîn.',
+  'lexicon.language': '--from û --to yek ji ar, ckb, kmr û en digirin; "{value}" ne ji wan e.',
   'usage.align': 'tarjuman align du heta çar pelan digire, ne {number}.',
   'usage.accept': '--accept asteke baweriyê ji 0.5 heta 1 digire; "{value}" ne wisa ye.',
   'usage.batch': 'Operasyoneke batch bi navê "{value}" tune. Ev hene: {names}.',
