@@ -78,6 +78,7 @@ export function createApp(options: AppOptions): App {
     align: () => state.align,
     answer,
     soon,
+    lexicons: workspace.lexicons,
     ...(options.aligner ? { aligner: options.aligner } : {}),
   });
   const listeners = new Set<() => void>();

@@ -1,14 +1,22 @@
 /** The aligning that the state asks for, done outside of it: begun behind the next frame, reported, stopped, dropped. */
 import type { Answer } from '../actions.ts';
+import type { Lexicons } from '../lexicon/index.ts';
 import { jobOf } from './region.ts';
 import type { AlignState } from './state.ts';
-import { type Aligner, createAligner, type JobResult, type RunningJob } from './work/index.ts';
+import {
+  type Aligner,
+  type AlignJob,
+  createAligner,
+  type JobResult,
+  type RunningJob,
+} from './work/index.ts';
 
 /** What aligning needs of the program. */
 export interface AlignmentOptions {
   readonly align: () => AlignState | null;
   readonly answer: (answer: Answer) => void;
   readonly soon: (run: () => void) => void;
+  readonly lexicons: Lexicons;
   /** @default one made when it is first needed */
   readonly aligner?: Aligner;
 }
@@ -25,19 +33,38 @@ export interface Alignment {
 }
 
 /** Makes the aligning of a session. */
-export function createAlignment({ align, answer, soon, ...options }: AlignmentOptions): Alignment {
+export function createAlignment({
+  align,
+  answer,
+  soon,
+  lexicons,
+  ...options
+}: AlignmentOptions): Alignment {
   let aligner: Aligner | null = options.aligner ?? null;
   let job: RunningJob | null = null;
   let isStopped = false;
   let isClosed = false;
   let running: Promise<void> = Promise.resolve();
 
+  /** What the memory teaches of the words of each pair. */
+  async function taughtFor({ sides }: AlignJob): Promise<readonly (string | null)[]> {
+    const [first, ...others] = sides;
+    const found: (string | null)[] = [];
+    for (const other of others) {
+      const isWanted = first !== undefined && !isStopped && !isClosed;
+      found.push(isWanted ? await lexicons.taught(first.language, other.language) : null);
+    }
+    return found;
+  }
+
   async function run(): Promise<void> {
     const asked = align();
     if (!asked?.work || isClosed) return;
     aligner ??= createAligner();
     const order = jobOf(asked.documents, asked.work.region);
-    job = aligner.start(order, (share) => {
+    const taught = await taughtFor(order);
+    if (isClosed) return;
+    job = aligner.start({ ...order, lexicons: taught }, (share) => {
       if (!isClosed) answer({ type: 'align-share', share });
     });
     if (isStopped) job.stop();

@@ -9,6 +9,7 @@ import {
   starterLexicon,
   type WordTranslation,
   wordTranslations,
+  writing,
 } from '../../core/lexicon/index.ts';
 import type { TranslationUnit } from '../../core/memory/index.ts';
 import { type LexiconShelf, type MemoryLexicon, memoryLexicon } from './memory-lexicon.ts';
@@ -20,6 +21,8 @@ export interface Lexicons {
   readonly at: (source: LanguageTag, target: LanguageTag) => Lexicon | null;
   /** The lexicon of two languages with every unit that is in the memory now; null for one language. */
   readonly upToDate: (source: LanguageTag, target: LanguageTag) => Promise<Lexicon | null>;
+  /** The same as text for another thread (see `readLexicon`); null when the memory teaches nothing above the starter. */
+  readonly taught: (source: LanguageTag, target: LanguageTag) => Promise<string | null>;
   /** Resolves once the lexicons of a language with every other one are there: scripts do not ask twice. */
   readonly load: (language: LanguageTag) => Promise<void>;
   /** What a word may be in another language, the likeliest first; empty until the lexicon is there. */
@@ -96,6 +99,12 @@ export function createLexicons({ units, shelf }: LexiconSources): Lexicons {
     async upToDate(source, target) {
       await refresh(source, target);
       return there(source, target);
+    },
+    async taught(source, target) {
+      await refresh(source, target);
+      const found = learned.get(ordered(source, target).join('-'));
+      if (!found?.lexicon || found.keys.size === 0) return null;
+      return paced(writing(found.lexicon), () => isClosed);
     },
     async load(language) {
       for (const other of LANGUAGE_TAGS) {

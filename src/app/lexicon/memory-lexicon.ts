@@ -8,7 +8,7 @@ import {
   type Lexicon,
   learning,
   readLexicon,
-  writeLexicon,
+  writing,
 } from '../../core/lexicon/index.ts';
 import type { TranslationUnit } from '../../core/memory/index.ts';
 import { type LessonPair, lessonFrom } from './lesson.ts';
@@ -74,17 +74,18 @@ export function* memoryLexicon(
   }
   const lexicon = yield* learning(languages, lesson, { prior: starter });
   const learned = { lexicon, keys: new Set(lesson.map(({ key }) => key)) };
-  if (lesson.length >= KEPT_FROM) keep(shelf, languages, learned, lesson);
+  if (lesson.length >= KEPT_FROM) yield* keep(shelf, languages, learned, lesson);
   return learned;
 }
 
-function keep(
+function* keep(
   shelf: LexiconShelf | null,
   languages: LanguagePair,
   { lexicon }: MemoryLexicon,
   lesson: readonly LessonPair[],
-): void {
-  if (!lexicon) return;
+): Generator<void, void> {
+  if (!lexicon || !shelf) return;
   const keys = lesson.map(({ key }) => key).join(' ');
-  shelf?.write(nameOf(languages), [String(EDITION), keys, writeLexicon(lexicon)].join('\n'));
+  const text = yield* writing(lexicon);
+  shelf.write(nameOf(languages), [String(EDITION), keys, text].join('\n'));
 }

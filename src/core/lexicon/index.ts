@@ -1,6 +1,6 @@
 /** Word-translation probabilities between two languages: learned from text pairs, or brought along. */
 export { type LearnOptions, learning, learnLexicon } from './learn.ts';
-export { readLexicon, writeLexicon } from './lexicon-text.ts';
+export { readLexicon, writeLexicon, writing } from './lexicon-text.ts';
 export { orientedLexicon, reversedLexicon } from './orient.ts';
 export { starterLexicon } from './starter.ts';
 export { termOf, termsOf } from './term.ts';

@@ -14,20 +14,25 @@ function termsOfSide(side: LexiconSide): readonly WrittenTerm[] {
   }));
 }
 
-/** A lexicon as text. Probabilities are rounded to steps (see table-text.ts). */
-export function writeLexicon(lexicon: Lexicon): string {
+/** A lexicon as text, step by step. Probabilities are rounded to steps of their own (see table-text.ts). */
+export function* writing(lexicon: Lexicon): Generator<void, string> {
   const { source, target, pairs } = lexicon;
   const [own, other] = [writeTerms(termsOfSide(source)), writeTerms(termsOfSide(target))];
-  const links = writeLinks(lexicon, readTerms(own), readTerms(other));
-  return [
-    `${source.language} ${target.language} ${pairs}`,
-    own.trimEnd(),
-    other.trimEnd(),
-    links,
-  ].join(PART);
+  yield;
+  const links = yield* writeLinks(lexicon, readTerms(own), readTerms(other));
+  const head = `${source.language} ${target.language} ${pairs}`;
+  return [head, own.trimEnd(), other.trimEnd(), links].join(PART);
 }
 
-/** Reads what {@link writeLexicon} wrote; null for anything else. */
+/** {@link writing} in one go. */
+export function writeLexicon(lexicon: Lexicon): string {
+  const steps = writing(lexicon);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Reads what {@link writing} made; null for anything else. */
 export function readLexicon(text: string): Lexicon | null {
   const [head = '', own, other] = text.split(PART, 3);
   const [source, target, pairs] = head.split(' ');

@@ -82,7 +82,10 @@ for (const language of LANGUAGES) {
 }
 for (const pair of PAIRS) {
   const [source, target] = pair.split('-');
-  write(`links.${pair}.txt`, writeLinks(lexicons.get(pair), numbers[source], numbers[target]));
+  const steps = writeLinks(lexicons.get(pair), numbers[source], numbers[target]);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  write(`links.${pair}.txt`, step.value);
 }
 console.log(`${rows.length} units, ${(bytes / 1024).toFixed(0)} kB in ${out}`);
 for (const language of LANGUAGES) console.log(`${language}: ${numbers[language].size} terms`);

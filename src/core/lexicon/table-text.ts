@@ -101,8 +101,15 @@ export function readTerms(text: string): TermNumbers {
   return numbers;
 }
 
-/** The translations of a lexicon over numbered terms, one line for each term of the source. */
-export function writeLinks(lexicon: Lexicon, source: TermNumbers, target: TermNumbers): string {
+/** Terms written between two steps. */
+const TERMS_PER_STEP = 400;
+
+/** The translations of a lexicon over numbered terms, one line for each term of the source; step by step. */
+export function* writeLinks(
+  lexicon: Lexicon,
+  source: TermNumbers,
+  target: TermNumbers,
+): Generator<void, string> {
   const rows = source.terms.map(() => new Map<number, [number, number]>());
   const put = (s: number, t: number, direction: 0 | 1, step: number) => {
     const row = rows[s];
@@ -111,23 +118,27 @@ export function writeLinks(lexicon: Lexicon, source: TermNumbers, target: TermNu
     cell[direction] = step;
     row.set(t, cell);
   };
-  source.terms.forEach((term, s) => {
+  for (const [s, term] of source.terms.entries()) {
+    if (s % TERMS_PER_STEP === 0) yield;
     for (const { term: to, probability } of lexicon.source.translations(term))
       put(s, target.find(to), 0, stepOf(probability));
-  });
-  target.terms.forEach((term, t) => {
+  }
+  for (const [t, term] of target.terms.entries()) {
+    if (t % TERMS_PER_STEP === 0) yield;
     for (const { term: to, probability } of lexicon.target.translations(term))
       put(source.find(to), t, 1, stepOf(probability));
-  });
-  const lines = rows.map((row) => {
+  }
+  const lines: string[] = [];
+  for (const [s, row] of rows.entries()) {
+    if (s % TERMS_PER_STEP === 0) yield;
     let line = '';
     let last = 0;
     for (const [t, [forward, backward]] of [...row].sort((a, b) => a[0] - b[0])) {
       line += writeNumber(t - last) + ALPHABET.charAt(forward * STEPS.length + backward);
       last = t;
     }
-    return line;
-  });
+    lines.push(line);
+  }
   return `${lines.join('\n')}\n`;
 }
 

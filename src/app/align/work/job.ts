@@ -1,12 +1,14 @@
 /** A job of aligning: texts to align as plain values, so that it can be handed to another thread, and how it is done. */
 import { type AlignSide, alignSegments, type IndexBead } from '../../../core/align/index.ts';
-import { starterLexicon } from '../../../core/lexicon/index.ts';
+import { readLexicon, starterLexicon } from '../../../core/lexicon/index.ts';
 
 /** The first text against each other one. */
 export interface AlignJob {
   readonly sides: readonly AlignSide[];
   /** For each other text: pairs of positions in the first text and in it that belong together. */
   readonly pins: readonly (readonly (readonly [number, number])[])[];
+  /** For each other text: what the memory teaches of its words (see `writing`); null for the starter tables alone. */
+  readonly lexicons?: readonly (string | null)[];
 }
 
 /** The beads of the first text with each other one; null for a pair that was not reached. */
@@ -29,7 +31,10 @@ export async function* stepsOf(job: AlignJob): AsyncGenerator<JobStep, void, voi
   const [first, ...others] = job.sides;
   if (!first) return;
   for (const [pair, other] of others.entries()) {
-    const lexicon = await starterLexicon(first.language, other.language);
+    const taught = job.lexicons?.[pair];
+    const lexicon =
+      (taught ? readLexicon(taught) : null) ??
+      (await starterLexicon(first.language, other.language));
     yield { share: pair / others.length };
     const { beads } = alignSegments(first, other, { lexicon, pins: job.pins[pair] ?? [] });
     yield { share: (pair + 1) / others.length, finished: { pair, beads } };
