@@ -104,7 +104,11 @@ function measured(list: readonly Example[], weights: Float64Array): string {
 console.log(
   `fitted on ${FITTED.join(', ')}; ridge ${RIDGE}. log likelihood, F1 of ${TESTED.join(', ')}`,
 );
-for (const withLexicon of flags.includes('--with') ? [true] : flags.includes('--without') ? [false] : [false, true]) {
+for (const withLexicon of flags.includes('--with')
+  ? [true]
+  : flags.includes('--without')
+    ? [false]
+    : [false, true]) {
   const all = await examples(withLexicon);
   const start = asArray(withLexicon ? WITH_LEXICON : WITHOUT_LEXICON);
   console.log(withLexicon ? 'with the starter lexicon' : 'without a lexicon');
