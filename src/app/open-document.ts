@@ -7,6 +7,7 @@ import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../core/language
 import { detectDocument } from '../core/languages/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { inLanguage, segmentDocument } from '../core/segment/index.ts';
+import { looksTypedForOldFont, looksVisuallyOrdered } from '../core/text/index.ts';
 import { formatOf, readText, type TextFile } from '../formats/index.ts';
 import { openWorkLog, type WorkLog } from '../store/index.ts';
 import type { HouseRules } from './house-rules.ts';
@@ -102,6 +103,16 @@ export function defaultTarget(language: LanguageTag): LanguageTag {
   return language === 'ckb' ? 'ar' : 'ckb';
 }
 
+/** Stretch of a text by which damage is known. */
+const LOOKED_AT = 20_000;
+
+/** What is said of a text whose letters are stored otherwise than they are shown; null when it is sound. */
+function damageNotice(text: string): Notice | null {
+  const sample = text.slice(0, LOOKED_AT);
+  if (looksVisuallyOrdered(sample)) return { code: 'visual-order', values: {}, bad: true };
+  return looksTypedForOldFont(sample) ? { code: 'old-font', values: {}, bad: true } : null;
+}
+
 /** Opens the work on a text: rows, place and history as they were left; changed files carry finished rows over. */
 export async function openWork(
   folder: string,
@@ -142,6 +153,7 @@ export async function openWork(
     notice = { code: 'source-changed', values: { count: lost, kept }, bad: lost > 0 };
   } else if (!opening) await log.append([begin]);
 
+  notice = damageNotice(document.text) ?? notice;
   const { language, ...done } = replayed;
   const spoken = language === document.language ? document : inLanguage(document, language);
   const { quotations, utterances } = quotedIn(spoken);

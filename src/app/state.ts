@@ -96,6 +96,8 @@ export type NoticeCode =
   | 'aligned-again'
   | 'aligned-part'
   | 'original-kept'
+  | 'visual-order'
+  | 'old-font'
   | 'language-said'
   | 'language-is-target'
   | 'no-document';

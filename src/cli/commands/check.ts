@@ -1,6 +1,7 @@
-/** `tarjuman check SOURCE TARGET`: aligns a text with its translation and checks every pair. Exit 1 when it finds something. */
+/** `tarjuman check SOURCE TARGET`: aligns a text with its translation, checks every pair and the whole. Exit 1 when it finds something. */
 import { alignDocuments, sideText } from '../../app/index.ts';
-import { checkPair, type Finding } from '../../core/qa/index.ts';
+import { languageOfSegments } from '../../core/document.ts';
+import { checkDocument, checkPair, type Finding, type TextPair } from '../../core/qa/index.ts';
 import { describeFinding, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
@@ -30,18 +31,24 @@ export async function checkCommand(
   const documents = texts.map((text) => text.document);
   const [source, target] = documents;
   if (!source || !target) return EXIT.usage;
-  let found = 0;
-  for (const row of await alignDocuments(documents)) {
+  const rows = (await alignDocuments(documents)).flatMap((row) => {
     const [from, to] = [sideText({ documents }, row, 0), sideText({ documents }, row, 1)];
-    if (from === '' || to === '' || row.status === 'furniture') continue;
-    const findings: readonly Finding[] = checkPair({
-      source: { language: source.language, text: from },
-      target: { language: target.language, text: to },
-    });
-    found += findings.length;
-    const segment = row.sides[0]?.[0] ?? 0;
-    for (const finding of findings) {
-      if (options.json) printJson({ segment, source: from, target: to, ...finding });
+    if (from === '' || to === '' || row.status === 'furniture') return [];
+    const pair: TextPair = {
+      source: { language: languageOfSegments(source, row.sides[0] ?? []), text: from },
+      target: { language: languageOfSegments(target, row.sides[1] ?? []), text: to },
+    };
+    return [{ segment: row.sides[0]?.[0] ?? 0, pair }];
+  });
+  const ofDocument = new Map<number, Finding[]>();
+  for (const { row, ...finding } of checkDocument(rows.map(({ pair }) => pair)))
+    ofDocument.set(row, [...(ofDocument.get(row) ?? []), finding]);
+  let found = 0;
+  for (const [at, { segment, pair }] of rows.entries()) {
+    for (const finding of [...checkPair(pair), ...(ofDocument.get(at) ?? [])]) {
+      found += 1;
+      const texts = { source: pair.source.text, target: pair.target.text };
+      if (options.json) printJson({ segment, ...texts, ...finding });
       else print(`[${segment + 1}] ${finding.severity}: ${describeFinding(language, finding)}`);
     }
   }

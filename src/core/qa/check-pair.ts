@@ -1,8 +1,8 @@
 /** All checks of one pair. */
 import { type CheckedPair, checkedText, type TextPair } from './checked-text.ts';
 import { checkBrackets } from './checks/brackets.ts';
-import { checkControls, checkVisualOrder } from './checks/controls.ts';
-import { checkDigits } from './checks/digits.ts';
+import { checkControls, checkDamage } from './checks/controls.ts';
+import { checkArabicDigits, checkDigits } from './checks/digits.ts';
 import { checkFinalMark } from './checks/final-mark.ts';
 import { checkTurkishLetters, checkVowelMarks } from './checks/kurmanji-letters.ts';
 import { checkLanguage } from './checks/language.ts';
@@ -11,7 +11,7 @@ import { checkNumbers } from './checks/numbers.ts';
 import { checkPunctuation } from './checks/punctuation.ts';
 import { checkQuotationCount, checkQuoteBalance } from './checks/quotes.ts';
 import { checkSoraniLetters } from './checks/sorani-letters.ts';
-import { checkSpacing } from './checks/spacing.ts';
+import { checkConjunction, checkSpacing } from './checks/spacing.ts';
 import { checkSame, checkUntranslatedRun } from './checks/untranslated.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -34,9 +34,11 @@ export const PAIR_CHECKS: readonly PairCheck[] = [
   checkTurkishLetters,
   checkVowelMarks,
   checkDigits,
+  checkArabicDigits,
   checkSpacing,
+  checkConjunction,
   checkControls,
-  checkVisualOrder,
+  checkDamage,
 ];
 
 /**

@@ -1,13 +1,9 @@
 /** Checks that need the whole document: one habit throughout, one translation for one sentence. */
 import { fold } from '../languages/index.ts';
 import type { TextPair } from './checked-text.ts';
-import { type Finding, finding } from './finding.ts';
-
-/** A finding about one row of a document. */
-export interface RowFinding extends Finding {
-  /** Index into the rows that were given. */
-  readonly row: number;
-}
+import { checkHabits } from './document-habits.ts';
+import { finding } from './finding.ts';
+import type { RowFinding } from './row-finding.ts';
 
 // Letters, an apostrophe (straight, U+2019, U+02BC) and a case ending of Kurmanji: NATO'yê.
 const WITH_APOSTROPHE =
@@ -18,7 +14,7 @@ const WITHOUT_APOSTROPHE = /(\p{Lu}{2,}|\p{Nd})(?:y?[êeîa]n?|ya|yên|an)(?!\p{
 
 /** Findings of a document whose rows are all given; rows without a translation are left out. */
 export function checkDocument(rows: readonly TextPair[]): readonly RowFinding[] {
-  return [...checkApostrophes(rows), ...checkRepeats(rows)];
+  return [...checkApostrophes(rows), ...checkHabits(rows), ...checkRepeats(rows)];
 }
 
 /** Case endings of Kurmanji names and numbers with and without apostrophe: the rarer habit is pointed at. */

@@ -26,12 +26,17 @@ export type FindingCode =
   | 'letters-turkish'
   | 'letters-without-marks'
   | 'digits-mixed'
+  | 'digits-arabic'
+  | 'waw-apart'
   | 'space-before-mark'
   | 'space-after-mark'
   | 'space-double'
   | 'blanks-lost'
   | 'control-left'
   | 'visual-order'
+  | 'old-font'
   // the document
   | 'apostrophe-habit'
+  | 'letter-habit'
+  | 'digits-habit'
   | 'repeat-differs';

@@ -27,6 +27,7 @@ export {
   switchesOf,
 } from './fold/index.ts';
 export { graphemes } from './graphemes.ts';
+export { looksTypedForOldFont } from './legacy-font.ts';
 export type { QuoteMarkSide, QuotePair } from './marks.ts';
 export {
   closingMarksFor,

@@ -38,10 +38,14 @@ export const findings: Catalogue['findings'] = {
   'letters-turkish': 'حرف تركي في {word}.',
   'letters-without-marks': 'كُتب دون ê وî وû.',
   'digits-mixed': 'نوعان من الأرقام؛ {number} من النوع الأقل.',
+  'digits-arabic': '{number}: تُكتب هذه اللغة بالأرقام الغربية.',
+  'waw-apart': 'تُوصل واو العطف بالكلمة التي بعدها.',
   'space-before-mark': 'لا فراغ قبل {mark}.',
   'space-after-mark': 'ينقص فراغ بعد {mark}.',
   'space-double': 'أكثر من فراغ واحد.',
   'blanks-lost': 'التصقت كلمات: {word}',
+  'old-font':
+    'كُتب هذا النص بخط كردي قديم: الحروف المخزّنة غير التي يعرضها الخط. حوّله في البرنامج الذي جاء منه أو اكتبه من جديد.',
   'visual-order': 'الحروف مخزّنة بترتيب معكوس، آخرها أولاً. انسخ النص من مصدره مرة أخرى.',
   'control-left': {
     zero: 'لا علامات اتجاه خفية في النص.',
@@ -52,5 +56,7 @@ export const findings: Catalogue['findings'] = {
     other: 'بقيت في النص {count} علامة اتجاه خفية.',
   },
   'apostrophe-habit': 'في غير هذا الموضع تُوصل اللواحق بالطريقة الأخرى: {word}',
+  'letter-habit': 'في غير هذا الموضع يُكتب هذا الحرف بشكله الآخر: {letter}',
+  'digits-habit': 'في غير هذا الموضع تُكتب الأعداد بالأرقام الأخرى: {number}',
   'repeat-differs': 'المصدر نفسه مترجم ترجمة أخرى في الصف {row}.',
 };

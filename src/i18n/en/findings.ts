@@ -32,10 +32,14 @@ export const findings = {
   'letters-turkish': 'Turkish letter in {word}.',
   'letters-without-marks': 'Typed without ê, î and û.',
   'digits-mixed': 'Two kinds of digits; {number} is in the rarer one.',
+  'digits-arabic': '{number}: this language writes Western digits.',
+  'waw-apart': '“و” is joined to the word that follows it.',
   'space-before-mark': 'No blank belongs before {mark}.',
   'space-after-mark': 'A blank is missing after {mark}.',
   'space-double': 'More than one blank.',
   'blanks-lost': 'Words ran together: {word}',
+  'old-font':
+    'Typed for an old Kurdish font: other letters are stored than the font shows. Convert it in the program it comes from, or type it again.',
   'visual-order':
     'The letters are stored in reverse, last one first. Copy the text again from its source.',
   'control-left': {
@@ -43,5 +47,7 @@ export const findings = {
     other: '{count} invisible direction controls are left in the text.',
   },
   'apostrophe-habit': 'Elsewhere in this document endings are joined the other way: {word}',
+  'letter-habit': 'Elsewhere in this document the other form of this letter is written: {letter}',
+  'digits-habit': 'Elsewhere in this document numbers have the other digits: {number}',
   'repeat-differs': 'The same source is translated differently in row {row}.',
 } satisfies Readonly<Record<FindingCode, Message>>;

@@ -61,5 +61,9 @@ export const notices = {
   'original-kept': 'Now put it as indirect speech; the segment waits for your Enter.',
   'language-said': 'The source is read as {language} from here on.',
   'language-is-target': 'The text cannot be {language}: that is the language you translate into.',
+  'visual-order':
+    'The letters of this text are stored in reverse, last one first: nothing in the memory can match it.',
+  'old-font':
+    'This text was typed for an old Kurdish font: nothing in the memory can match it. Convert it in the program it comes from.',
   'no-document': 'No document is open for that screen.',
 } satisfies Record<NoticeCode, Message>;

@@ -30,10 +30,14 @@ export const findings: Catalogue['findings'] = {
   'letters-turkish': 'Tîpa tirkî di {word} de.',
   'letters-without-marks': 'Bê ê, î û û hatiye nivîsandin.',
   'digits-mixed': 'Du cureyên reqeman; {number} ji cureyê kêmtir e.',
+  'digits-arabic': '{number}: ev ziman bi reqemên rojavayî tê nivîsandin.',
+  'waw-apart': 'Di erebî de “و” bi peyva piştî xwe ve tê girêdan.',
   'space-before-mark': 'Berî {mark} valahî nayê danîn.',
   'space-after-mark': 'Piştî {mark} valahî kêm e.',
   'space-double': 'Ji valahiyekê zêdetir.',
   'blanks-lost': 'Peyv bi hev ve bûne: {word}',
+  'old-font':
+    'Ji bo fonteke kurdî ya kevn hatiye nivîsandin: tîpên tomarkirî ne yên ku font nîşan dide ne. Di bernameya wê de biguherîne an ji nû ve binivîse.',
   'visual-order':
     'Tîp berevajî hatine tomarkirin, ya dawî li destpêkê ye. Nivîsê dîsa ji çavkaniya wê kopî bike.',
   'control-left': {
@@ -41,5 +45,7 @@ export const findings: Catalogue['findings'] = {
     other: '{count} nîşanên nexuya yên aliyê nivîsê mane.',
   },
   'apostrophe-habit': 'Li cihên din ên vê belgeyê paşgir bi awayê din tên girêdan: {word}',
+  'letter-habit': 'Li cihên din ên vê belgeyê şiklê din ê vê tîpê hatiye nivîsandin: {letter}',
+  'digits-habit': 'Li cihên din ên vê belgeyê hejmar bi reqemên din in: {number}',
   'repeat-differs': 'Heman çavkanî di rêza {row} de bi awayekî din hatiye wergerandin.',
 };

@@ -63,5 +63,8 @@ export const notices: Catalogue['notices'] = {
   'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',
   'language-said': 'Ji niha û pê ve çavkanî wek {language} tê xwendin.',
   'language-is-target': 'Nivîs nikare bi {language} be: ew zimanê wergerê ye.',
+  'visual-order': 'Tîpên vê nivîsê berevajî hatine tomarkirin: tiştek di bîrê de lê nayê.',
+  'old-font':
+    'Ev nivîs ji bo fonteke kurdî ya kevn hatiye nivîsandin: tiştek di bîrê de lê nayê. Di bernameya wê de biguherîne.',
   'no-document': 'Ji bo vê ekranê belgeyek ne vekirî ye.',
 };

@@ -89,3 +89,10 @@ test('a segment in the target language already is confirmed and makes no unit', 
   const text = 'The schools will open in every town of the province.';
   expect(await storedUnit(unitId('en', text))).toBeUndefined();
 });
+
+test('a text typed for an old Kurdish font is said when it is opened', async () => {
+  const text = 'شارةوانى رايطةياند كة ريطا تازةكة لة كؤتايى ئةم سالَةدا دةكريَتةوة';
+  const app = await desk.open(desk.write('a.ar.txt', text));
+  expect(app.state().notice).toMatchObject({ code: 'old-font', bad: true });
+  await app.close();
+});

@@ -1,5 +1,5 @@
 /** What is wrong with the order of a text. Direction controls left in a translation: they are invisible, survive copying and turn text around elsewhere. */
-import { looksVisuallyOrdered } from '../../text/index.ts';
+import { looksTypedForOldFont, looksVisuallyOrdered } from '../../text/index.ts';
 import type { CheckedPair } from '../checked-text.ts';
 import { type Finding, finding } from '../finding.ts';
 
@@ -14,13 +14,17 @@ export function checkControls({ target }: CheckedPair): readonly Finding[] {
   return [finding('control-left', 'target', span, { count: 1 + more.length })];
 }
 
-/** Text of either side that is stored last letter first, as old page layout programs leave it: nothing can match it. */
-export function checkVisualOrder({ source, target }: CheckedPair): readonly Finding[] {
+/**
+ * Text of either side that is stored otherwise than it is shown: last letter first, as old page layout programs leave it,
+ * or typed for an old Kurdish font. Nothing can match it.
+ */
+export function checkDamage({ source, target }: CheckedPair): readonly Finding[] {
   const sides = [
     ['source', source.text],
     ['target', target.text],
   ] as const;
-  return sides.flatMap(([side, text]) =>
-    looksVisuallyOrdered(text) ? [finding('visual-order', side)] : [],
-  );
+  return sides.flatMap(([side, text]) => {
+    if (looksVisuallyOrdered(text)) return [finding('visual-order', side)];
+    return looksTypedForOldFont(text) ? [finding('old-font', side)] : [];
+  });
 }

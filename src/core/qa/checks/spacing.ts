@@ -72,6 +72,17 @@ function stopsWithoutBlank({ text, language }: CheckedText): readonly Finding[] 
   });
 }
 
+/** WAW standing alone before an Arabic word; before figures, marks and Latin words outlets differ. */
+const LONE_WAW = /(?<=^|[\s(\u00ab"])\u0648(?=\s+[\u0621-\u064a])/g;
+
+/** Arabic joins the conjunction to the word that follows; one finding a place. */
+export function checkConjunction({ target }: CheckedPair): readonly Finding[] {
+  if (target.language !== 'ar') return [];
+  return [...target.text.matchAll(LONE_WAW)].map(({ index }) =>
+    finding('waw-apart', 'target', { start: index, end: index + 1 }),
+  );
+}
+
 /** Words that ran together: blanks were lost when the text was copied. */
 function blanksLost(side: CheckedText): readonly Finding[] {
   const longest = LONGEST_WORD[side.language] ?? Number.POSITIVE_INFINITY;
