@@ -7,18 +7,21 @@ const WESTERN = /[0-9]/;
 const EASTERN = /[\u0660-\u0669\u06F0-\u06F9]/; // ARABIC-INDIC and EXTENDED ARABIC-INDIC DIGITS
 
 /** Latin letters joined to a number: a model, a code (F16, COVID-19), which keeps its own digits. */
-const CODE = /\p{Script=Latin}-?$|^-?\p{Script=Latin}/u;
+const CODE_BEFORE = /\p{Script=Latin}-?$/u;
+/** Behind a number, small letters are an ending where the text itself is Latin (2025an). */
+const CODE_BEHIND = { Arab: /^-?\p{Script=Latin}/u, Latn: /^-?\p{Lu}/u };
 
 /** The numbers of a text by the kind of their digits; those in addresses, handles and codes keep their own. */
-export function numbersByDigits({ text, words }: CheckedText): {
+export function numbersByDigits({ language, text, words }: CheckedText): {
   readonly western: readonly Word[];
   readonly eastern: readonly Word[];
 } {
+  const behind = CODE_BEHIND[profileOf(language).script];
   const numbers = words().filter(({ kind, start, end }) => {
     return (
       kind === 'number' &&
-      !CODE.test(text.slice(Math.max(0, start - 2), start)) &&
-      !CODE.test(text.slice(end, end + 2))
+      !CODE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+      !behind.test(text.slice(end, end + 2))
     );
   });
   return {

@@ -18,6 +18,8 @@ test('Arabic digits alone in Latin script are pointed at; codes and both kinds a
     { span: { start: 8, end: 12 }, values: { number: '٢٠٢٥' } },
   ]);
   expect(targetFindings('digits-arabic', 'kmr', 'Di 2025 de ٣ kes hatin.')).toEqual([]);
+  expect(targetFindings('digits-mixed', 'kmr', 'Di 2025 de ٣ kes hatin.')).toHaveLength(1);
+  expect(targetFindings('digits-arabic', 'kmr', 'Di ٢٠٢٥an de F16 hat.')).toHaveLength(1);
   expect(targetFindings('digits-arabic', 'ckb', 'لە ٢٠٢٥ هات.')).toEqual([]);
 });
 
