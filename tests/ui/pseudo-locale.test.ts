@@ -1,0 +1,158 @@
+/**
+ * Every word on a screen comes from the catalogue: with a catalogue whose letters are all Cyrillic, no Latin letter is
+ * left but those of the texts themselves, of names, and of keys.
+ */
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { AppState, Overlay } from '../../src/app/index.ts';
+import { textState } from '../../src/core/edit/index.ts';
+import { COMMANDS, DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
+import { type FrameRow, surfaceOf } from '../../src/ui/frame/index.ts';
+import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
+import { coverOf } from '../../src/ui/overlays/index.ts';
+import { alignRows } from '../../src/ui/screens/align/view-model.ts';
+import { memoryRows } from '../../src/ui/screens/memory/view-model.ts';
+import { quotesRows } from '../../src/ui/screens/quotes/view-model.ts';
+import { translateRows } from '../../src/ui/screens/translate/view-model.ts';
+import { PLAIN_THEME } from '../../src/ui/theme.ts';
+import { alignState, appState, hits, statementEntries, translateState } from './fixture.ts';
+
+vi.mock('../../src/i18n/catalogues.ts', async (original) => {
+  const real = await original<typeof import('../../src/i18n/catalogues.ts')>();
+  // CYRILLIC CAPITAL LETTER BE and what follows it: one column each, left to right, unlike any Latin letter.
+  const strange = (text: string) =>
+    text.replace(/\{[a-z]+\}|[A-Za-z]/g, (part) =>
+      part.length > 1
+        ? part
+        : String.fromCharCode(0x0411 + (part.toLowerCase().charCodeAt(0) % 26)),
+    );
+  const pseudo = (value: unknown): unknown =>
+    typeof value === 'string'
+      ? strange(value)
+      : Object.fromEntries(
+          Object.entries(value as object).map(([key, part]) => [key, pseudo(part)]),
+        );
+  return { ...real, CATALOGUES: { ...real.CATALOGUES, en: pseudo(real.CATALOGUES.en) } };
+});
+
+const surface = (columns: number, rows: number, strategy: 'plain' | 'stacked' = 'plain') =>
+  surfaceOf(
+    { strategy, theme: PLAIN_THEME, glyphs: UNICODE_GLYPHS, keymap: DEFAULT_KEYMAP },
+    { columns, rows },
+    'en',
+  );
+
+const SGR = /\u001b\[[\d;:]*m/g;
+const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? [];
+
+let state: AppState;
+const allowed = new Set<string>();
+
+beforeAll(() => {
+  const translate = translateState('ar', 'ckb');
+  const align = alignState(['ar', 'ckb'], { why: true });
+  const entries = statementEntries();
+  state = appState({
+    translate,
+    align,
+    concordance: {
+      field: textState('شمرين'),
+      asked: 'شمرين',
+      hits: hits('شمرين').map((hit) => ({
+        ...hit,
+        texts: hit.texts.filter(({ language }) => language === 'ar' || language === 'ckb'),
+      })),
+      selected: 1,
+      busy: false,
+    },
+    quotes: { field: textState('س'), entries, selected: 2 },
+  });
+  const texts = [
+    ...[...align.documents, translate.document].flatMap((one) => [one.name, one.text]),
+    ...entries.flatMap(({ statement, speaker }) => [
+      ...statement.variants.map((one) => one.text),
+      ...statement.variants.map((one) => one.by ?? ''),
+      ...statement.mentions.map((one) => one.documentId),
+      ...Object.values(speaker?.names ?? {}).flat(),
+      ...(speaker?.handles ?? []),
+    ]),
+    // Names of memories, who confirmed, what is quoted; marks of the diff.
+    'work newsroom desk Ingrid Solvang ar txt x',
+  ];
+  const keys = COMMANDS.flatMap((command) => command.keys);
+  for (const text of [...texts, ...keys, 'PgUp PgDn Del'])
+    for (const word of wordsOf(text)) allowed.add(word);
+});
+
+/** Latin words of rows that neither the texts nor the keys have. A word cut by the width counts as its start. */
+function strangers(rows: readonly FrameRow[]): readonly string[] {
+  const all = [...allowed];
+  return rows
+    .map((row) => row.replaceAll(SGR, ''))
+    .flatMap(wordsOf)
+    .filter(
+      (word) => !allowed.has(word) && !all.some((one) => one.startsWith(word) && word.length > 2),
+    );
+}
+
+describe.each([
+  [80, 24, 'plain'],
+  [120, 30, 'plain'],
+  [160, 45, 'plain'],
+  [80, 24, 'stacked'],
+] as const)('at %d x %d, %s', (columns, rows, strategy) => {
+  const on = () => surface(columns, rows, strategy);
+
+  test('no word of a screen is outside of the catalogue', () => {
+    expect(
+      strangers(translateRows(on(), { ...state, screen: 'translate' }, { diff: true })),
+    ).toEqual([]);
+    expect(strangers(alignRows(on(), { ...state, screen: 'align' }))).toEqual([]);
+    expect(strangers(memoryRows(on(), { ...state, screen: 'memory' }))).toEqual([]);
+    expect(strangers(quotesRows(on(), { ...state, screen: 'quotes' }))).toEqual([]);
+  });
+
+  const overlays: readonly Overlay[] = [
+    { kind: 'help' },
+    { kind: 'help', page: 1 },
+    { kind: 'palette', query: '', selected: 0 },
+    { kind: 'palette', query: '', selected: 30 },
+    { kind: 'goto', text: '12' },
+    { kind: 'quit' },
+    ...(['import', 'export'] as const).flatMap((what): Overlay[] =>
+      (
+        [
+          { kind: 'asking' },
+          { kind: 'working', share: 0.4 },
+          { kind: 'exists' },
+          { kind: 'looked', report: { read: 3, added: 1, known: 1, conflicting: 1, skipped: [] } },
+        ] as const
+      ).map((status) => ({
+        kind: 'exchange',
+        what,
+        path: '',
+        field: 'from',
+        from: 'ar',
+        to: 'ckb',
+        status,
+      })),
+    ),
+    {
+      kind: 'original-stop',
+      utterance: 0,
+      speaker: 'س',
+      originalLanguage: 'ku',
+      stored: 'ڕێگا',
+      selected: 0,
+    },
+  ];
+
+  test('nor one of what lies over it', () => {
+    for (const overlay of overlays)
+      expect(strangers(coverOf(on(), { ...state, overlay })?.rows ?? []), overlay.kind).toEqual([]);
+  });
+});
+
+test('the catalogue of this test is strange indeed', () => {
+  const [top = ''] = translateRows(surface(120, 30), { ...state, translate: null }, { diff: true });
+  expect(top).toMatch(/[\u0411-\u042F]{3}/);
+});
