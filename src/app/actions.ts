@@ -7,6 +7,7 @@ import type { Finding } from '../core/qa/index.ts';
 import type { Problem } from '../core/result.ts';
 import type { JobResult } from './align/work/index.ts';
 import type { ExchangeAction, ExchangeAnswer } from './exchange/reduce.ts';
+import type { PersonalSettings } from './personal-settings.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
 import type { PrefilledRow } from './translate/prefill.ts';
@@ -23,6 +24,8 @@ export type UserAction =
   | { readonly type: 'copied'; readonly isWhole: boolean }
   /** The user's own editor could not be used. */
   | { readonly type: 'edit-failed'; readonly problem: Problem }
+  /** Changes the user's own settings. */
+  | { readonly type: 'personal'; readonly changes: Partial<PersonalSettings> }
   | { readonly type: 'ui-language'; readonly language: LanguageTag }
   // translate
   | { readonly type: 'edit'; readonly operation: TextOperation }

@@ -45,6 +45,7 @@ export {
   readPersonalSettings,
   saveTerminalSettings,
   type ThemeChoice,
+  UNSET,
   writePersonalSettings,
 } from './personal-settings.ts';
 export { PRETRANSLATE_PERCENT } from './pretranslate/choose.ts';

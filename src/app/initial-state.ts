@@ -2,6 +2,7 @@
 import { textState } from '../core/edit/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { AlignState } from './align/state.ts';
+import { type PersonalSettings, UNSET } from './personal-settings.ts';
 import type { AppState, Notice } from './state.ts';
 import type { TranslateState } from './translate/state.ts';
 import { memoryStateOf, type Workspace } from './workspace.ts';
@@ -20,6 +21,7 @@ export function initialState(
   workspace: Workspace,
   opened: Opened,
   uiLanguage: LanguageTag,
+  personal: PersonalSettings = UNSET,
 ): AppState {
   const asked = opened.search ?? '';
   return {
@@ -41,6 +43,7 @@ export function initialState(
       ? { code: 'read-only', values: {}, bad: true }
       : (opened.notice ?? null),
     uiLanguage,
+    personal,
     quitting: false,
   };
 }

@@ -26,6 +26,15 @@ export interface PersonalSettings {
   readonly welcomed: boolean;
 }
 
+/** The settings of somebody who has set nothing. */
+export const UNSET: PersonalSettings = {
+  theme: 'auto',
+  mouse: false,
+  keys: {},
+  terminals: {},
+  welcomed: false,
+};
+
 /** Environment variables. */
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -4,6 +4,7 @@ import type { Action, Answer, UserAction } from './actions.ts';
 import { reduceAlign } from './align/reduce.ts';
 import { takeFound } from './align/working.ts';
 import { answerExchange, reduceExchange } from './exchange/reduce.ts';
+import type { PersonalSettings } from './personal-settings.ts';
 import { reduceSearch } from './search/reduce.ts';
 import type { AppState, ScreenName } from './state.ts';
 import { type Context, type Step, say, still } from './step.ts';
@@ -15,6 +16,18 @@ import { reuseSelected } from './translate/reuse.ts';
 function screenAfter(state: AppState, wanted: ScreenName): ScreenName {
   if (state.screen !== wanted) return wanted;
   return state.translate ? 'translate' : state.align ? 'align' : wanted;
+}
+
+/** The user's own settings changed, here and in their file. */
+function personalised(state: AppState, changes: Partial<PersonalSettings>): Step {
+  return {
+    state: {
+      ...state,
+      personal: { ...state.personal, ...changes },
+      uiLanguage: changes.uiLanguage ?? state.uiLanguage,
+    },
+    effects: [{ kind: 'keep-settings', changes }],
+  };
 }
 
 /** Actions that belong to the whole program. */
@@ -46,11 +59,10 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
       const command = String(action.problem.values?.command ?? '');
       return still(say(state, 'editor-failed', { command }, true));
     }
+    case 'personal':
+      return personalised(state, action.changes);
     case 'ui-language':
-      return {
-        state: { ...state, uiLanguage: action.language },
-        effects: [{ kind: 'keep-settings', changes: { uiLanguage: action.language } }],
-      };
+      return personalised(state, { uiLanguage: action.language });
     case 'exchange-open':
     case 'exchange-path':
     case 'exchange-field':

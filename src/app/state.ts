@@ -6,6 +6,7 @@ import type { LanguageTag } from '../core/language-tag.ts';
 import type { Problem } from '../core/result.ts';
 import type { AlignState } from './align/state.ts';
 import type { Exchange } from './exchange/state.ts';
+import type { PersonalSettings } from './personal-settings.ts';
 import type { ConcordanceState, QuotesState } from './search/state.ts';
 import type { TranslateState } from './translate/state.ts';
 
@@ -22,6 +23,9 @@ export type Overlay =
   | { readonly kind: 'pretranslate'; readonly text: string }
   | { readonly kind: 'quit' }
   | Exchange
+  | { readonly kind: 'settings'; readonly selected: number }
+  /** The first page. */
+  | { readonly kind: 'welcome' }
   | OriginalStop;
 
 /**
@@ -125,6 +129,7 @@ export interface AppState {
   readonly save: SaveState;
   readonly notice: Notice | null;
   readonly uiLanguage: LanguageTag;
+  readonly personal: PersonalSettings;
   /** True once the program should end. */
   readonly quitting: boolean;
 }

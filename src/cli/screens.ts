@@ -1,5 +1,5 @@
 /** From the command line to the screens: only here is the interface loaded. */
-import { type App, readPersonalSettings } from '../app/index.ts';
+import { type App, type PersonalSettings, readPersonalSettings, UNSET } from '../app/index.ts';
 import { translate } from '../i18n/index.ts';
 import {
   askTerminal,
@@ -20,10 +20,15 @@ export function hasTerminal(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 
-/** What this user has chosen by picture, by terminal. A settings file that cannot be read chooses nothing. */
-function savedHere(): Readonly<Record<string, SavedTerminal>> {
+/** The user's own settings; those of a file that cannot be read are not followed. */
+export function ownSettings(): PersonalSettings {
   const own = readPersonalSettings();
-  return own.ok ? savedTerminals(own.value.terminals) : {};
+  return own.ok ? own.value : UNSET;
+}
+
+/** What this user has chosen by picture, by terminal. */
+function savedHere(): Readonly<Record<string, SavedTerminal>> {
+  return savedTerminals(ownSettings().terminals);
 }
 
 /** What the terminal at hand is, asked where it can be asked. */
@@ -52,6 +57,12 @@ export async function showScreens(app: App, options: CommonOptions): Promise<Exi
   return startScreens(app, {
     ...(bidi === undefined ? {} : { bidi }),
     saved: savedHere(),
-    ...(own.ok ? { keys: own.value.keys, colourless: own.value.theme === 'plain' } : {}),
+    ...(own.ok
+      ? {
+          keys: own.value.keys,
+          colourless: own.value.theme === 'plain',
+          mouse: own.value.mouse,
+        }
+      : {}),
   });
 }

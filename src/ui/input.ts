@@ -4,7 +4,7 @@ import { type KeyboardLayout, type KeyEvent, layoutAfter } from '../terminal/ind
 import { type CommandContext, commandFor, type ScreenAction, type View } from './commands/index.ts';
 import { editAction } from './field.ts';
 import type { Surface } from './frame/index.ts';
-import { overlayActions } from './overlays/index.ts';
+import { isMeantForWork, overlayActions } from './overlays/index.ts';
 import { pastedText } from './pasted-text.ts';
 
 /** What a key types, as an action; null when it types nothing here. */
@@ -74,6 +74,9 @@ export function createInput({
     if (event.kind === 'text') layout = layoutAfter(layout, event.text);
     const context = { state: app.state(), surface: surface(), view: view(), digit: 1, copied };
     for (const action of actionsFor(context, event, layout)) perform(action);
+    // The first page is not in the way of somebody who just starts.
+    const wasWelcome = context.state.overlay?.kind === 'welcome';
+    if (wasWelcome && app.state().overlay === null && isMeantForWork(event)) take(event);
   };
   return {
     take: (events) => {

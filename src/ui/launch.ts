@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly saved?: Readonly<Record<string, SavedTerminal>>;
   /** The user's own keys, by command id. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
+  /** Whether the mouse is used. */
+  readonly mouse?: boolean;
   /** Whether colours are left out. */
   readonly colourless?: boolean;
 }

@@ -1,5 +1,5 @@
 /** The built program in a terminal: what a user types goes in, what a user sees comes out. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +63,18 @@ export interface Program {
   readonly exit: Promise<{ readonly exitCode: number; readonly signal?: number }>;
 }
 
+let ownSettings = '';
+
+/** The folder with the settings of the tests' user, who has seen the first page. Made once. */
+function settingsOfTests(): string {
+  if (ownSettings === '') {
+    ownSettings = mkdtempSync(join(tmpdir(), 'tarjuman-settings-'));
+    writeFileSync(join(ownSettings, 'settings.json'), '{"welcomed":true}');
+    process.once('exit', () => rmSync(ownSettings, { recursive: true, force: true }));
+  }
+  return ownSettings;
+}
+
 const started = new Set<{ kill: (signal: string) => void }>();
 
 /** Ends every program that a test left running. For `afterEach`. */
@@ -101,7 +113,7 @@ export function startProgram(args: readonly string[], options: StartOptions = {}
       LANG: 'en_US.UTF-8',
       TARJUMAN_BIDI: 'plain',
       // A user's own settings do not reach the tests, nor theirs the user's.
-      TARJUMAN_CONFIG: join(tmpdir(), 'tarjuman-no-settings'),
+      TARJUMAN_CONFIG: settingsOfTests(),
       ...options.env,
     },
   });

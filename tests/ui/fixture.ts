@@ -12,6 +12,7 @@ import type {
   StatementSuggestion,
   TranslateState,
 } from '../../src/app/index.ts';
+import { UNSET } from '../../src/app/index.ts';
 import { reduce } from '../../src/app/reduce.ts';
 import { diffWords } from '../../src/core/diff/index.ts';
 import type { Document } from '../../src/core/document.ts';
@@ -184,6 +185,7 @@ export function appState(parts: Partial<AppState> = {}): AppState {
     save: { kind: 'saved', at: new Date(2026, 1, 18, 14, 2).getTime() },
     notice: null,
     uiLanguage: 'en',
+    personal: UNSET,
     quitting: false,
     ...parts,
   };

@@ -75,8 +75,8 @@ beforeAll(() => {
       ...Object.values(speaker?.names ?? {}).flat(),
       ...(speaker?.handles ?? []),
     ]),
-    // Names of memories, who confirmed, what is quoted; marks of the diff.
-    'work newsroom desk Ingrid Solvang ar txt x',
+    // Names of memories and their folder, of the ways to draw, who confirmed, what is quoted; marks of the diff.
+    'memory work newsroom plain stacked desk Ingrid Solvang ar txt x',
   ];
   const keys = COMMANDS.flatMap((command) => command.keys);
   for (const text of [...texts, ...keys, 'PgUp PgDn Del'])
@@ -118,6 +118,7 @@ describe.each([
     { kind: 'palette', query: '', selected: 30 },
     { kind: 'goto', text: '12' },
     { kind: 'quit' },
+    { kind: 'settings', selected: 1 },
     ...(['import', 'export'] as const).flatMap((what): Overlay[] =>
       (
         [

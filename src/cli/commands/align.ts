@@ -15,7 +15,7 @@ import { interruptible } from '../interrupt.ts';
 import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
-import { hasTerminal, showScreens } from '../screens.ts';
+import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
 import { textFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
@@ -63,7 +63,7 @@ export async function alignCommand(
   const { align, log, notice } = opened.value;
   const app = createApp({
     workspace,
-    initial: initialState(workspace, { align, notice }, language),
+    initial: initialState(workspace, { align, notice }, language, ownSettings()),
     append: (entries) => log.append(entries),
     release: async () => {
       await log.close();

@@ -4,7 +4,7 @@ import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { type CommonOptions, userName } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
-import { hasTerminal, showScreens } from '../screens.ts';
+import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
 import { workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
@@ -29,7 +29,7 @@ export async function searchCommand(
   const { workspace } = ready;
   const text = words.join(' ');
   if (!options.json && hasTerminal()) {
-    const initial = initialState(workspace, { search: text }, language);
+    const initial = initialState(workspace, { search: text }, language, ownSettings());
     return showScreens(
       createApp({
         workspace,

@@ -15,7 +15,7 @@ import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { plainRow } from '../plain-work.ts';
-import { hasTerminal, showScreens } from '../screens.ts';
+import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
 import { sampleFile, textFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
@@ -51,7 +51,7 @@ export async function translateCommand(
   }
   const app = createApp({
     workspace,
-    initial: initialState(workspace, { translate: opening, notice }, language),
+    initial: initialState(workspace, { translate: opening, notice }, language, ownSettings()),
     append: (entries) => log.append(entries),
     opened: opened.text,
     release: async () => {
@@ -60,7 +60,12 @@ export async function translateCommand(
     by: userName(),
     keepSettings: (changes) => writePersonalSettings(changes),
   });
-  if (!options.plain) return showScreens(app, options);
+  if (!options.plain) {
+    // Whoever names a file knows the way; the first page is for a first look around.
+    if (file === undefined && !app.state().personal.welcomed)
+      app.dispatch({ type: 'overlay', overlay: { kind: 'welcome' } });
+    return showScreens(app, options);
+  }
   const { runDialogue } = await import('../dialogue/dialogue.ts');
   return runDialogue(app, language);
 }

@@ -25,6 +25,8 @@ export const commands: Catalogue['commands'] = {
   'source.ckb': 'لغة النص الأصلي: السورانية بأي حرف كُتبت',
   'source.kmr': 'لغة النص الأصلي: الكرمانجية بأي حرف كُتبت',
   'source.en': 'لغة النص الأصلي: الإنجليزية',
+  'settings.open': 'الإعدادات',
+  'welcome.open': 'الصفحة الأولى من جديد',
   'exchange.import': 'استيراد إلى الذاكرة',
   'exchange.export': 'تصدير الترجمة أو الذاكرة',
   'language.en': 'الواجهة بالإنجليزية',

@@ -222,6 +222,28 @@ export const screens: Catalogue['screens'] = {
   },
   'exchange.keys':
     'Tab يكمل الاسم، والسهمان أعلى وأسفل للحقول، ويمين ويسار للغة، وEnter للمتابعة، وEsc للإغلاق.',
+  'settings.own-name': 'العربية',
+  'settings.title': 'الإعدادات',
+  'settings.language': 'الواجهة',
+  'settings.theme': 'الألوان',
+  'settings.mouse': 'الفأرة',
+  'settings.theme.auto': 'كما تقول الطرفية (من التشغيل التالي)',
+  'settings.theme.plain': 'بلا ألوان (من التشغيل التالي)',
+  'settings.on': 'مفعلة (من التشغيل التالي)',
+  'settings.off': 'معطلة (من التشغيل التالي)',
+  'settings.memory': 'عملك محفوظ في {folder}.',
+  'settings.references': 'يُقرأ إلى جانبها: {names}.',
+  'settings.drawn':
+    'النص من اليمين إلى اليسار يُرسم بطريقة «{strategy}». إذا قُرئت الأسطر خطأ فاخرج وشغّل: tarjuman doctor',
+  'settings.more': 'يمكن تغيير المفاتيح في settings.json؛ انظر README.',
+  'settings.keys': 'السهمان أعلى وأسفل للاختيار، ويمين ويسار للتغيير، وEnter أو Esc للإغلاق.',
+  'welcome.title': 'ترجمان',
+  'welcome.what':
+    'ذاكرة ترجمة للأخبار بالعربية والسورانية والكرمانجية والإنجليزية. اختر لغة الواجهة بالسهمين أعلى وأسفل.',
+  'welcome.reads':
+    'هل يُقرأ السطر أعلاه صحيحاً من اليمين وحروفه متصلة؟ إن لم يكن فاخرج بـ Ctrl+X وشغّل: tarjuman doctor',
+  'welcome.keys':
+    'Enter للبدء. ثم اكتب الترجمة وأكدها بـ Enter؛ Alt+1 يأخذ اقتراحاً؛ F1 للمساعدة وF2 لكل الأوامر.',
   'stop.title': 'لغة الأصل: {language}',
   'stop.why': 'لغة ما قاله {speaker} هي {language}، ونص المصدر هنا ترجمة له.',
   'stop.stored': 'الأصل المحفوظ في الذاكرة:',

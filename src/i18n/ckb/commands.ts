@@ -25,6 +25,8 @@ export const commands: Catalogue['commands'] = {
   'source.ckb': 'دەقی سەرچاوە سۆرانییە، بە هەر ئەلفوبێیەک',
   'source.kmr': 'دەقی سەرچاوە کورمانجییە، بە هەر ئەلفوبێیەک',
   'source.en': 'دەقی سەرچاوە ئینگلیزییە',
+  'settings.open': 'ڕێکخستنەکان',
+  'welcome.open': 'لاپەڕەی یەکەم دووبارە',
   'exchange.import': 'هاوردەکردن بۆ بیرگە',
   'exchange.export': 'هەناردەکردنی وەرگێڕان یان بیرگە',
   'language.en': 'ڕووکار بە ئینگلیزی',

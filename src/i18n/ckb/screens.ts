@@ -128,6 +128,28 @@ export const screens: Catalogue['screens'] = {
   },
   'exchange.keys':
     'Tab ناوەکە تەواو دەکات، سەر و خوار خانە هەڵدەبژێرن، چەپ و ڕاست زمان، Enter دەچێتە پێشەوە، Esc دایدەخات.',
+  'settings.own-name': 'کوردیی ناوەندی (سۆرانی)',
+  'settings.title': 'ڕێکخستنەکان',
+  'settings.language': 'ڕووکار',
+  'settings.theme': 'ڕەنگەکان',
+  'settings.mouse': 'ماوس',
+  'settings.theme.auto': 'وەک تێرمیناڵ دەڵێت (لە کردنەوەی داهاتووەوە)',
+  'settings.theme.plain': 'بێ ڕەنگ (لە کردنەوەی داهاتووەوە)',
+  'settings.on': 'کارا (لە کردنەوەی داهاتووەوە)',
+  'settings.off': 'ناکارا (لە کردنەوەی داهاتووەوە)',
+  'settings.memory': 'کارەکەت لە {folder} هەڵدەگیرێت.',
+  'settings.references': 'لە تەنیشتییەوە دەخوێنرێنەوە: {names}.',
+  'settings.drawn':
+    'دەقی لە ڕاستەوە بۆ چەپ بە «{strategy}» دەکێشرێت. ئەگەر دێڕەکان هەڵە خوێنرانەوە، دەربچۆ و ئەمە کار پێ بکە: tarjuman doctor',
+  'settings.more': 'کلیلەکان لە settings.json دەگۆڕدرێن؛ سەیری README بکە.',
+  'settings.keys': 'سەر و خوار هەڵدەبژێرن، چەپ و ڕاست دەگۆڕن، Enter یان Esc دایدەخات.',
+  'welcome.title': 'تەرجومان',
+  'welcome.what':
+    'بیرگەی وەرگێڕان بۆ هەواڵ بە عەرەبی، سۆرانی، کورمانجی و ئینگلیزی. بە سەر و خوار زمانی ڕووکار هەڵبژێرە.',
+  'welcome.reads':
+    'ئایا دێڕەکەی سەرەوە لە ڕاستەوە بە دروستی و بە پیتی لکاو دەخوێنرێتەوە؟ ئەگەر نا، بە Ctrl+X دەربچۆ و ئەمە کار پێ بکە: tarjuman doctor',
+  'welcome.keys':
+    'Enter دەست پێ دەکات. پاشان وەرگێڕان بنووسە، Enter پەسەندی دەکات؛ Alt+1 پێشنیارێک وەردەگرێت؛ F1 یارمەتییە و F2 هەموو فەرمانەکان.',
   'stop.title': 'بە {language} گوتراوە',
   'stop.why': 'ئەوەی {speaker} گوتوویەتی بە {language} بووە. دەقی سەرچاوە خۆی وەرگێڕانی ئەوە.',
   'stop.stored': 'دەقی ڕەسەن لە بیرگەدا:',

@@ -25,6 +25,8 @@ export const commands = {
   'source.ckb': 'The source text is Sorani, in either script',
   'source.kmr': 'The source text is Kurmanji, in either script',
   'source.en': 'The source text is English',
+  'settings.open': 'Settings',
+  'welcome.open': 'The first page again',
   'exchange.import': 'Import into the memory',
   'exchange.export': 'Export the translation or the memory',
   'language.en': 'Interface in English',

@@ -138,6 +138,28 @@ const overlays = {
   },
   'exchange.keys':
     'Tab completes the name, Up and Down choose a field, Left and Right a language, Enter goes on, Esc closes.',
+  'settings.own-name': 'English',
+  'settings.title': 'Settings',
+  'settings.language': 'Interface',
+  'settings.theme': 'Colours',
+  'settings.mouse': 'Mouse',
+  'settings.theme.auto': 'as the terminal says (from the next start)',
+  'settings.theme.plain': 'none (from the next start)',
+  'settings.on': 'on (from the next start)',
+  'settings.off': 'off (from the next start)',
+  'settings.memory': 'Your work is kept in {folder}.',
+  'settings.references': 'Read beside it: {names}.',
+  'settings.drawn':
+    'Right-to-left text is drawn as "{strategy}". When lines read wrongly, leave and run: tarjuman doctor',
+  'settings.more': 'Keys can be changed in settings.json; see the README.',
+  'settings.keys': 'Up and Down choose, Left and Right change, Enter or Esc closes.',
+  'welcome.title': 'tarjuman',
+  'welcome.what':
+    'Translation memory for news in Arabic, Sorani, Kurmanji and English. Up and Down choose the language of the interface.',
+  'welcome.reads':
+    'Does the line above read right, from the right, with joined letters? If not, leave with Ctrl+X and run: tarjuman doctor',
+  'welcome.keys':
+    'Enter starts. Then: type a translation, Enter confirms it; Alt+1 takes a suggestion; F1 is help, F2 every command.',
   'stop.title': 'Written in {language}',
   'stop.why':
     'What {speaker} said was said in {language}. The source text is already a translation of it.',

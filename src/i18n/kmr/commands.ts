@@ -25,6 +25,8 @@ export const commands: Catalogue['commands'] = {
   'source.ckb': 'Nivîsa çavkaniyê bi soranî ye, bi kîjan alfabeyê be',
   'source.kmr': 'Nivîsa çavkaniyê bi kurmancî ye, bi kîjan alfabeyê be',
   'source.en': 'Nivîsa çavkaniyê bi îngilîzî ye',
+  'settings.open': 'Mîheng',
+  'welcome.open': 'Rûpela yekem dîsa',
   'exchange.import': 'Bîne nav bîrdankê',
   'exchange.export': 'Wergerê an bîrdankê derxe',
   'language.en': 'Navrû bi îngilîzî',

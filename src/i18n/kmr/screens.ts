@@ -132,6 +132,28 @@ export const screens: Catalogue['screens'] = {
   },
   'exchange.keys':
     'Tab navê temam dike, Jor û Jêr zeviyê hildibijêrin, Çep û Rast ziman, Enter diçe pêş, Esc digire.',
+  'settings.own-name': 'Kurmancî',
+  'settings.title': 'Mîheng',
+  'settings.language': 'Rûkar',
+  'settings.theme': 'Reng',
+  'settings.mouse': 'Mişk',
+  'settings.theme.auto': 'wek ku termînal dibêje (ji destpêka din ve)',
+  'settings.theme.plain': 'bê reng (ji destpêka din ve)',
+  'settings.on': 'vekirî (ji destpêka din ve)',
+  'settings.off': 'girtî (ji destpêka din ve)',
+  'settings.memory': 'Karê te di {folder} de tê parastin.',
+  'settings.references': 'Li kêleka wê tên xwendin: {names}.',
+  'settings.drawn':
+    'Nivîsa ji rastê ber bi çepê ve bi "{strategy}" tê xêzkirin. Heke rêz şaş bên xwendin, derkeve û vê bixebitîne: tarjuman doctor',
+  'settings.more': 'Bişkoj di settings.json de tên guhertin; li README binêre.',
+  'settings.keys': 'Jor û Jêr hildibijêrin, Çep û Rast diguherînin, Enter an Esc digire.',
+  'welcome.title': 'tercuman',
+  'welcome.what':
+    'Bîrdanka wergerê ji bo nûçeyên bi erebî, soranî, kurmancî û îngilîzî. Bi Jor û Jêr zimanê rûkarê hilbijêre.',
+  'welcome.reads':
+    'Rêza jorîn ji rastê ve, bi tîpên pevgirêdayî, rast tê xwendin? Heke na, bi Ctrl+X derkeve û vê bixebitîne: tarjuman doctor',
+  'welcome.keys':
+    'Enter dest pê dike. Paşê wergerê binivîse, Enter piştrast dike; Alt+1 pêşniyarekê digire; F1 alîkarî, F2 hemû ferman.',
   'stop.title': 'Bi {language} hatiye gotin',
   'stop.why': 'Gotina {speaker} bi {language} bû. Nivîsa çavkaniyê bi xwe wergera wê ye.',
   'stop.stored': 'Ya resen di bîrdankê de:',

@@ -108,6 +108,18 @@ export const everywhere: readonly Command[] = [
       state.screen === 'translate' ? null : { type: 'screen', screen: 'translate' },
     isLive: (state) => state.screen !== 'translate' && state.translate !== null,
   },
+  {
+    id: 'settings.open',
+    keys: [],
+    places: PLACES,
+    run: () => ({ type: 'overlay', overlay: { kind: 'settings', selected: 0 } }),
+  },
+  {
+    id: 'welcome.open',
+    keys: [],
+    places: PLACES,
+    run: () => ({ type: 'overlay', overlay: { kind: 'welcome' } }),
+  },
   ...(['import', 'export'] as const).map(
     (what): Command => ({
       id: `exchange.${what}`,

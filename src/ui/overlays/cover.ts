@@ -6,6 +6,8 @@ import { exchangeCover } from './exchange.ts';
 import { helpCover } from './help.ts';
 import { paletteCover } from './palette.ts';
 import { gotoCover, pretranslateCover, quitCover, stopCover } from './questions.ts';
+import { settingsCover } from './settings.ts';
+import { welcomeCover } from './welcome.ts';
 
 /** What lies over the screen, or null. */
 export function coverOf(surface: Surface, state: AppState): Cover | null {
@@ -22,6 +24,10 @@ export function coverOf(surface: Surface, state: AppState): Cover | null {
       return pretranslateCover(surface, overlay.text);
     case 'quit':
       return quitCover(surface, state);
+    case 'settings':
+      return settingsCover(surface, state, overlay.selected);
+    case 'welcome':
+      return welcomeCover(surface, state);
     case 'exchange':
       return exchangeCover(surface, overlay);
     case 'original-stop':

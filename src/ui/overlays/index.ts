@@ -1,6 +1,6 @@
 /** What lies over a screen: how it looks, and what keys do meanwhile. */
 export { type Cover, covered } from './box.ts';
 export { coverOf } from './cover.ts';
-export { overlayActions } from './keys.ts';
+export { isMeantForWork, overlayActions } from './keys.ts';
 export { paletteCommands } from './palette.ts';
 export { choicesOf } from './questions.ts';

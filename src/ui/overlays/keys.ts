@@ -7,11 +7,13 @@ import {
   PRETRANSLATE_PERCENT,
   type UserAction,
 } from '../../app/index.ts';
+import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
 import { digitOf, type KeyEvent } from '../../terminal/index.ts';
 import { type CommandContext, commandFor, type ScreenAction } from '../commands/index.ts';
 import { helpPages } from './help.ts';
 import { paletteCommands } from './palette.ts';
 import { choicesOf } from './questions.ts';
+import { changedSetting, SETTINGS } from './settings.ts';
 
 /** What is asked for, in order: closing and running a command are two things. */
 export type OverlayActions = readonly ScreenAction[];
@@ -133,6 +135,36 @@ function stopKey(stop: OriginalStop, event: KeyEvent): OverlayActions {
   return typed === null ? NOTHING : show({ ...stop, typed });
 }
 
+/** Up and Down choose a setting, Left and Right change it, Enter closes. */
+function settingsKey(context: CommandContext, selected: number, event: KeyEvent): OverlayActions {
+  const { state, surface } = context;
+  if (event.kind !== 'key') return NOTHING;
+  const step = stepOf(event);
+  if (step !== 0)
+    return show({ kind: 'settings', selected: clamp(selected + step, SETTINGS.length) });
+  if (event.name === 'enter') return [CLOSE];
+  const name = SETTINGS[selected];
+  if (name === undefined || !['left', 'right', 'space'].includes(event.name)) return NOTHING;
+  const isOnward = event.name === 'space' || (event.name === 'right') !== surface.mirrored;
+  return [{ type: 'personal', changes: changedSetting(state, name, isOnward ? 1 : -1) }];
+}
+
+/** Up and Down choose the language, Enter starts. Any other key starts too, and does what it does without the page. */
+function welcomeKey(context: CommandContext, event: KeyEvent): OverlayActions {
+  const { state } = context;
+  const seen: UserAction = { type: 'personal', changes: { welcomed: true } };
+  const step = event.kind === 'key' && !event.ctrl && !event.alt ? stepOf(event) : 0;
+  if (step === 0) return [seen, CLOSE];
+  const at = clamp(LANGUAGE_TAGS.indexOf(state.uiLanguage) + step, LANGUAGE_TAGS.length);
+  const uiLanguage = LANGUAGE_TAGS[at] ?? state.uiLanguage;
+  return [{ type: 'personal', changes: { uiLanguage } }];
+}
+
+/** Whether a key that closes the first page has work of its own to do. */
+export function isMeantForWork(event: KeyEvent): boolean {
+  return event.kind !== 'key' || (event.name !== 'enter' && event.name !== 'escape');
+}
+
 /** The form: Up and Down for the fields, Left and Right for a language, Tab for the file's name, Enter to go on. */
 function exchangeKey(context: CommandContext, form: Exchange, event: KeyEvent): OverlayActions {
   if (event.kind === 'key') {
@@ -154,6 +186,8 @@ function exchangeKey(context: CommandContext, form: Exchange, event: KeyEvent): 
 export function overlayActions(context: CommandContext, event: KeyEvent): OverlayActions {
   const { overlay } = context.state;
   if (overlay === null) return NOTHING;
+  if (event.kind === 'reply') return NOTHING;
+  if (overlay.kind === 'welcome') return welcomeKey(context, event);
   if (event.kind === 'key' && event.name === 'escape') return [CLOSE];
   const known = commandFor(event, context.state, 'latin', context.surface.keymap);
   if (known?.command.id === 'app.quit') {
@@ -176,6 +210,8 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
       return pretranslateKey(overlay.text, event);
     case 'quit':
       return event.kind === 'key' && event.name === 'enter' ? [{ type: 'quit' }] : NOTHING;
+    case 'settings':
+      return settingsKey(context, overlay.selected, event);
     case 'exchange':
       return exchangeKey(context, overlay, event);
     case 'original-stop':
