@@ -7,14 +7,24 @@ import { firstStrong } from './levels.ts';
 import type { Direction, Isolate } from './types.ts';
 
 /** Nothing that could be a token of these kinds is in a text without one of these signs. */
-const MAY_HOLD = /[@#]|:\/\/|[a-z]\.[a-z]/i;
+const MAY_HOLD = /[@#]|:\/\/|[a-z]\.[a-z]|[\\/][\w.]/i;
+
+/** A path of a file system: it begins with its root or the user's folder and holds a Latin letter; no mark ends it. */
+const PATH =
+  /(?<![^\s"\u00AB\u201C(])(?:~|[A-Za-z]:)?[\\/](?=[^\s]*[A-Za-z])[^\s"\u00BB\u201D]*[\w\\/]/gu;
+
+/** The stretches of two kinds as one list, in order; of two that overlap the first stays. */
+function inOrder(isolates: readonly Isolate[]): readonly Isolate[] {
+  const sorted = [...isolates].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((one, i) => one.start >= (sorted[i - 1]?.end ?? 0));
+}
 
 /** A tag reads in the direction of its letters, an address always from left to right. */
 function directionOfToken(kind: string, text: string): Direction {
   return kind === 'hashtag' || kind === 'handle' ? (firstStrong(text) ?? 'ltr') : 'ltr';
 }
 
-/** The addresses, handles and tags of a text as isolates, in order. */
+/** The addresses, handles, tags and paths of a text as isolates, in order. */
 export function isolatesIn(text: string): readonly Isolate[] {
   if (!MAY_HOLD.test(text)) return [];
   const isolates: Isolate[] = [];
@@ -22,7 +32,10 @@ export function isolatesIn(text: string): readonly Isolate[] {
     if (kind === 'word' || kind === 'number') return;
     isolates.push({ start, end, direction: directionOfToken(kind, text.slice(start, end)) });
   });
-  return isolates;
+  const paths = [...text.matchAll(PATH)].map(
+    ({ index, 0: path }): Isolate => ({ start: index, end: index + path.length, direction: 'ltr' }),
+  );
+  return paths.length === 0 ? isolates : inOrder([...paths, ...isolates]);
 }
 
 /** The parts of the isolates that lie in `[start, end)`, with offsets counted from `start`. */

@@ -62,6 +62,20 @@ describe('addresses, handles and tags in right-to-left text', () => {
     expect(sent('كتب @karwan أمس', { widths })).toBe('\u2067كتب @karwan أمس\u2069');
   });
 
+  test.each([
+    ['بیرگەکەت لە /tmp/mm-2/work هەڵدەگیرێت.', '/tmp/mm-2/work'],
+    ['عملك محفوظ في C:\\Users\\desk، كما قلت', 'C:\\Users\\desk'],
+    ['في «~/memory/work».', '~/memory/work'],
+  ])('a path is one: %s', (text, path) => {
+    const [isolate, ...others] = isolatesIn(text);
+    expect(isolate && text.slice(isolate.start, isolate.end)).toBe(path);
+    expect([isolate?.direction, others]).toEqual(['ltr', []]);
+  });
+
+  test('a slash between words makes none', () => {
+    expect(isolatesIn('شباط/ فبراير و/أو 12/3 km/h')).toEqual([]);
+  });
+
   test('plain words hold none', () => {
     expect(isolatesIn('قال عبدي: نحن معكم 12/3 و3.5% (لا) and so on.')).toEqual([]);
   });
