@@ -22,6 +22,8 @@ export type UserAction =
   | { readonly type: 'dismiss' }
   /** Text was copied or cut; `isWhole` says whether the terminal could be given it too. */
   | { readonly type: 'copied'; readonly isWhole: boolean }
+  /** Nothing is known to read right in the terminal at hand. */
+  | { readonly type: 'terminal-doubtful' }
   /** The user's own editor could not be used. */
   | { readonly type: 'edit-failed'; readonly problem: Problem }
   /** Changes the user's own settings. */

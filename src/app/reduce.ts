@@ -55,6 +55,8 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
     }
     case 'copied':
       return still(say(state, action.isWhole ? 'copied' : 'copied-here', {}));
+    case 'terminal-doubtful':
+      return still(say(state, 'terminal-doubtful', {}, true));
     case 'edit-failed': {
       const command = String(action.problem.values?.command ?? '');
       return still(say(state, 'editor-failed', { command }, true));

@@ -104,6 +104,7 @@ export type NoticeCode =
   | 'old-font'
   | 'language-said'
   | 'language-is-target'
+  | 'terminal-doubtful'
   | 'no-document';
 
 /** The memory that is written and those read beside it. */

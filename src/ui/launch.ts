@@ -35,6 +35,7 @@ export async function startScreens(app: App, options: LaunchOptions = {}): Promi
     flag,
     saved: options.saved,
   });
+  if (!found.readsRight) app.dispatch({ type: 'terminal-doubtful' });
   return runScreens(app, {
     stdin,
     stdout,

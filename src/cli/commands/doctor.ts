@@ -1,10 +1,11 @@
 /** `tarjuman doctor`: one line for each thing the program depends on, fit or not, and what to change. */
 import { measureWidths } from '../../terminal/index.ts';
 import { calibrate } from '../doctor/calibrate.ts';
-import { printLines } from '../doctor/line.ts';
+import { printLines, sayLines } from '../doctor/line.ts';
 import { machineLines } from '../doctor/machine.ts';
 import { memoryLines } from '../doctor/memory.ts';
 import { printReport } from '../doctor/report.ts';
+import { speaker } from '../doctor/speech.ts';
 import { terminalLines } from '../doctor/terminal.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
@@ -33,10 +34,11 @@ export async function doctorCommand(options: DoctorOptions): Promise<ExitCode> {
   }
   const lines = [
     ...machineLines(language),
-    ...terminalLines(found, language),
+    ...terminalLines(found, language, canAsk),
     ...(await memoryLines(options, language)),
   ];
-  printLines(lines, language, options.json === true);
+  if (options.json) printLines(lines);
+  else sayLines(lines, language, speaker(found, language));
   if (canAsk && !options.json) await calibrate(found, widths, language);
   return lines.every((line) => line.fit) ? EXIT.done : EXIT.findings;
 }

@@ -17,12 +17,13 @@ import {
   type SavedTerminal,
 } from '../../terminal/index.ts';
 import { noteProblem, print } from '../output.ts';
+import { type Say, speaker } from './speech.ts';
 
 /** What a question was answered with: digits of any script, or null for leaving everything as it is. */
 type Answer = readonly number[] | null;
 
 /** Reads digits until Enter; shows each. Esc, Ctrl+C and a lone Enter give null. */
-function readNumbers(typed: readonly KeyEvent[]): Promise<Answer> {
+function readNumbers(): Promise<Answer> {
   const { stdin, stdout } = process;
   return new Promise((resolve) => {
     const numbers: number[] = [];
@@ -45,48 +46,53 @@ function readNumbers(typed: readonly KeyEvent[]): Promise<Answer> {
       else if (event.name === 'escape' || (event.ctrl && event.name === 'c')) end(null);
     }
     stdin.setRawMode(true);
-    const keyboard = openKeyboard(stdin, { typed, onEvents: (events) => events.forEach(take) });
+    const keyboard = openKeyboard(stdin, { onEvents: (events) => events.forEach(take) });
   });
 }
 
-/** Writes rows as they are: they are drawn by us, not taken from a text. */
-function draw(rows: readonly string[], found: Detected): void {
-  // mlterm reorders whatever it is sent until its own switch is off, and is drawn on only that way.
-  const [before, after] = found.modes.mltermBidiOff
-    ? ['\u001b]5379;use_ctl=false\u0007', '\u001b]5379;use_ctl=true\u0007']
-    : ['', ''];
-  process.stdout.write(`\r\n${before}${rows.join('')}${after}\r\n`);
+/** mlterm reorders whatever it is sent until its own switch is off, and is drawn on only that way. */
+const MLTERM_OFF = '\u001b]5379;use_ctl=false\u0007';
+const MLTERM_ON = '\u001b]5379;use_ctl=true\u0007';
+
+/** Shows rows, which are drawn by us and not taken from a text, and asks about them. */
+async function askAbout(
+  rows: readonly string[],
+  question: string,
+  found: Detected,
+  say: Say,
+): Promise<Answer> {
+  const { stdout } = process;
+  const isSwitched = found.modes.mltermBidiOff;
+  stdout.write(`\r\n${isSwitched ? MLTERM_OFF : ''}${rows.join('')}\r\n`);
+  say(question);
+  try {
+    return await readNumbers();
+  } finally {
+    if (isSwitched) stdout.write(MLTERM_ON);
+  }
 }
 
 /** Asks by picture, keeps the answer for this terminal, and says what it means. Nothing is kept when left. */
 export async function calibrate(
   found: Detected,
-  widths: MeasuredWidths,
+  measured: MeasuredWidths,
   language: LanguageTag,
 ): Promise<void> {
-  const say = (
-    key: 'question' | 'letters' | 'left' | 'chosen' | 'font',
-    values?: Record<string, string>,
-  ) => print(translate(language, `doctor.calibrate.${key}`, values));
-  draw(
-    calibrationRows().map((row) => row.bytes),
-    found,
-  );
-  say('question');
-  const numbers = await readNumbers(found.answers.typed);
-  if (numbers === null) return say('left');
+  const say = speaker(found, language);
+  const words = (key: 'question' | 'letters' | 'left') =>
+    translate(language, `doctor.calibrate.${key}`);
+  const rows = calibrationRows({ forms: found.forms }).map((row) => row.bytes);
+  const numbers = await askAbout(rows, words('question'), found, say);
+  if (numbers === null) return say(words('left'));
   const strategy = calibratedStrategy(numbers);
-  draw(letterRows(strategy, found.widths), found);
-  say('letters');
-  const missing = (await readNumbers([])) ?? [];
-  const saved: SavedTerminal = {
-    strategy,
-    widths: glyphOptionsOf(widths, strategy),
-    ...lettersSetting(missing),
-  };
+  const letters = letterRows(strategy, { widths: found.widths });
+  const missing = (await askAbout(letters, words('letters'), found, say)) ?? [];
+  const widths = glyphOptionsOf(measured, strategy);
+  const saved: SavedTerminal = { strategy, widths, ...lettersSetting(missing) };
   const kept = await saveTerminalSettings(found.key, saved);
   if (!kept.ok) return noteProblem(kept.problem, language);
-  say('chosen', { strategy });
+  say(translate(language, 'doctor.calibrate.chosen', { strategy }));
   print(`    ${personalSettingsPath()}`);
-  if (missing.length > 0) say('font', { letters: letterNames(missing).join(' ') });
+  const names = letterNames(missing).join(' ');
+  if (names !== '') say(translate(language, 'doctor.calibrate.font', { letters: names }));
 }

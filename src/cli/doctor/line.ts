@@ -1,7 +1,8 @@
 /** One thing that the program depends on, as `doctor` says it. */
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { type MessageKey, translate } from '../../i18n/index.ts';
-import { print, printJson } from '../output.ts';
+import { directionOf, type LanguageTag } from '../../core/language-tag.ts';
+import { translate } from '../../i18n/index.ts';
+import { printJson } from '../output.ts';
+import type { Say } from './speech.ts';
 
 /** What is looked at. Names of the lines in JSON. */
 export type LineName =
@@ -31,17 +32,23 @@ export interface Line {
 /** Columns of the names in the list. */
 const NAME_COLUMNS = 24;
 
-/** Prints the lines. */
-export function printLines(lines: readonly Line[], language: LanguageTag, asJson: boolean): void {
+/** A line for people: in columns from left to right, in one sentence from right to left. */
+function sentenceOf({ what, fit, found, words }: Line, language: LanguageTag): string {
+  const name = translate(language, `doctor.line.${what}`);
+  const sign = fit ? 'ok' : '!!';
+  if (directionOf(language) === 'rtl') return `${sign} ${name}: ${words ?? found}`;
+  return `${sign}  ${name.padEnd(NAME_COLUMNS)} ${words ?? found}`;
+}
+
+/** Prints the lines for scripts. */
+export function printLines(lines: readonly Line[]): void {
+  for (const { what, fit, found, advice = [] } of lines) printJson({ what, fit, found, advice });
+}
+
+/** Says the lines to people, the advice below each. */
+export function sayLines(lines: readonly Line[], language: LanguageTag, say: Say): void {
   for (const line of lines) {
-    const { what, fit, found, words, advice = [] } = line;
-    if (asJson) {
-      printJson({ what, fit, found, advice });
-      continue;
-    }
-    const key: MessageKey = `doctor.line.${what}`;
-    const name = translate(language, key);
-    print(`${fit ? 'ok ' : '!! '} ${name.padEnd(NAME_COLUMNS)} ${words ?? found}`);
-    for (const sentence of advice) print(`    ${sentence}`);
+    say(sentenceOf(line, language));
+    for (const sentence of line.advice ?? []) say(`    ${sentence}`);
   }
 }

@@ -1,30 +1,24 @@
 /** The terminal: how right-to-left text is sent to it, which keys it tells, what to change in its settings. */
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { translate } from '../../i18n/index.ts';
-import type { Detected, TerminalTip } from '../../terminal/index.ts';
+import type { Detected } from '../../terminal/index.ts';
 import type { Line } from './line.ts';
 
-/** Tips about what reads wrongly as it is; the others only say what would be better still. */
-const COMPLAINTS: ReadonlySet<TerminalTip> = new Set([
-  'bidi-name-unknown',
-  'console-without-arabic',
-  'kitty-force-ltr',
-  'multiplexer-in-mlterm',
-  'putty-disable-bidi',
-]);
-
-function rightToLeft(found: Detected, language: LanguageTag): Line {
-  const { strategy, terminal, reason, tips } = found;
+function rightToLeft(found: Detected, language: LanguageTag, asks: boolean): Line {
+  const { strategy, terminal, reason, tips, readsRight } = found;
   return {
     what: 'right-to-left',
-    fit: reason !== 'unknown-terminal' && !tips.some((tip) => COMPLAINTS.has(tip)),
+    fit: readsRight && !tips.includes('bidi-name-unknown'),
     found: `${strategy} (${terminal}, ${reason})`,
     words: translate(language, 'doctor.found.bidi', {
       strategy,
       terminal,
       reason: translate(language, `doctor.reason.${reason}`),
     }),
-    advice: tips.map((tip) => translate(language, `doctor.tip.${tip}`)),
+    // That it can be chosen by picture needs no saying where the question follows.
+    advice: tips
+      .filter((tip) => !asks || tip !== 'calibrate')
+      .map((tip) => translate(language, `doctor.tip.${tip}`)),
   };
 }
 
@@ -52,7 +46,11 @@ function reset(language: LanguageTag): Line {
   return { what: 'reset', fit: true, found: 'reset', words, advice };
 }
 
-/** Looks at the terminal. */
-export function terminalLines(found: Detected, language: LanguageTag): readonly Line[] {
-  return [keys(found, language), rightToLeft(found, language), reset(language)];
+/** Looks at the terminal; `asks` says whether calibration follows. */
+export function terminalLines(
+  found: Detected,
+  language: LanguageTag,
+  asks: boolean,
+): readonly Line[] {
+  return [keys(found, language), rightToLeft(found, language, asks), reset(language)];
 }

@@ -11,6 +11,8 @@ export const doctor: Catalogue['doctor'] = {
   'memory.problems': 'شغّل tarjuman memory verify.',
   'tip.calibrate':
     'إن لم تُقرأ أسطر العربية هنا قراءة صحيحة فشغّل tarjuman doctor في هذه الطرفية واختر بالصورة.',
+  'tip.unknown-terminal':
+    'هذه الطرفية غير معروفة، لذلك يُفرد لكل نص أسطره. شغّل tarjuman doctor فيها واختر بالصورة ما يُقرأ صحيحاً.',
   'tip.kitty-force-ltr':
     'اكتب في kitty.conf السطر "force_ltr yes" وابدأ بـ --bidi app: عندئذ تتصل الحروف ويُقرأ النص في أعمدة.',
   'tip.putty-disable-bidi':

@@ -87,4 +87,5 @@ export const notices: Catalogue['notices'] = {
   'old-font':
     'كُتب هذا النص بخط كردي قديم، فلا يطابقه شيء في الذاكرة. حوّله في البرنامج الذي جاء منه.',
   'no-document': 'لا مستند مفتوح لهذه الشاشة.',
+  'terminal-doubtful': 'قد لا يُقرأ النص صحيحاً في هذه الطرفية: يبيّن tarjuman doctor كيف تضبطها.',
 };

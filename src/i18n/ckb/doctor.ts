@@ -11,6 +11,8 @@ export const doctor: Catalogue['doctor'] = {
   'memory.problems': 'tarjuman memory verify کار پێ بکە.',
   'tip.calibrate':
     'ئەگەر دێڕە عەرەبی و کوردییەکان لێرە بە هەڵە دەرکەوتن، tarjuman doctor لەم تێرمیناڵەدا کار پێ بکە و بە وێنە هەڵبژێرە.',
+  'tip.unknown-terminal':
+    'ئەم تێرمیناڵە نەناسراوە، بۆیە هەر دەقێک دێڕی خۆی هەیە. tarjuman doctor تێیدا کار پێ بکە و بە وێنە هەڵبژێرە چی بە دروستی دەخوێنرێتەوە.',
   'tip.kitty-force-ltr':
     'لە kitty.conf بنووسە "force_ltr yes" و بە --bidi app دەست پێ بکە: ئەوسا پیتەکان دەلکێن و دەق لە ستووندا دەخوێنرێتەوە.',
   'tip.putty-disable-bidi':

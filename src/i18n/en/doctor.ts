@@ -11,6 +11,8 @@ export const doctor = {
   'memory.problems': 'Run tarjuman memory verify.',
   'tip.calibrate':
     'If right-to-left lines read wrongly here, run tarjuman doctor in this terminal and choose by picture.',
+  'tip.unknown-terminal':
+    'This terminal is not known, so each text has its lines to itself. Run tarjuman doctor in it and choose by picture what reads right.',
   'tip.kitty-force-ltr':
     'In kitty.conf set "force_ltr yes" and start with --bidi app: text then joins and reads in columns.',
   'tip.putty-disable-bidi':

@@ -66,4 +66,6 @@ export const notices = {
   'old-font':
     'This text was typed for an old Kurdish font: nothing in the memory can match it. Convert it in the program it comes from.',
   'no-document': 'No document is open for that screen.',
+  'terminal-doubtful':
+    'Text may read wrongly in this terminal: tarjuman doctor shows how to set it right.',
 } satisfies Record<NoticeCode, Message>;

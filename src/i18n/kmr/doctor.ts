@@ -11,6 +11,8 @@ export const doctor: Catalogue['doctor'] = {
   'memory.problems': 'tarjuman memory verify bixebitîne.',
   'tip.calibrate':
     'Heke rêzên erebî û soranî li vir çewt bên xwendin, tarjuman doctor di vê termînalê de bixebitîne û bi wêneyê hilbijêre.',
+  'tip.unknown-terminal':
+    'Ev termînal nayê naskirin, loma rêzên her nivîsê yên wê bi xwe ne. tarjuman doctor tê de bixebitîne û bi wêneyê hilbijêre çi rast tê xwendin.',
   'tip.kitty-force-ltr':
     'Di kitty.conf de "force_ltr yes" binivîse û bi --bidi app dest pê bike: wê demê tîp bi hev ve dibin û nivîs di stûnan de tê xwendin.',
   'tip.putty-disable-bidi':

@@ -67,4 +67,6 @@ export const notices: Catalogue['notices'] = {
   'old-font':
     'Ev nivîs ji bo fonteke kurdî ya kevn hatiye nivîsandin: tiştek di bîrê de lê nayê. Di bernameya wê de biguherîne.',
   'no-document': 'Ji bo vê ekranê belgeyek ne vekirî ye.',
+  'terminal-doubtful':
+    'Dibe ku nivîs di vê termînalê de çewt xuya bike: tarjuman doctor nîşan dide ka çawa tê rastkirin.',
 };

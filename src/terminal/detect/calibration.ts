@@ -13,6 +13,12 @@ import sampleLines from './calibration-samples.txt';
 import letterLines from './letter-words.txt';
 import type { SavedTerminal } from './saved.ts';
 
+/** What is known already of the terminal at hand. */
+export interface CalibrationGlyphs {
+  readonly widths?: GlyphOptions;
+  readonly forms?: 'full' | 'safe';
+}
+
 /** One numbered row. */
 export interface CalibrationRow {
   /** From 1. */
@@ -52,13 +58,13 @@ function linesOf(text: string): readonly string[] {
 /** The letters that fonts lack, each before a word with it, by number from 1. */
 const LETTERS = linesOf(letterLines).map((line) => line.split(' ')[0] ?? '');
 
-function cell(text: string, columns: number, strategy: Strategy, widths?: GlyphOptions): string {
-  const options = {
-    widthColumns: columns,
-    direction: 'rtl',
-    strategy,
-    ...(widths ? { widths } : {}),
-  } as const;
+function cell(
+  text: string,
+  columns: number,
+  strategy: Strategy,
+  glyphs: CalibrationGlyphs,
+): string {
+  const options = { ...glyphs, widthColumns: columns, direction: 'rtl', strategy } as const;
   return withControls(emitLine(fitLine(text, options), strategy));
 }
 
@@ -68,12 +74,13 @@ function row(parts: readonly string[], strategy: Strategy): string {
 }
 
 /** The rows of a calibration. A user who finds none of them right is given `stacked`. */
-export function calibrationRows(): readonly CalibrationRow[] {
+export function calibrationRows(glyphs: CalibrationGlyphs = {}): readonly CalibrationRow[] {
   return CANDIDATES.map((strategy, i) => {
     // Konsole, for which brackets are exchanged, leaves a gap behind lam and alef as well.
     const widths: GlyphOptions = strategy === 'isolate-swap' ? { lamAlefGap: 'apart' } : {};
+    const own = { ...glyphs, widths };
     const texts = linesOf(sampleLines).map(
-      (text) => cell(text, SAMPLE_COLUMNS, strategy, widths) + BAR,
+      (text) => cell(text, SAMPLE_COLUMNS, strategy, own) + BAR,
     );
     return { number: i + 1, strategy, bytes: row([` ${i + 1} ${BAR}`, ...texts], strategy) };
   });
@@ -85,12 +92,12 @@ export function calibratedStrategy(numbers: readonly number[]): Strategy {
 }
 
 /** The letters of Sorani in a strategy, numbered, three to a row; what to write. */
-export function letterRows(strategy: Strategy, widths?: GlyphOptions): readonly string[] {
+export function letterRows(strategy: Strategy, glyphs: CalibrationGlyphs = {}): readonly string[] {
   const lines = linesOf(letterLines);
   // Where nothing may stand beside a text, each has its row.
   if (strategy === 'stacked') return lines.map((text, i) => row([`${i + 1} ${text}`], strategy));
   const cells = lines.map(
-    (text, i) => ` ${i + 1} ${BAR}${cell(text, LETTER_COLUMNS, strategy, widths)}${BAR}`,
+    (text, i) => ` ${i + 1} ${BAR}${cell(text, LETTER_COLUMNS, strategy, glyphs)}${BAR}`,
   );
   const rows: string[] = [];
   for (let from = 0; from < cells.length; from += LETTERS_PER_ROW)

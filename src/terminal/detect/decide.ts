@@ -43,6 +43,7 @@ export type DetectionReason =
 /** What the user could change to read better; the words are in the catalogue of messages. */
 export type TerminalTip =
   | 'calibrate'
+  | 'unknown-terminal'
   | 'kitty-force-ltr'
   | 'kitty-symbol-map'
   | 'putty-disable-bidi'
@@ -56,6 +57,8 @@ export type TerminalTip =
 export interface Detection {
   readonly strategy: Strategy;
   readonly reason: DetectionReason;
+  /** False where text may read wrongly until the user changes or chooses something; the tips say what. */
+  readonly readsRight: boolean;
   readonly terminal: TerminalName;
   /** The terminal around a multiplexer. */
   readonly outer?: TerminalName;
@@ -101,7 +104,19 @@ const BY_TERMINAL: Readonly<Partial<Record<TerminalName, Omit<Choice, 'reason'>>
   'windows-terminal': { strategy: 'app' },
 };
 
-const UNKNOWN: Choice = { strategy: 'stacked', reason: 'unknown-terminal', tips: ['calibrate'] };
+/** Tips about what reads wrongly as it is; the others say what would be better still. */
+const READS_WRONG: ReadonlySet<TerminalTip> = new Set([
+  'console-without-arabic',
+  'kitty-force-ltr',
+  'multiplexer-in-mlterm',
+  'unknown-terminal',
+]);
+
+const UNKNOWN: Choice = {
+  strategy: 'stacked',
+  reason: 'unknown-terminal',
+  tips: ['unknown-terminal'],
+};
 
 function byTerminal(terminal: TerminalName): Choice {
   const rule = BY_TERMINAL[terminal];
@@ -191,6 +206,7 @@ export function decideStrategy(facts: TerminalFacts): Detection {
   return {
     strategy: choice.strategy,
     reason: choice.reason,
+    readsRight: !(choice.tips ?? []).some((tip) => READS_WRONG.has(tip)),
     terminal,
     ...(inside ? { outer } : {}),
     key,

@@ -115,6 +115,7 @@ describe('recorded terminals', () => {
     const found = await detected(RECORDED.find(({ name }) => name.startsWith('kitty')) as Recorded);
     expect(found.modes.kittyKeyboard).toBe(true);
     expect(found.tips).toContain('kitty-force-ltr');
+    expect(found.readsRight).toBe(false);
   });
 });
 
@@ -168,6 +169,15 @@ describe('rules', () => {
     const found = decided({ TARJUMAN_BIDI: 'upside-down', TERM: 'alacritty' });
     expect(found.strategy).toBe('app');
     expect(found.tips).toContain('bidi-name-unknown');
+  });
+
+  test('where nothing is known to read right it is said, and never after the user has chosen', () => {
+    const unknown = { env: { TERM: 'xterm-256color' }, isTTY: true, replies: {} } as const;
+    expect(decideStrategy(unknown).readsRight).toBe(false);
+    expect(decideStrategy({ ...unknown, flag: 'app' }).readsRight).toBe(true);
+    const saved = { 'xterm-256color/': { strategy: 'stacked' } } as const;
+    expect(decideStrategy({ ...unknown, saved }).readsRight).toBe(true);
+    expect(decided({ TERM: 'alacritty' }).readsRight).toBe(true);
   });
 
   test('a calibration inside tmux is not that of the terminal itself', () => {
