@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [names = '', ...rest] = process.argv.slice(2);
+// The program ships with React's production build.
+process.env.NODE_ENV ??= 'production';
 // Beside the packages, so that those with binaries are found as they are.
 const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 mkdirSync(cache, { recursive: true });
