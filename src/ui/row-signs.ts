@@ -6,7 +6,7 @@
  */
 import { Writable } from 'node:stream';
 import type { Screen } from '../terminal/index.ts';
-import type { FrameRow } from './frame/index.ts';
+import { type FrameRow, NOTHING } from './frame/index.ts';
 
 /** First of the private-use characters that stand for rows (Supplementary Private Use Area-A), one column wide. */
 const FIRST_SIGN = 0xf0000;
@@ -23,7 +23,7 @@ function freeSign(): string {
     next += 1;
     return String.fromCodePoint(FIRST_SIGN + next);
   }
-  const [oldest = '', sign = ''] = signs.entries().next().value ?? [];
+  const [oldest = NOTHING, sign = ''] = signs.entries().next().value ?? [];
   signs.delete(oldest);
   rows.delete(sign);
   return sign;
@@ -39,10 +39,10 @@ export function signOf(row: FrameRow): string {
   return sign;
 }
 
-/** The row behind a sign, which thereby counts as just seen; lines that are no sign are handed on. */
+/** The row behind a sign, which thereby counts as just seen. A line that is no sign came around the door: nothing. */
 function rowOf(sign: string): FrameRow {
   const row = rows.get(sign);
-  if (row === undefined) return sign;
+  if (row === undefined) return NOTHING;
   signs.delete(row);
   signs.set(row, sign);
   return row;

@@ -158,18 +158,27 @@ test.each([
 
 describe('row signs', () => {
   test('a frame of signs becomes the frame of their rows', () => {
-    const rows = ['one', '', 'لە ڕێ', '\u001b[1mbold\u001b[22m'];
+    const rows = ['one', '', 'لە ڕێ'].map((text) => label(surface, text, 'strong').text);
     expect(withRows(rows.map(signOf).join('\n'))).toBe(rows.join('\n'));
   });
 
   test('a row on the screen keeps its sign while thousands of others come and go', () => {
-    const kept = signOf('the row that stays');
+    const stays = sign(surface, 'the row that stays').text;
+    const kept = signOf(stays);
     for (let i = 0; i < 30_000; i += 1) {
-      signOf(`row ${i}`);
+      signOf(sign(surface, `row ${i}`).text);
       if (i % 1000 === 0) withRows(kept);
     }
-    expect(withRows(kept)).toBe('the row that stays');
-    expect(signOf('the row that stays')).toBe(kept);
+    expect(withRows(kept)).toBe(stays);
+    expect(signOf(stays)).toBe(kept);
+  });
+
+  test('what is not the sign of a finished row is not drawn', () => {
+    expect(withRows('\u001b]52;c;QUJD\u0007')).toBe('');
+  });
+
+  test('a sign made of text from outside is cleaned like everything else', () => {
+    expect(sign(surface, 'a\u001b[2J\u202eb').text).toBe('ab');
   });
 });
 

@@ -13,12 +13,13 @@ import {
 } from '../../terminal/index.ts';
 import type { Role } from '../theme.ts';
 import { directionOfText } from './direction.ts';
+import { type Drawn, drawn } from './drawn.ts';
 import { linesOf } from './lines.ts';
 import type { Surface } from './surface.ts';
 
 /** A stretch of a row. In `stacked` a row is a single text and the width says nothing. */
 export interface Piece {
-  readonly text: string;
+  readonly text: Drawn;
   readonly columns: number;
 }
 
@@ -37,20 +38,22 @@ export interface Look {
 
 /** Blank columns. */
 export function blank(columns: number): Piece {
-  return { text: ' '.repeat(Math.max(0, columns)), columns: Math.max(0, columns) };
+  return { text: drawn(' '.repeat(Math.max(0, columns))), columns: Math.max(0, columns) };
 }
 
 /** Text in a look, without layout: for signs and for words of ASCII that we write ourselves. */
 export function sign(surface: Surface, text: string, role?: Role): Piece {
+  const clean = safe(text);
   // Most signs are one character of the frame.
-  const columns = text.length === 1 ? 1 : columnsOf(text);
-  return { text: painted(surface, text, role), columns };
+  const columns = clean.length === 1 ? 1 : columnsOf(clean);
+  return { text: painted(surface, clean, role), columns };
 }
 
-function painted(surface: Surface, text: string, role: Role | undefined): string {
-  if (role === undefined) return text;
+/** Cleaned text in a look. */
+function painted(surface: Surface, clean: string, role: Role | undefined): Drawn {
+  if (role === undefined) return drawn(clean);
   const { open, close } = surface.theme[role];
-  return open + text + close;
+  return drawn(open + clean + close);
 }
 
 /** Looks of a text as the emitter wants them: the marks lie on top of the whole. */
@@ -76,7 +79,7 @@ function stylesOf(surface: Surface, line: Line, length: number, look: Look): Lin
 function pieceOf(surface: Surface, line: Line, length: number, look: Look): Piece {
   const styleAt = stylesOf(surface, line, length, look);
   return {
-    text: emitLine(line, surface.strategy, { styleAt }),
+    text: drawn(emitLine(line, surface.strategy, { styleAt })),
     columns: line.padColumns + line.textColumns,
   };
 }
@@ -160,7 +163,7 @@ export function editorLine(
   const spans = spansOf(surface, length, look);
   const styleAt = spans.length > 0 ? styleOfSpans(spans) : undefined;
   return {
-    text: emitLine(line, surface.strategy, { styleAt, caret }),
+    text: drawn(emitLine(line, surface.strategy, { styleAt, caret })),
     columns: line.padColumns + line.textColumns,
   };
 }

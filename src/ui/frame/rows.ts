@@ -1,11 +1,12 @@
 /** Rows put together from pieces: side by side, at both ends of a row, between bars, under titled rules. */
 import type { Direction } from '../../core/language-tag.ts';
 import type { Junctions } from '../glyphs.ts';
+import { type Drawn, joinDrawn } from './drawn.ts';
 import { blank, label, type Piece, sign } from './piece.ts';
 import type { Surface } from './surface.ts';
 
 /** One row of the frame: finished text, as wide as the surface at most. */
-export type FrameRow = string;
+export type FrameRow = Drawn;
 
 /** Sum of widths. */
 export function widthOfAll(pieces: readonly Piece[]): number {
@@ -15,7 +16,7 @@ export function widthOfAll(pieces: readonly Piece[]): number {
 /** Pieces in reading order of the interface as one piece: the first stands on the right when mirrored. */
 export function joined(surface: Surface, pieces: readonly Piece[]): Piece {
   const drawn = surface.mirrored ? [...pieces].reverse() : pieces;
-  return { text: drawn.map((piece) => piece.text).join(''), columns: widthOfAll(pieces) };
+  return { text: joinDrawn(drawn.map((piece) => piece.text)), columns: widthOfAll(pieces) };
 }
 
 /** A piece made wider with blanks on its far side (the left when mirrored). Wider pieces are left as they are. */
@@ -146,5 +147,5 @@ export function rule(
 /** Pieces in the order in which text of a direction is read, whatever the direction of the interface. */
 export function toThe(direction: Direction, pieces: readonly Piece[]): Piece {
   const drawn = direction === 'rtl' ? [...pieces].reverse() : pieces;
-  return { text: drawn.map((piece) => piece.text).join(''), columns: widthOfAll(pieces) };
+  return { text: joinDrawn(drawn.map((piece) => piece.text)), columns: widthOfAll(pieces) };
 }

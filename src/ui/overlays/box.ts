@@ -3,8 +3,10 @@ import {
   beside,
   blank,
   type FrameRow,
+  joinDrawn,
   joined,
   label,
+  NOTHING,
   oneLine,
   type Piece,
   padded,
@@ -48,7 +50,7 @@ export function box(surface: Surface, title: string, lines: readonly Piece[]): C
   const from = Math.max(1, Math.floor((surface.rows - shown.length - 2) / 2));
   if (!surface.sideBySide) {
     const heading = label(surface, title, 'heading').text;
-    return { from, rows: ['', heading, ...shown.map((line) => line.text), ''] };
+    return { from, rows: [NOTHING, heading, ...shown.map((line) => line.text), NOTHING] };
   }
   const columns = boxColumns(surface) + 2;
   const free = surface.columns - columns - 2;
@@ -69,7 +71,7 @@ export function box(surface: Surface, title: string, lines: readonly Piece[]): C
     ),
     rule(surface, [{ columns }], [columns], null),
   ];
-  return { from, rows: framed.map((row) => blank(margin).text + row) };
+  return { from, rows: framed.map((row) => joinDrawn([blank(margin).text, row])) };
 }
 
 /** A screen's rows with a box over them. */

@@ -9,6 +9,7 @@ import {
   type FrameRow,
   joined,
   label,
+  NOTHING,
   oneLine,
   type Piece,
   type Surface,
@@ -187,7 +188,7 @@ function hintPiece(surface: Surface, { key, title }: Hint): Piece {
 export function hintRow(surface: Surface, state: AppState): FrameRow {
   const hints = hintsFor(state, surface.keymap).map((hint) => hintPiece(surface, hint));
   const last = hints.at(-1);
-  if (last === undefined) return '';
+  if (last === undefined) return NOTHING;
   let room = surface.columns - 3 - last.columns;
   const shown = hints.slice(0, -1).filter((hint) => {
     const fits = hint.columns + GAP <= room;
@@ -209,6 +210,9 @@ export function emptyRows(
     (piece) => joined(surface, [blank(2), piece]).text,
   );
   const top = topRow(surface, { title: [], end: [savePiece(surface, state)] });
-  const filler = Array.from({ length: Math.max(0, surface.rows - lines.length - 3) }, () => '');
-  return [top, '', ...lines, ...filler, hintRow(surface, state)];
+  const filler = Array.from(
+    { length: Math.max(0, surface.rows - lines.length - 3) },
+    () => NOTHING,
+  );
+  return [top, NOTHING, ...lines, ...filler, hintRow(surface, state)];
 }

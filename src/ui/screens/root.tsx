@@ -7,6 +7,7 @@ import {
   block,
   type FrameRow,
   joined,
+  NOTHING,
   SMALLEST,
   type Style,
   type Surface,
@@ -52,7 +53,7 @@ export function smallRows(surface: Surface): readonly FrameRow[] {
   });
   const above = Math.max(0, Math.floor((rows - lines.length) / 2));
   const drawn = lines.map((line) => joined(surface, [blank(1), line]).text);
-  return [...Array.from({ length: above }, () => ''), ...drawn];
+  return [...Array.from({ length: above }, () => NOTHING), ...drawn];
 }
 
 /** The surface for a state and a window. */

@@ -3,7 +3,14 @@ import type { TextState } from '../../core/edit/index.ts';
 import { selectionOf } from '../../core/edit/index.ts';
 import { lineAt } from '../../terminal/index.ts';
 import type { Field } from '../caret.ts';
-import { directionOfText, editorLine, linesOf, type Piece, type Surface } from '../frame/index.ts';
+import {
+  blank,
+  directionOfText,
+  editorLine,
+  linesOf,
+  type Piece,
+  type Surface,
+} from '../frame/index.ts';
 
 /** Share of the width that the field takes. */
 const FIELD_SHARE = 0.5;
@@ -24,7 +31,7 @@ export function searchField(surface: Surface, text: TextState): Field {
 export function searchPiece(surface: Surface, text: TextState): Piece {
   const { lines } = searchField(surface, text);
   const line = lines[lineAt(lines, text.cursor)];
-  if (line === undefined) return { text: '', columns: 0 };
+  if (line === undefined) return blank(0);
   const { start, end } = selectionOf(text);
   const marks = start < end ? [{ start, end, role: 'selection' as const }] : [];
   const caret = { offset: text.cursor, style: surface.theme.caret };

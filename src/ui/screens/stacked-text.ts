@@ -1,6 +1,6 @@
 /** Rows for terminals where nothing may stand beside a text: one text a row, in logical order. */
 import type { Direction } from '../../core/language-tag.ts';
-import { block, type FrameRow, type Mark, oneLine, type Surface } from '../frame/index.ts';
+import { block, type FrameRow, type Mark, NOTHING, oneLine, type Surface } from '../frame/index.ts';
 import type { Role } from '../theme.ts';
 
 /** A line of the interface on a row of its own. */
@@ -23,5 +23,5 @@ export function textRows(
 /** Exactly `height` rows: cut, or filled with empty ones. */
 export function filled(rows: readonly FrameRow[], height: number): readonly FrameRow[] {
   const cut = rows.slice(0, height);
-  return [...cut, ...Array.from({ length: height - cut.length }, () => '')];
+  return [...cut, ...Array.from({ length: height - cut.length }, () => NOTHING)];
 }

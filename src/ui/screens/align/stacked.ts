@@ -3,7 +3,7 @@ import type { AlignState, AppState } from '../../../app/index.ts';
 import { languageAt } from '../../../core/document.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatPercent, joinParts } from '../../../i18n/index.ts';
-import type { FrameRow, Surface } from '../../frame/index.ts';
+import { type FrameRow, NOTHING, type Surface } from '../../frame/index.ts';
 import { messagePieces } from '../bars.ts';
 import { figure } from '../figures.ts';
 import { filled, textRows, wordsRow } from '../stacked-text.ts';
@@ -17,7 +17,7 @@ const OPEN_LINES = 3;
 /** Number, shape, confidence and word of a row. */
 function headingRow(surface: Surface, align: AlignState, index: number): FrameRow {
   const row = align.rows[index];
-  if (row === undefined) return '';
+  if (row === undefined) return NOTHING;
   const mark = markOf(surface, align, row);
   const isCurrent = index === align.current;
   const words = joinParts(surface.language, [

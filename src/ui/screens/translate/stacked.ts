@@ -7,7 +7,7 @@ import { languageAt } from '../../../core/document.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatDay, formatWholePercent, joinParts } from '../../../i18n/index.ts';
 import type { View } from '../../commands/index.ts';
-import { type FrameRow, oneLine, type Surface, say } from '../../frame/index.ts';
+import { type FrameRow, NOTHING, oneLine, type Surface, say } from '../../frame/index.ts';
 import type { Role } from '../../theme.ts';
 import { messagePieces } from '../bars.ts';
 import { figure } from '../figures.ts';
@@ -57,7 +57,7 @@ function currentRows(
 function neighbourRow(surface: Surface, translate: TranslateState, index: number): FrameRow {
   const segment = translate.document.segments[index];
   const row = translate.rows[index];
-  if (segment === undefined || row === undefined) return '';
+  if (segment === undefined || row === undefined) return NOTHING;
   const state = stateSign(surface, segment, row);
   const direction = directionOf(languageAt(translate.document, index));
   const setting = { columns: surface.columns - 1, direction };
@@ -131,7 +131,7 @@ export function stackedRows(
   }
   const role: Role = translate.pane === 'editor' ? 'heading' : 'current';
   const offers = offerRows(surface, translate, view).flat().slice(0, offerHeight);
-  while (offers.length < offerHeight) offers.push('');
+  while (offers.length < offerHeight) offers.push(NOTHING);
   const messages = messagePieces(surface, state, surface.columns - 1, messageRows);
   return [
     ...list.slice(0, listHeight),
