@@ -2,7 +2,7 @@
 import type { TextOperation } from '../core/edit/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Correction } from '../core/languages/index.ts';
-import type { ConcordanceHit, Match } from '../core/match/index.ts';
+import type { ConcordanceHit, Match, Part } from '../core/match/index.ts';
 import type { Finding } from '../core/qa/index.ts';
 import type { Problem } from '../core/result.ts';
 import type { JobResult } from './align/work/index.ts';
@@ -116,6 +116,7 @@ export type Answer =
       readonly row: number;
       readonly matches: readonly Match[];
       readonly statements: readonly StatementSuggestion[];
+      readonly parts: readonly Part[];
     }
   | { readonly type: 'hits'; readonly asked: string; readonly hits: readonly ConcordanceHit[] }
   | { readonly type: 'statement-entries'; readonly entries: readonly StatementEntry[] }

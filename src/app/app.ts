@@ -83,6 +83,7 @@ export function createApp(options: AppOptions): App {
   });
   const listeners = new Set<() => void>();
   let state = options.initial;
+  let isClosed = false;
 
   const saver = createSaver({
     save: (records) => workspace.save(records),
@@ -229,17 +230,28 @@ export function createApp(options: AppOptions): App {
     }
   }
 
-  /** The memory has other records than before: counts and suggestions are made anew. */
-  function renew(): void {
+  /** Suggestions are made anew, where they were made already. */
+  function suggestAgain(): void {
+    if (isClosed) return;
     suggester.forget();
+    if (state.translate?.suggestions.status === 'ready') suggest(state.translate.current);
+  }
+
+  /** The memory has other records than before. */
+  function renew(): void {
     answer({ type: 'memory', memory: memoryStateOf(workspace) });
-    if (state.translate) suggest(state.translate.current);
+    suggestAgain();
   }
 
   const unfollow = workspace.follow(renew);
 
   const { translate } = state;
-  if (translate) soon(() => suggest(translate.current));
+  if (translate) {
+    soon(() => suggest(translate.current));
+    // Statements are found across languages, and parts told in their translation, once the words are there.
+    const { document, target } = translate;
+    void workspace.lexicons.upToDate(document.language, target).then(suggestAgain);
+  }
   alignment.begin();
 
   return {
@@ -265,6 +277,7 @@ export function createApp(options: AppOptions): App {
       await keeper.settled();
     },
     async close() {
+      isClosed = true;
       unfollow();
       filler.stop();
       await alignment.close();

@@ -79,4 +79,5 @@ export type {
   TranslateState,
   WorkChange,
 } from './translate/state.ts';
+export { partsForScripts } from './translate/suggest.ts';
 export { createWorkspace, type Workspace } from './workspace.ts';

@@ -8,6 +8,7 @@ import type { PersonalSettings } from './personal-settings.ts';
 import { reduceSearch } from './search/reduce.ts';
 import type { AppState, ScreenName } from './state.ts';
 import { type Context, type Step, say, still } from './step.ts';
+import { suggestionCount } from './translate/insert.ts';
 import { prefill } from './translate/prefill.ts';
 import { reduceTranslate } from './translate/reduce.ts';
 import { reuseSelected } from './translate/reuse.ts';
@@ -92,9 +93,13 @@ function reduceAnswer(state: AppState, answer: PlainAnswer): AppState {
     case 'suggestions': {
       const { translate } = state;
       if (!translate || translate.current !== answer.row) return state;
-      const { row, matches, statements } = answer;
-      const suggestions = { row, status: 'ready', matches, statements } as const;
-      return { ...state, translate: { ...translate, suggestions, selected: 0 } };
+      const { row, matches, statements, parts } = answer;
+      const suggestions = { row, status: 'ready', matches, statements, parts } as const;
+      // What comes a second time (a unit was confirmed elsewhere, words were learned) moves nobody's selection.
+      const selected = translate.suggestions.status === 'ready' ? translate.selected : 0;
+      const next = { ...translate, suggestions };
+      const last = Math.max(0, suggestionCount(next) - 1);
+      return { ...state, translate: { ...next, selected: Math.min(selected, last) } };
     }
     case 'findings': {
       const { translate } = state;

@@ -75,6 +75,7 @@ export type NoticeCode =
   | 'no-such-segment'
   | 'match-inserted'
   | 'statement-inserted'
+  | 'part-inserted'
   | 'source-copied'
   | 'pretranslating'
   | 'pretranslated'

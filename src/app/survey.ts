@@ -1,7 +1,7 @@
 /** Everything the memory has to say about a document, row by row: the translate screen's content without a screen. */
 
 import type { Segment } from '../core/document.ts';
-import type { Match } from '../core/match/index.ts';
+import type { Match, Part } from '../core/match/index.ts';
 import { rowAt } from './translate/rows.ts';
 import type { Row, StatementSuggestion, TranslateState } from './translate/state.ts';
 import { createSuggester } from './translate/suggest.ts';
@@ -13,6 +13,7 @@ export interface SurveyedRow {
   readonly row: Row;
   readonly matches: readonly Match[];
   readonly statements: readonly StatementSuggestion[];
+  readonly parts: readonly Part[];
 }
 
 /** All rows of a document, in order, made one at a time so that a long text prints as it goes. */

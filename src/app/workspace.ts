@@ -3,10 +3,14 @@
  * words and statements. What is confirmed is findable at once.
  */
 import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
+import { commonness, wordLinks } from '../core/lexicon/index.ts';
 import {
   type ConcordanceHit,
   createMatchIndex,
+  findParts,
   type MatchIndex,
+  type Part,
+  type PartsQuery,
   searchConcordance,
 } from '../core/match/index.ts';
 import {
@@ -55,6 +59,8 @@ export interface Workspace {
   readonly save: (records: readonly RecordChange[]) => Promise<Result<void>>;
   /** Word translations, with what the memories teach. On screen they come a moment later; scripts load them first. */
   readonly lexicons: Lexicons;
+  /** Stretches of a text that the memories know, with their translations where those can be told. */
+  readonly parts: (query: Omit<PartsQuery, 'links' | 'commonness'>) => readonly Part[];
   readonly search: (
     text: string,
     options?: { readonly limit?: number; readonly language?: LanguageTag },
@@ -174,6 +180,13 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     return saved;
   }
 
+  /** What is known of the words of two languages; without a lexicon, names and numbers. */
+  function knowing(from: LanguageTag, to: LanguageTag): Pick<PartsQuery, 'links' | 'commonness'> {
+    const lexicon = lexicons.at(from, to);
+    const links = wordLinks(lexicon);
+    return lexicon ? { links, commonness: commonness(lexicon.source) } : { links };
+  }
+
   /** Ids of stored statements that a document's utterances tell, whole or in part. */
   function toldIn(translate: TranslateState | null): ReadonlySet<string> {
     const found = translate?.utterances.flatMap(({ text, speaker }) =>
@@ -209,6 +222,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     held,
     take,
     save,
+    parts: (query) => findParts(matches, { ...query, ...knowing(query.from, query.to) }),
     search: (text, options = {}) =>
       text.trim() === '' ? [] : searchConcordance(matches, { text, limit: MOST_HITS, ...options }),
     listStatements: (text, translate) =>

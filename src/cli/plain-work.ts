@@ -3,7 +3,13 @@ import type { SurveyedRow } from '../app/index.ts';
 import { slice } from '../core/span.ts';
 
 /** Lines of one row, a blank one last. Labels are the terms of scripts, not of the interface: they never change. */
-export function plainRow({ segment, row, matches, statements }: SurveyedRow): readonly string[] {
+export function plainRow({
+  segment,
+  row,
+  matches,
+  statements,
+  parts,
+}: SurveyedRow): readonly string[] {
   const head = [
     `[${segment.index + 1}]`,
     segment.role === 'body' ? '' : `<${segment.role}>`,
@@ -30,6 +36,11 @@ export function plainRow({ segment, row, matches, statements }: SurveyedRow): re
         `      ${reuse.language} ${reuse.provenance} (${reuse.how})${warnings}  ${reuse.text}`,
       );
     }
+  }
+  for (const part of parts) {
+    const known = slice(segment.text, part.span);
+    const stands = part.targetSpan ? slice(part.target, part.targetSpan) : '?';
+    lines.push(`    part (${part.memory})  ${known} = ${stands}  << ${part.target}`);
   }
   return [...lines, ''];
 }

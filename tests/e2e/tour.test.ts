@@ -103,3 +103,24 @@ test('killed after "saved", the confirmed row is there when the text is opened a
   await second.exit;
   folder.remove();
 });
+
+test('where no whole segment is like it, a known part goes in at the caret with one key', {
+  timeout: 90_000,
+}, async () => {
+  const folder = temporaryFolder('parts');
+  const dam = `${root}memory/newsroom/samples/04-dam.ar.txt`;
+  const references = ['--reference', `${root}memory/newsroom`];
+  const args = ['translate', dam, '--to', 'ckb', '--memory', folder.path, ...references];
+  const program = startProgram(args, { columns: 130, rows: 44 });
+  await program.press(...goTo(8));
+  await program.shows('no whole match; known parts of this segment');
+  await program.shows('[تۆڕی فریاگوزاریی شەمرین]');
+  await program.press(...'لای خۆیەوە ', alt(1));
+  await program.shows('The part is in the translation');
+  await program.shows('لای خۆیەوە تۆڕی فریاگوزاریی شەمرین');
+  await program.press(KEYS.ctrlZ);
+  await program.hides('لای خۆیەوە تۆڕی فریاگوزاریی شەمرین');
+  program.kill('SIGKILL');
+  await program.exit;
+  folder.remove();
+});

@@ -153,6 +153,7 @@ export function translateState(
         }),
       ],
       statements,
+      parts: [],
     },
     selected: 0,
     quotations: found.quotations,

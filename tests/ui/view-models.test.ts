@@ -155,7 +155,13 @@ describe('geometry', () => {
       ...STATE,
       translate: {
         ...translate,
-        suggestions: { ...translate.suggestions, status: 'waiting', matches: [], statements: [] },
+        suggestions: {
+          ...translate.suggestions,
+          status: 'waiting',
+          matches: [],
+          statements: [],
+          parts: [],
+        },
       },
     } as const;
     const before = translateRows(surface('en'), waiting, { diff: true });

@@ -49,7 +49,7 @@ export async function pretranslateFile(
   const { document } = opened;
   if (document.language === to)
     return fail({ code: 'language.same', at: { file: opened.path }, values: { language: to } });
-  await workspace.lexicons.load(document.language);
+  await workspace.lexicons.upToDate(document.language, to);
   const { quotations, utterances } = quotedIn(document);
   const text = { document, target: to, quotations, utterances };
   const rows = await inSlices(planPretranslation(workspace, text, { percentMin }), slices);

@@ -1,5 +1,6 @@
-/** Taking a suggestion: matches first, then statement wordings, numbered from 1 as the screen shows them. */
+/** Taking a suggestion: matches first, then statement wordings, then parts, numbered from 1 as the screen shows them. */
 import { applyOperation } from '../../core/edit/index.ts';
+import { slice } from '../../core/span.ts';
 import type { UserAction } from '../actions.ts';
 import type { AppState } from '../state.ts';
 import { type Step, say, still } from '../step.ts';
@@ -7,16 +8,16 @@ import { applyWork, rowChange, withTranslate } from './reduce.ts';
 import { isWork, rowAt } from './rows.ts';
 import type { Row, TranslateState } from './state.ts';
 
-/** One line of the numbered list: a whole-segment match, or a stored wording for a quotation in it. */
+/** One line of the numbered list: a whole-segment match, a stored wording for a quotation, or a part of the segment. */
 export interface Offer {
-  readonly kind: 'match' | 'statement';
+  readonly kind: 'match' | 'statement' | 'part';
   readonly text: string;
   readonly percent: number;
 }
 
 /** The numbered list of what can be taken for the current row, in the order of the screen. */
 export function offersOf(translate: TranslateState): readonly Offer[] {
-  const { matches, statements } = translate.suggestions;
+  const { matches, statements, parts } = translate.suggestions;
   return [
     ...matches.map(
       (match): Offer => ({
@@ -34,6 +35,11 @@ export function offersOf(translate: TranslateState): readonly Offer[] {
         }),
       ),
     ),
+    // Where the stretch cannot be told, the whole text goes in, and what is too much of it is taken out by hand.
+    ...parts.map(({ target, targetSpan }): Offer => {
+      const text = targetSpan ? slice(target, targetSpan) : target;
+      return { kind: 'part', text, percent: 0 };
+    }),
   ];
 }
 
@@ -50,7 +56,8 @@ export function selectSuggestion(translate: TranslateState, by: 1 | -1): Transla
 
 /**
  * Takes suggestion `number`. A match replaces a target that is empty or was itself taken from a suggestion, and goes
- * in at the caret of one that was typed; a statement wording always goes in at the caret: it is part of a segment.
+ * in at the caret of one that was typed; statement wordings and parts always go in at the caret: they are less than a
+ * segment.
  */
 export function insertSuggestion(
   state: AppState,
@@ -74,11 +81,12 @@ export function insertSuggestion(
       : translate.editor,
     { kind: 'insert', text: offer.text },
   );
+  // With a part in it the text is the translator's own.
+  const { from: _from, percent: _percent, ...own } = row;
   const after: Row = {
-    ...row,
+    ...(offer.kind === 'part' ? own : { ...row, from: offer.kind }),
     target: editor.text,
     status: 'draft',
-    from: offer.kind,
     ...(offer.kind === 'match' ? { percent: offer.percent } : {}),
   };
   const ready = withTranslate(state, {
@@ -88,7 +96,7 @@ export function insertSuggestion(
     selected: action.number - 1,
   });
   const step = applyWork(ready, rowChange({ ...translate, editor }, offer.kind, after));
-  const code = offer.kind === 'match' ? 'match-inserted' : 'statement-inserted';
+  const code = `${offer.kind}-inserted` as const;
   return {
     ...step,
     state: say(step.state, code, { number: action.number, percent: offer.percent }),

@@ -31,7 +31,7 @@ export function enterRow(state: AppState, index: number): Step {
     editor: textState(row.target),
     pane: 'editor',
     selected: 0,
-    suggestions: { row: index, status: 'waiting', matches: [], statements: [] },
+    suggestions: { row: index, status: 'waiting', matches: [], statements: [], parts: [] },
     findings: [],
     correction: null,
   };

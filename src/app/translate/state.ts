@@ -4,7 +4,7 @@ import type { Document } from '../../core/document.ts';
 import type { History, TextState } from '../../core/edit/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import type { Correction } from '../../core/languages/index.ts';
-import type { Match } from '../../core/match/index.ts';
+import type { Match, Part } from '../../core/match/index.ts';
 import type {
   OriginalLanguage,
   Person,
@@ -60,6 +60,7 @@ export interface WorkChange {
     | 'confirm'
     | 'match'
     | 'statement'
+    | 'part'
     | 'source'
     | 'pretranslate'
     | 'status'
@@ -97,6 +98,8 @@ export interface Suggestions {
   readonly status: 'waiting' | 'ready';
   readonly matches: readonly Match[];
   readonly statements: readonly StatementSuggestion[];
+  /** Stretches of the segment that the memory knows; only where no match is good enough. */
+  readonly parts: readonly Part[];
 }
 
 /** Which part of the screen has the keys. */

@@ -1,6 +1,7 @@
 /** What the memory offers for a row: matches for the segment, stored renderings for each quotation in it. */
 import { languageAt } from '../../core/document.ts';
-import type { Match } from '../../core/match/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
+import type { Match, Part } from '../../core/match/index.ts';
 import { slice } from '../../core/span.ts';
 import type { Quotation, Utterance } from '../../core/statement/index.ts';
 import { isTelling } from '../statements/quoted.ts';
@@ -13,6 +14,7 @@ import type { StatementSuggestion, TranslateState } from './state.ts';
 export interface RowSuggestions {
   readonly matches: readonly Match[];
   readonly statements: readonly StatementSuggestion[];
+  readonly parts: readonly Part[];
 }
 
 /** What suggestions are made from: a text and the quotations in it. */
@@ -98,6 +100,39 @@ function statementsFor(
   });
 }
 
+/** Score from which a match is the whole segment: nobody looks for its parts then. */
+const WHOLE_MIN = 0.7;
+
+/** A text of which parts are looked for. */
+interface PartsOf {
+  readonly text: string;
+  readonly from: LanguageTag;
+  readonly to: LanguageTag;
+}
+
+const isWhole = ({ score }: Match) => score >= WHOLE_MIN;
+
+/** The parts of a text that go with its matches: none when one of them is good enough. */
+function partsBeside(
+  { parts }: Workspace,
+  query: PartsOf,
+  matches: readonly Match[],
+): readonly Part[] {
+  if (matches.some(isWhole)) return [];
+  return parts({ ...query, except: new Set(matches.map(({ unit }) => unit)) });
+}
+
+/** The same for scripts, which do not ask twice: once the words are there by which translations are told. */
+export async function partsForScripts(
+  workspace: Workspace,
+  query: PartsOf,
+  matches: readonly Match[],
+): Promise<readonly Part[]> {
+  if (matches.some(isWhole)) return [];
+  await workspace.lexicons.upToDate(query.from, query.to);
+  return partsBeside(workspace, query, matches);
+}
+
 /** A suggester over a workspace. */
 export function createSuggester(workspace: Workspace): Suggester {
   const ready = new Map<number, RowSuggestions>();
@@ -105,15 +140,15 @@ export function createSuggester(workspace: Workspace): Suggester {
   function compute(translate: SuggestedText, row: number): RowSuggestions {
     const { document, target } = translate;
     const text = document.segments[row]?.text ?? '';
-    const from = languageAt(document, row);
-    if (!isWork(document, row)) return { matches: [], statements: [] };
+    if (!isWork(document, row)) return { matches: [], statements: [], parts: [] };
+    const [from, to] = [languageAt(document, row), target];
     // A segment that stands in the target language already has no translation to be found.
+    const matches =
+      from === to ? [] : workspace.matches.find({ text, from, to, ...contextOf(translate, row) });
     return {
-      matches:
-        from === target
-          ? []
-          : workspace.matches.find({ text, from, to: target, ...contextOf(translate, row) }),
+      matches,
       statements: statementsFor(workspace, translate, row),
+      parts: partsBeside(workspace, { text, from, to }, matches),
     };
   }
 

@@ -1,5 +1,5 @@
 /** Operations on a memory: suggest, reuse, confirm. */
-import { confirmPair, type Workspace } from '../../app/index.ts';
+import { confirmPair, partsForScripts, type Workspace } from '../../app/index.ts';
 import type { Reuse } from '../../core/statement/index.ts';
 import { languageField, numberField, sideField, textField } from './fields.ts';
 import { answerWith, type BatchInput, type BatchOperationMaker, refuse } from './operation.ts';
@@ -19,8 +19,8 @@ function onMemory(
   };
 }
 
-/** `{id,from,to,text,before?,after?,limit?,threshold?}` to `{id,matches}`. */
-export const suggestOperation = onMemory((input, workspace) => {
+/** `{id,from,to,text,before?,after?,limit?,threshold?}` to `{id,matches,parts}`; parts only where no match is good. */
+export const suggestOperation = onMemory(async (input, workspace) => {
   const [from, to, text] = [
     languageField(input, 'from'),
     languageField(input, 'to'),
@@ -54,6 +54,7 @@ export const suggestOperation = onMemory((input, workspace) => {
         memory,
       }),
     ),
+    parts: await partsForScripts(workspace, { text, from, to }, matches),
   });
 });
 

@@ -44,6 +44,7 @@ export async function translateCommand(
   }
   const { translate: opening, log, notice } = work.value;
   if (options.json || !(hasTerminal() || options.plain)) {
+    await workspace.lexicons.upToDate(opening.document.language, opening.target);
     printWork(workspace, opening, options.json === true);
     await log.close();
     await workspace.close();
@@ -84,7 +85,7 @@ function printWork(workspace: Workspace, translate: TranslateState, asJson: bool
 }
 
 /** A row with the fields scripts read. */
-function rowAsJson({ segment, row, matches, statements }: SurveyedRow): unknown {
+function rowAsJson({ segment, row, matches, statements, parts }: SurveyedRow): unknown {
   return {
     index: segment.index,
     role: segment.role,
@@ -111,5 +112,6 @@ function rowAsJson({ segment, row, matches, statements }: SurveyedRow): unknown 
       span: one.quotation.span,
       reuse: one.reuse,
     })),
+    parts,
   };
 }

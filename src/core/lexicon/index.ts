@@ -5,4 +5,5 @@ export { orientedLexicon, reversedLexicon } from './orient.ts';
 export { starterLexicon } from './starter.ts';
 export { termOf, termsOf } from './term.ts';
 export type { LanguagePair, Lexicon, LexiconSide, TextPair, Translation } from './types.ts';
+export { commonness, wordLinks } from './word-links.ts';
 export { type WordTranslation, wordTranslations } from './word-translations.ts';

@@ -20,6 +20,7 @@ export const notices: Catalogue['notices'] = {
   'no-such-match': 'لا يوجد اقتراح رقم {number}.',
   'no-such-segment': 'لا يوجد مقطع رقم {number}.',
   'match-inserted': 'أُدرج الاقتراح {number} في الترجمة.',
+  'part-inserted': 'أُدرج الجزء في الترجمة عند المؤشر.',
   'statement-inserted': 'أُدرجت الصيغة المحفوظة في الترجمة.',
   'source-copied': 'نُسخ المصدر إلى الترجمة.',
   'editor-failed': 'تعذر استعمال محررك ({command})؛ بقيت الترجمة كما كانت.',

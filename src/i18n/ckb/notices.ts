@@ -16,6 +16,7 @@ export const notices: Catalogue['notices'] = {
   'no-such-match': 'پێشنیاری ژمارە {number} نییە.',
   'no-such-segment': 'بڕگەی ژمارە {number} نییە.',
   'match-inserted': 'پێشنیاری {number} خرایە ناو وەرگێڕانەکە.',
+  'part-inserted': 'بەشەکە لە شوێنی نیشاندەر خرایە ناو وەرگێڕانەکە.',
   'statement-inserted': 'داڕشتنی پارێزراو خرایە ناو وەرگێڕانەکە.',
   'source-copied': 'سەرچاوە خرایە ناو وەرگێڕانەکە.',
   'editor-failed': 'دەستکاریکەرەکەت ({command}) بەکار نەهات؛ وەرگێڕان وەک خۆی ماوە.',

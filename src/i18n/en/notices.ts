@@ -17,6 +17,7 @@ export const notices = {
   'no-such-match': 'There is no suggestion {number}.',
   'no-such-segment': 'There is no segment {number}.',
   'match-inserted': 'Suggestion {number} is in the translation.',
+  'part-inserted': 'The part is in the translation at the caret.',
   'statement-inserted': 'The stored wording is in the translation.',
   'source-copied': 'The source is in the translation.',
   'editor-failed': 'Your editor ({command}) could not be used; the translation is as it was.',

@@ -17,6 +17,7 @@ export const notices: Catalogue['notices'] = {
   'no-such-match': 'Pêşniyara {number} tune.',
   'no-such-segment': 'Beşa {number} tune.',
   'match-inserted': 'Pêşniyara {number} ket wergerê.',
+  'part-inserted': 'Parçe li cihê nîşankerê ket wergerê.',
   'statement-inserted': 'Gotina tomarkirî ket wergerê.',
   'source-copied': 'Çavkanî ket wergerê.',
   'editor-failed': 'Edîtora te ({command}) nehat bikaranîn; werger wekî xwe ma.',

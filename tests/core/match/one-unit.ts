@@ -20,9 +20,13 @@ export function unit(id: string, ...variants: readonly Variant[]): TranslationUn
 export function indexed(
   units: readonly TranslationUnit[],
   penalties: Readonly<Record<string, number>> = {},
+  tailMax?: number,
 ): MatchIndex {
   const all = new Map<string, TranslationUnit>();
-  const index = createMatchIndex({ unit: (memory, id) => all.get(`${memory} ${id}`) });
+  const index = createMatchIndex({
+    unit: (memory, id) => all.get(`${memory} ${id}`),
+    ...(tailMax === undefined ? {} : { tailMax }),
+  });
   for (const one of units) {
     const [memory = 'work', id = one.id] = one.id.includes('/') ? one.id.split('/') : [];
     all.set(`${memory} ${id}`, { ...one, id });

@@ -22,6 +22,7 @@ import {
   widthOfAll,
 } from '../../frame/index.ts';
 import { figure } from '../figures.ts';
+import { partRows, partsHeading } from './parts.ts';
 
 /** Rows of one suggestion or statement heading; `number` is what Alt+n inserts, null for headings. */
 export interface OfferRows {
@@ -216,14 +217,14 @@ export function wordingWords(
   return joinParts(language, parts);
 }
 
-/** Everything offered, in the order of the screen: statements with their wordings, then matches. */
+/** Everything offered, in the order of the screen: statements with their wordings, then matches, then parts. */
 export function offerRows(
   surface: Surface,
   translate: TranslateState,
   view: View,
   columns: number,
 ): readonly OfferRows[] {
-  const { matches, statements } = translate.suggestions;
+  const { matches, statements, parts } = translate.suggestions;
   const selected = translate.selected + 1;
   const rows: OfferRows[] = [];
   let number = matches.length;
@@ -239,6 +240,14 @@ export function offerRows(
     const place = { number: i + 1, selected: i + 1 === selected, columns };
     rows.push(matchRows(surface, translate, match, place, view));
   });
+  if (parts.length > 0) rows.push({ number: null, rows: [partsHeading(surface, columns)] });
+  for (const part of parts) {
+    number += 1;
+    const isSelected = number === selected;
+    const lead = numberPiece(surface, number, isSelected);
+    const place = { lead, selected: isSelected, columns };
+    rows.push({ number, rows: partRows(surface, translate, part, place) });
+  }
   return rows;
 }
 

@@ -14,6 +14,7 @@ import { figure } from '../figures.ts';
 import { textRows, wordsRow } from '../stacked-text.ts';
 import { currentRowsLimit, type Geometry } from './geometry.ts';
 import { diffText, statementHeading, wordingWords } from './offers.ts';
+import { bracketed, partWords } from './parts.ts';
 import { editorPieces, quotationMarks, stateSign, stateWords } from './segments.ts';
 import { whySelected } from './why.ts';
 
@@ -66,7 +67,7 @@ function neighbourRow(surface: Surface, translate: TranslateState, index: number
 }
 
 function offerRows(surface: Surface, translate: TranslateState, view: View): readonly FrameRow[][] {
-  const { matches, statements, status } = translate.suggestions;
+  const { matches, statements, parts, status } = translate.suggestions;
   const { language, glyphs } = surface;
   const to = directionOf(translate.target);
   const from = directionOf(languageAt(translate.document, translate.current));
@@ -107,6 +108,19 @@ function offerRows(surface: Surface, translate: TranslateState, view: View): rea
       );
     }
     offers.unshift(rows);
+  }
+  if (parts.length > 0)
+    offers.push([wordsRow(surface, say(surface, 'screens.parts.heading'), 'heading')]);
+  for (const part of parts) {
+    offered += 1;
+    const role: Role = offered === translate.selected + 1 ? 'current' : 'label';
+    const source = bracketed(part.source, part.sourceSpan);
+    const target = bracketed(part.target, part.targetSpan);
+    offers.push([
+      wordsRow(surface, `${lead(offered)}  ${partWords(surface, part)}`, role),
+      ...textRows(surface, source.text, { direction: from, most: 1 }, source),
+      ...textRows(surface, target.text, { direction: to, most: 1 }, target),
+    ]);
   }
   if (offers.length > 0) return offers;
   const key = status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';

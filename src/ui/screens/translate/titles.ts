@@ -1,5 +1,5 @@
 /** Titles of the parts of the translate screen, for every arrangement of them. */
-import type { TranslateState } from '../../../app/index.ts';
+import { offersOf, type TranslateState } from '../../../app/index.ts';
 import { languageAt } from '../../../core/document.ts';
 import { type FrameRow, type RulePart, rule, type Surface, say } from '../../frame/index.ts';
 import type { Geometry } from './geometry.ts';
@@ -42,8 +42,8 @@ export function offersPart(
   translate: TranslateState,
   geometry: Geometry,
 ): RulePart {
-  const { matches, statements, status } = translate.suggestions;
-  const count = matches.length + statements.reduce((sum, one) => sum + one.reuse.length, 0);
+  const { status } = translate.suggestions;
+  const count = offersOf(translate).length;
   const note =
     status === 'waiting' || count === 0
       ? {}

@@ -3,10 +3,11 @@ import type { TranslateState } from '../../../app/index.ts';
 import { describeMatch, formatWholePercent } from '../../../i18n/index.ts';
 import { type Surface, say } from '../../frame/index.ts';
 import { wordingWords } from './offers.ts';
+import { partWords } from './parts.ts';
 
 /** Percent and reasons of the selected suggestion in words, or null when nothing is offered. */
 export function whySelected(surface: Surface, translate: TranslateState): string | null {
-  const { matches, statements } = translate.suggestions;
+  const { matches, statements, parts } = translate.suggestions;
   const match = matches[translate.selected];
   if (match) {
     const percent = formatWholePercent(surface.language, match.explanation.percent);
@@ -23,5 +24,7 @@ export function whySelected(surface: Surface, translate: TranslateState): string
     }
     at += statement.reuse.length;
   }
+  const part = parts[translate.selected - at];
+  if (part) return `${say(surface, 'screens.parts.why')}: ${partWords(surface, part)}`;
   return null;
 }
