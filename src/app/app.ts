@@ -20,7 +20,8 @@ import { checkRow } from './translate/check.ts';
 import { createCorrector } from './translate/correct.ts';
 import type { RecordChange } from './translate/state.ts';
 import { createSuggester } from './translate/suggest.ts';
-import { contextOfWorkspace, memoryStateOf, type Workspace } from './workspace.ts';
+import { memoryStateOf, type Workspace } from './workspace.ts';
+import { contextOfWorkspace } from './workspace-context.ts';
 
 /** The running program as the screens and the tests see it. */
 export interface App {

@@ -26,14 +26,10 @@ import { createLexicons, type Lexicons } from './lexicon/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { MemoryState } from './state.ts';
 import { listStatements } from './statements/list.ts';
-import type { Context } from './step.ts';
 import type { RecordChange, TranslateState } from './translate/state.ts';
 
 /** What a match from a memory that is only read loses, 0..1 (design: references have their own penalty). */
 const REFERENCE_PENALTY = 0.01;
-
-/** Least score at which a quotation is taken to tell a stored statement, when it is confirmed. */
-const SAME_STATEMENT = 0.9;
 
 /** Most hits of a search on the screen. */
 const MOST_HITS = 50;
@@ -251,35 +247,6 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
       lexicons.close();
       for (const one of all) await one.close();
     },
-  };
-}
-
-/** The lookups of the reducer over a workspace. */
-export function contextOfWorkspace(
-  workspace: Workspace,
-  who: { readonly now: () => number; readonly by: string },
-): Context {
-  return {
-    unit: (id) => workspace.held('unit', id),
-    unitOf: workspace.unitOf,
-    version: (kind, id) => workspace.held(kind, id)?.version ?? 0,
-    statement: workspace.statement,
-    person: workspace.person,
-    statementTold: (text, language, speaker) => {
-      const [best] = workspace.statements.reuse({
-        text,
-        language,
-        to: language,
-        ...(speaker ? { speaker } : {}),
-        limit: 1,
-      });
-      const same =
-        best && (best.how === 'exact' || best.how === 'contained') && best.score >= SAME_STATEMENT;
-      return same ? best.statement : null;
-    },
-    personNamed: (name, language) => workspace.statements.person(name, language)?.id ?? null,
-    at: () => new Date(who.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
-    by: who.by,
   };
 }
 
