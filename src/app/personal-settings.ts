@@ -16,7 +16,7 @@ export interface PersonalSettings {
   readonly uiLanguage?: LanguageTag;
   /** @default 'auto' */
   readonly theme: ThemeChoice;
-  /** Whether clicks and the wheel go to the program; the terminal's own selection then needs Shift. @default false */
+  /** Whether the wheel of the mouse moves up and down; selecting with it stays the terminal's. @default false */
   readonly mouse: boolean;
   /** Keys by command id, in place of the default ones; an empty list takes a command's keys away. */
   readonly keys: Readonly<Record<string, readonly string[]>>;

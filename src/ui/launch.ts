@@ -17,7 +17,7 @@ export interface LaunchOptions {
   readonly saved?: Readonly<Record<string, SavedTerminal>>;
   /** The user's own keys, by command id. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
-  /** Whether the mouse is used. */
+  /** Whether the wheel of the mouse moves. */
   readonly mouse?: boolean;
   /** Whether colours are left out. */
   readonly colourless?: boolean;
@@ -45,7 +45,7 @@ export async function startScreens(app: App, options: LaunchOptions = {}): Promi
     colourless: options.colourless === true,
     // `plain` has no width to lay out in: on a screen its place is taken by one text a line.
     strategy: found.strategy === 'plain' ? 'stacked' : found.strategy,
-    modes: found.modes,
+    modes: options.mouse ? { ...found.modes, wheelKeys: true } : found.modes,
     widths: found.widths,
     forms: found.forms,
     ae: found.ae,

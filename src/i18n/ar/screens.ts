@@ -229,7 +229,7 @@ export const screens: Catalogue['screens'] = {
   'settings.title': 'الإعدادات',
   'settings.language': 'الواجهة',
   'settings.theme': 'الألوان',
-  'settings.mouse': 'الفأرة',
+  'settings.mouse': 'عجلة الفأرة للتنقل',
   'settings.theme.auto': 'كما تقول الطرفية (من التشغيل التالي)',
   'settings.theme.plain': 'بلا ألوان (من التشغيل التالي)',
   'settings.on': 'مفعلة (من التشغيل التالي)',

@@ -135,7 +135,7 @@ export const screens: Catalogue['screens'] = {
   'settings.title': 'ڕێکخستنەکان',
   'settings.language': 'ڕووکار',
   'settings.theme': 'ڕەنگەکان',
-  'settings.mouse': 'ماوس',
+  'settings.mouse': 'چەرخی ماوس بۆ سەر و خوار',
   'settings.theme.auto': 'وەک تێرمیناڵ دەڵێت (لە کردنەوەی داهاتووەوە)',
   'settings.theme.plain': 'بێ ڕەنگ (لە کردنەوەی داهاتووەوە)',
   'settings.on': 'کارا (لە کردنەوەی داهاتووەوە)',

@@ -145,7 +145,7 @@ const overlays = {
   'settings.title': 'Settings',
   'settings.language': 'Interface',
   'settings.theme': 'Colours',
-  'settings.mouse': 'Mouse',
+  'settings.mouse': 'Mouse wheel moves up and down',
   'settings.theme.auto': 'as the terminal says (from the next start)',
   'settings.theme.plain': 'none (from the next start)',
   'settings.on': 'on (from the next start)',

@@ -139,7 +139,7 @@ export const screens: Catalogue['screens'] = {
   'settings.title': 'Mîheng',
   'settings.language': 'Rûkar',
   'settings.theme': 'Reng',
-  'settings.mouse': 'Mişk',
+  'settings.mouse': 'Tekera mişkê jor û jêr dibe',
   'settings.theme.auto': 'wek ku termînal dibêje (ji destpêka din ve)',
   'settings.theme.plain': 'bê reng (ji destpêka din ve)',
   'settings.on': 'vekirî (ji destpêka din ve)',

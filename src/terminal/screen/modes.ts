@@ -17,6 +17,8 @@ export interface TerminalModes {
   readonly otherKeys: boolean;
   /** Application keypad, without which st sends a sequence for Delete that others send for F1. */
   readonly applicationKeypad: boolean;
+  /** Turn the mouse wheel into Up and Down (xterm's alternate scroll); selecting with the mouse stays as it is. */
+  readonly wheelKeys: boolean;
 }
 
 /** Nothing special. */
@@ -29,6 +31,7 @@ export const NO_MODES: TerminalModes = {
   altSendsEscape: false,
   otherKeys: false,
   applicationKeypad: false,
+  wheelKeys: false,
 };
 
 /** Switch on and off, in the order of entering; leaving goes backwards. */
@@ -46,6 +49,7 @@ const OPTIONAL: readonly (readonly [keyof TerminalModes, Switch])[] = [
   ['keepArrows', [`${ESC}[?1243l`, `${ESC}[?1243h`]],
   ['mltermBidiOff', [`${ESC}]5379;use_ctl=false\u0007`, `${ESC}]5379;use_ctl=true\u0007`]],
   ['applicationKeypad', [`${ESC}=`, `${ESC}>`]],
+  ['wheelKeys', [`${ESC}[?1007h`, `${ESC}[?1007l`]],
   ['metaSendsEscape', [`${ESC}[?1036h`, `${ESC}[?1036l`]],
   ['altSendsEscape', [`${ESC}[?1039h`, `${ESC}[?1039l`]],
   ['otherKeys', [`${ESC}[>4;1m`, `${ESC}[>4m`]],

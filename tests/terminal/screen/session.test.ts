@@ -18,6 +18,7 @@ const ALL: TerminalModes = {
   altSendsEscape: true,
   otherKeys: true,
   applicationKeypad: true,
+  wheelKeys: true,
 };
 
 function opened(modes: TerminalModes = NO_MODES) {
