@@ -9,7 +9,7 @@ const MOST_UNITS = 10_000;
  * Units looked at. A larger memory is known by those taken in last and a sample: ids are hashes, so the first ones by id
  * are as good as drawn by lot.
  */
-const MOST_READ = 60_000;
+const MOST_READ = 30_000;
 
 /** Units looked at between two steps. */
 const UNITS_PER_STEP = 100;

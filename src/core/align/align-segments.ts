@@ -3,6 +3,7 @@ import { type Lexicon, orientedLexicon } from '../lexicon/index.ts';
 import { crossingPairs } from './crossing.ts';
 import { evidenceFor } from './evidence.ts';
 import {
+  type Anchor,
   bandAlong,
   bestPath,
   buildLattice,
@@ -115,9 +116,14 @@ export function alignSegments(
   ] as const;
   const aloneS = new Float64Array(keptS.length).fill(CERTAIN);
   const aloneT = new Float64Array(keptT.length).fill(CERTAIN);
+  let anchorsFound: readonly Anchor[] | null = null;
+  const anchors = () => {
+    anchorsFound ??= findAnchors(scorer.reader);
+    return anchorsFound;
+  };
   const found = fixed.beads.map((bead) => ({ ...bead, confidence: CERTAIN }));
   for (const stretch of fixed.stretches) {
-    const weighed = alignStretch(scorer, stretch, keptS.length, keptT.length);
+    const weighed = alignStretch(scorer, anchors, stretch, keptS.length, keptT.length);
     aloneS.set(weighed.lone.source, stretch.source[0]);
     aloneT.set(weighed.lone.target, stretch.target[0]);
     for (const bead of weighed.beads) {
@@ -173,6 +179,7 @@ interface Weighed {
 /** The likeliest beads of a stretch, and how likely each of its units has no counterpart. */
 function alignStretch(
   scorer: BeadScorer,
+  anchors: () => readonly Anchor[],
   stretch: Stretch,
   sources: number,
   targets: number,
@@ -183,7 +190,7 @@ function alignStretch(
   const band = isSmall(n, m)
     ? wholeBand(n, m)
     : bandAlong(
-        findAnchors(scorer.reader)
+        anchors()
           .filter(([s, t]) => s >= fromS && s < toS && t >= fromT && t < toT)
           .map(([s, t]) => [s - fromS, t - fromT] as const),
         n,

@@ -21,34 +21,34 @@ function lengthCost(a: number, b: number): number {
 /** Number of beads with two sides on the cheapest way. Looks at a diagonal band, and at everything in short texts. */
 export function plainLength(source: readonly string[], target: readonly string[]): number {
   const [n, m] = [source.length, target.length];
-  const width = n * m <= 200 * 200 ? m : Math.abs(n - m) + 200;
-  const best = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(1e9));
-  const from = Array.from({ length: n + 1 }, () => new Int8Array(m + 1).fill(-1));
+  const half = n * m <= 200 * 200 ? m : 400;
+  const lowest = (i: number) => Math.max(0, Math.round((i * m) / Math.max(1, n)) - half);
+  const best = Array.from({ length: n + 1 }, () => new Float32Array(2 * half + 2).fill(1e9));
+  const from = Array.from({ length: n + 1 }, () => new Int8Array(2 * half + 2).fill(-1));
   const sum = (texts: readonly string[], end: number, count: number) => {
     let all = 0;
     for (let at = end - count; at < end; at += 1) all += texts[at]?.length ?? 0;
     return all;
   };
-  const [first] = best;
-  if (first) first[0] = 0;
+  best[0]?.fill(0, 0, 1);
   for (let i = 0; i <= n; i += 1) {
-    const middle = Math.round((i * m) / Math.max(1, n));
-    for (let j = Math.max(0, middle - width); j <= Math.min(m, middle + width); j += 1) {
+    const [row, back] = [best[i], from[i]];
+    if (!row || !back) break;
+    for (let j = lowest(i); j <= Math.min(m, lowest(i) + 2 * half); j += 1) {
       for (const [at, [a, b, rare]] of SHAPES.entries()) {
         if (i < a || j < b) continue;
-        const before = best[i - a]?.[j - b] ?? 1e9;
+        const before = best[i - a]?.[j - b - lowest(i - a)] ?? 1e9;
         const cost =
           before + rare + (a && b ? lengthCost(sum(source, i, a), sum(target, j, b)) : 0);
-        const [row, back] = [best[i], from[i]];
-        if (!row || !back || cost >= (row[j] ?? 1e9)) continue;
-        row[j] = cost;
-        back[j] = at;
+        if (cost >= (row[j - lowest(i)] ?? 1e9)) continue;
+        row[j - lowest(i)] = cost;
+        back[j - lowest(i)] = at;
       }
     }
   }
   let found = 0;
   for (let [i, j] = [n, m]; i > 0 || j > 0; ) {
-    const shape = SHAPES[from[i]?.[j] ?? -1];
+    const shape = SHAPES[from[i]?.[j - lowest(i)] ?? -1];
     if (!shape) break;
     if (shape[0] && shape[1]) found += 1;
     i -= shape[0];

@@ -18,6 +18,12 @@ import { linkTypes } from './type-links.ts';
 /** Rows kept of the side that is walked through unit by unit. */
 const ROWS_KEPT = 8;
 
+/**
+ * Numbers kept in rows of the other side, of which a whole stretch is at work at a time. Long texts are looked at in a band
+ * that is narrower than what this holds, so that no row is summed twice.
+ */
+const NUMBERS_KEPT = 16_000_000;
+
 /** What is fixed about the words of one side. */
 export interface SideNumbers {
   /** Evidence per probability: 1 / (2 x EXPECTED x background frequency), by type. */
@@ -86,8 +92,8 @@ export class BeadReader {
       target: sideNumbers(target, lexicon?.target ?? null),
     };
     this.#rows = new Rows(source, this.links.forward, target.types.length, ROWS_KEPT);
-    const kept = Math.max(ROWS_KEPT, columns);
-    this.#columns = new Rows(target, this.links.backward, source.types.length, kept);
+    const kept = Math.min(columns, Math.floor(NUMBERS_KEPT / Math.max(1, source.types.length)));
+    this.#columns = new Rows(target, this.links.backward, source.types.length, Math.max(ROWS_KEPT, kept));
     this.#logLength = LOG_LENGTH[target.language] - LOG_LENGTH[source.language];
   }
 
