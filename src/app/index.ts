@@ -1,6 +1,7 @@
 /** The program without a screen: one state, one way to change it, and the use cases of the command line. */
 export type { Action, Answer, UserAction } from './actions.ts';
 export { sideText } from './align/accept.ts';
+export { type AlignDoubt, doubtOf } from './align/likeness.ts';
 export { alignDocuments, type OpenedAlignment, openAlignment, SURE } from './align/open.ts';
 export { expectedErrors, isPaired, nextDoubtful } from './align/rows.ts';
 export type { AlignRow, AlignRowStatus, AlignState, RowsChange } from './align/state.ts';

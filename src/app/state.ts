@@ -100,6 +100,8 @@ export type NoticeCode =
   | 'aligning'
   | 'aligned-again'
   | 'aligned-part'
+  | 'align-empty'
+  | 'align-unlike'
   | 'original-kept'
   | 'visual-order'
   | 'old-font'

@@ -3,6 +3,7 @@ import type { Answer, UserAction } from '../actions.ts';
 import type { AppState } from '../state.ts';
 import { type Context, type Step, say, still } from '../step.ts';
 import { edit } from './edit.ts';
+import { doubtOf } from './likeness.ts';
 import { regionAround, rowsOfResult } from './region.ts';
 import { nextDoubtful } from './rows.ts';
 import type { AlignState, AlignWork, RowsChange } from './state.ts';
@@ -54,8 +55,10 @@ function begin(state: AppState, align: AlignState, result: JobResult): Step {
   const rows = rowsOfResult(work.region, result);
   const first = nextDoubtful(rows, -1, 1, align.threshold);
   const sources = align.documents.map(({ segments }) => segments.map(({ text }) => text));
+  const doubt = doubtOf(rows, align.documents.length);
+  const next: AppState = { ...state, align: { ...align, rows, work: null, current: first ?? 0 } };
   return {
-    state: { ...state, align: { ...align, rows, work: null, current: first ?? 0 } },
+    state: doubt ? say(next, doubt, {}, true) : next,
     effects: [{ kind: 'log', entries: [{ op: 'aligned', rows, sources }] }],
   };
 }

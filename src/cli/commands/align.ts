@@ -3,12 +3,14 @@ import {
   type AlignState,
   type App,
   createApp,
+  doubtOf,
   initialState,
   type OpenedText,
   openAlignment,
   sideText,
   writePersonalSettings,
 } from '../../app/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { interruptible } from '../interrupt.ts';
@@ -76,6 +78,7 @@ export async function alignCommand(
     await app.close();
     return EXIT.interrupted;
   }
+  noteDoubt(app, language);
   if (accept !== null) {
     app.dispatch({ type: 'align-threshold', by: accept - align.threshold });
     app.dispatch({ type: 'align-confirm-all' });
@@ -87,6 +90,13 @@ export async function alignCommand(
   if (save.kind !== 'failed') return EXIT.done;
   noteProblem(save.problem, language);
   return EXIT.notSaved;
+}
+
+/** Says what is odd about the texts. */
+function noteDoubt(app: App, language: LanguageTag): void {
+  const { align } = app.state();
+  const doubt = align && doubtOf(align.rows, align.documents.length);
+  if (doubt) note(translate(language, `notices.${doubt}`));
 }
 
 /** Waits until the rows are there and says how far it is; false when it was interrupted, and nothing is kept. */

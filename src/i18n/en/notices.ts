@@ -58,6 +58,10 @@ export const notices = {
     one: 'Aligned again: one row. Confirmed and pinned rows stayed as they were.',
     other: 'Aligned again: {count} rows. Confirmed and pinned rows stayed as they were.',
   },
+  'align-empty':
+    'One of the texts has nothing to align: its file is empty, or all of it is page furniture.',
+  'align-unlike':
+    'Hardly anything in these texts says the same. Are they the right files, in the right languages?',
   'aligned-part': 'Stopped. What was not reached stands alone; the same key aligns it again.',
   'original-kept': 'Now put it as indirect speech; the segment waits for your Enter.',
   'language-said': 'The source is read as {language} from here on.',

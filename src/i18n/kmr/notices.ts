@@ -59,6 +59,10 @@ export const notices: Catalogue['notices'] = {
     one: 'Rêzek ji nû ve hat hevrêzkirin; rêzên piştrastkirî û çespandî wek xwe man.',
     other: '{count} rêz ji nû ve hatin hevrêzkirin; rêzên piştrastkirî û çespandî wek xwe man.',
   },
+  'align-empty':
+    'Di yek ji nivîsan de tiştek ji bo hevrêzkirinê tune: pel vala ye, an jî hemû hêmanên rûpelê ne.',
+  'align-unlike':
+    'Di van nivîsan de hema hema tiştek wekî hev nabêje. Ma pelên rast in, bi zimanên rast?',
   'aligned-part':
     'Hat sekinandin. Ya ku negihîştiyê bi tenê dimîne; heman bişkoj wê ji nû ve hevrêz dike.',
   'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',

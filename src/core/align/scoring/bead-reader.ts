@@ -93,7 +93,12 @@ export class BeadReader {
     };
     this.#rows = new Rows(source, this.links.forward, target.types.length, ROWS_KEPT);
     const kept = Math.min(columns, Math.floor(NUMBERS_KEPT / Math.max(1, source.types.length)));
-    this.#columns = new Rows(target, this.links.backward, source.types.length, Math.max(ROWS_KEPT, kept));
+    this.#columns = new Rows(
+      target,
+      this.links.backward,
+      source.types.length,
+      Math.max(ROWS_KEPT, kept),
+    );
     this.#logLength = LOG_LENGTH[target.language] - LOG_LENGTH[source.language];
   }
 
