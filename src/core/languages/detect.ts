@@ -49,6 +49,9 @@ function anyOf(letters: string): RegExp | undefined {
   return letters === '' ? undefined : new RegExp(`[${letters}]`);
 }
 
+/** Letters of a word that are looked at; no word of the languages is longer. */
+const LONGEST_WORD = 64;
+
 /** Names that are spelled alike in several languages. */
 const neutral = new Set(parseWordList(sharedNames).map(modelWord));
 
@@ -118,7 +121,7 @@ export function detectLanguage(text: string): Detection {
   let voters = 0;
   eachToken(text, (kind, start, end) => {
     if (kind !== 'word') return;
-    const word = text.slice(start, end);
+    const word = text.slice(start, Math.min(end, start + LONGEST_WORD));
     const form = modelWord(word);
     const isName = wordCount > 0 && /^\p{Lu}/u.test(word);
     wordCount += 1;

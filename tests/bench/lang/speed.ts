@@ -1,6 +1,7 @@
 /** Speed of what runs over a whole memory: folding, tokens, words, numbers; Intl.Segmenter beside them. */
 import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
 import { fold, numbersIn, words } from '../../../src/core/languages/index.ts';
+import { segmentText } from '../../../src/core/segment/index.ts';
 import { graphemes, tokenize } from '../../../src/core/text/index.ts';
 import type { Gauge } from './gauge.ts';
 import { cpuMs } from './gauge.ts';
@@ -45,6 +46,19 @@ export function gaugeSpeed(gauge: Gauge, folder: string): void {
     gauge.show(
       `Intl.Segmenter words a line, ${tag}`,
       perLine(() => lines.forEach((line) => void Array.from(runtime.segment(line)))),
+      'ms',
+      4,
+    );
+    const sentences = new Intl.Segmenter(tag, { granularity: 'sentence' });
+    gauge.show(
+      `segments a line, ${tag}`,
+      perLine(() => lines.forEach((line) => void segmentText(line, tag))),
+      'ms',
+      4,
+    );
+    gauge.show(
+      `Intl.Segmenter sentences a line, ${tag}`,
+      perLine(() => lines.forEach((line) => void Array.from(sentences.segment(line)))),
       'ms',
       4,
     );

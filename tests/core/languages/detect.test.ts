@@ -47,6 +47,10 @@ describe('detectLanguage', () => {
     expect(long.margin).toBeGreaterThan(short.margin);
   });
 
+  test('neither is one word of 100,000 letters', () => {
+    expect(detectLanguage('ئەو'.repeat(33_000)).language).toBe('ckb');
+  });
+
   test('a line of 100,000 characters is no trap', () => {
     expect(detectLanguage('ئەو وتی '.repeat(12_500)).language).toBe('ckb');
   });

@@ -11,6 +11,7 @@ import {
   registerLanguage,
   words,
 } from '../../../src/core/languages/index.ts';
+import { segmentText } from '../../../src/core/segment/index.ts';
 
 describe('profiles', () => {
   test('every tag has one, in the order of the tags', () => {
@@ -88,6 +89,7 @@ describe('a fifth language', () => {
     expect(fold('PANC Merdumî', zazaki.tag)).toBe('panc merdumî');
     expect(words('Panc merdumî', zazaki.tag).map((word) => word.stem)).toEqual(['panc', 'merdumî']);
     expect(numbersIn('panc merdumî', zazaki.tag)).toMatchObject([{ canonical: '5' }]);
+    expect(segmentText('Panc merdumî amey. Yo şi.', zazaki.tag)).toHaveLength(2);
     expect(detectLanguage('to rê vano ra keno bêro').language).toBe('zza');
     expect(detectLanguage('The ministry said the schools would open').language).toBe('en');
   });

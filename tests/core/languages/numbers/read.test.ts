@@ -219,6 +219,8 @@ describe('numbersIn', () => {
     ['hyphened numbers', '1-'.repeat(50_000)],
     ['one long digit run', '9'.repeat(100_000)],
     ['conjunctions', 'û '.repeat(50_000)],
+    ['spaced groups', '111 '.repeat(25_000)],
+    ['halves', 'ونصف '.repeat(20_000)],
   ])('100,000 characters of %s are no trap', (_, text) => {
     for (const language of LANGUAGE_TAGS)
       expect(Array.isArray(numbersIn(text, language))).toBe(true);
