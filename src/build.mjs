@@ -32,8 +32,12 @@ if (!process.argv.includes('--if-stale') || !isFresh()) {
   rmSync(out, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
-    // Aligning long texts has a thread of its own (src/app/align/work).
-    entryPoints: { main: 'src/cli/main.ts', 'align-worker': 'src/app/align/work/worker.ts' },
+    // Aligning long texts has a thread of its own (src/app/align/work), and so has making an index.
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      'align-worker': 'src/app/align/work/worker.ts',
+      'index-worker': 'src/store/match-index/worker.ts',
+    },
     outdir: out,
     bundle: true,
     splitting: true,

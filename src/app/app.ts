@@ -246,6 +246,16 @@ export function createApp(options: AppOptions): App {
 
   const unfollow = workspace.follow(renew);
 
+  const unindexed = workspace.indexing.subscribe(() => {
+    if (workspace.indexing.share() !== null) {
+      answer({ type: 'memory', memory: memoryStateOf(workspace) });
+      return;
+    }
+    // What is asked again now finds what the large memories have.
+    renew();
+    search(state.concordance.field.text);
+  });
+
   const { translate } = state;
   if (translate) {
     soon(() => suggest(translate.current));
@@ -280,6 +290,7 @@ export function createApp(options: AppOptions): App {
     async close() {
       isClosed = true;
       unfollow();
+      unindexed();
       filler.stop();
       await alignment.close();
       await saver.flush();

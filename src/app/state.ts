@@ -118,6 +118,8 @@ export interface MemoryState {
   readonly units: number;
   readonly statements: number;
   readonly references: readonly { readonly name: string; readonly units: number }[];
+  /** How far the index of matches is, 0..1; null when everything can be found. */
+  readonly indexing: number | null;
   readonly problems: readonly Problem[];
 }
 

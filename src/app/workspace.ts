@@ -22,14 +22,12 @@ import {
 import type { Result } from '../core/result.ts';
 import { createStatementIndex, type StatementIndex } from '../core/statement/index.ts';
 import { type HeldRecord, type Memory, readDisposable, writeDisposable } from '../store/index.ts';
+import { type Indexing, referenceSource, startIndexing } from './indexing.ts';
 import { createLexicons, type Lexicons } from './lexicon/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { MemoryState } from './state.ts';
 import { listStatements } from './statements/list.ts';
 import type { RecordChange, TranslateState } from './translate/state.ts';
-
-/** What a match from a memory that is only read loses, 0..1 (design: references have their own penalty). */
-const REFERENCE_PENALTY = 0.01;
 
 /** Most hits of a search on the screen. */
 const MOST_HITS = 50;
@@ -65,6 +63,8 @@ export interface Workspace {
     text: string,
     translate: TranslateState | null,
   ) => readonly StatementEntry[];
+  /** How far the match index is: large memories are taken in while the program runs. */
+  readonly indexing: Indexing;
   /** Calls back when another program has changed the memory. */
   readonly follow: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
@@ -101,10 +101,6 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
   const all = [memory, ...references];
   const byName = new Map(all.map((one) => [one.name, one]));
   const matches = createMatchIndex({ unit: (name, id) => byName.get(name)?.unit(id) });
-  for (const one of all) {
-    const source = { name: one.name, penalty: one === memory ? 0 : REFERENCE_PENALTY };
-    for (const unit of one.units()) matches.add(unit, source);
-  }
   const own = { name: memory.name, penalty: 0 };
   /** Units taken in while open: they are what lexicons learn from first. */
   const newest = new Map<string, TranslationUnit>();
@@ -135,7 +131,12 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
   };
   const held: Memory['held'] = (kind, id) => taken[kind].get(id) ?? memory.held(kind, id);
 
-  let counts = { units: count(memory.units()), statements: count(memory.statements()) };
+  const indexing = startIndexing(matches, [
+    { memory, source: own, taken: () => taken.unit.values() },
+    ...references.map((one) => referenceSource(one)),
+  ]);
+
+  let counts = memory.counts();
 
   /** Counting the whole memory again after each change would cost more the larger it is. */
   function recount({ kind, id, after }: RecordChange): void {
@@ -219,6 +220,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     take,
     save,
     parts: (query) => findParts(matches, { ...query, ...knowing(query.from, query.to) }),
+    indexing,
     search: (text, options = {}) =>
       text.trim() === '' ? [] : searchConcordance(matches, { text, limit: MOST_HITS, ...options }),
     listStatements: (text, translate) =>
@@ -238,22 +240,17 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
           if (unit) matches.add(unit, own);
           else matches.remove(id, memory.name);
         }
-        if (change.isReloaded) for (const unit of memory.units()) matches.add(unit, own);
+        if (change.isReloaded) indexing.renew(memory);
         statements = indexStatements(all, lexicons);
-        counts = { units: count(memory.units()), statements: count(memory.statements()) };
+        counts = memory.counts();
         listener();
       }),
     async close() {
+      await indexing.close();
       lexicons.close();
       for (const one of all) await one.close();
     },
   };
-}
-
-function count<T>(records: Iterable<T>): number {
-  let n = 0;
-  for (const _ of records) n++;
-  return n;
 }
 
 /** What the status line says of the memories. */
@@ -264,7 +261,8 @@ export function memoryStateOf(workspace: Workspace): MemoryState {
     folder: memory.dir,
     readOnly: memory.readOnly,
     ...workspace.counts(),
-    references: references.map((one) => ({ name: one.name, units: count(one.units()) })),
+    references: references.map((one) => ({ name: one.name, units: one.counts().units })),
+    indexing: workspace.indexing.share(),
     problems: memory.problems,
   };
 }

@@ -130,7 +130,7 @@ class OpenBulk implements Bulk {
       const lines = units.slice(from, from + UNITS_A_TURN).flatMap((unit) => {
         const line = this.#lineOf(unit);
         if (!line) return [];
-        index.add(unit.id, place, line.length - 1);
+        index.add(unit.id, place, line.subarray(0, -1));
         this.#inRuns.add(unit.id);
         place += line.length;
         return [line];

@@ -17,6 +17,7 @@ export type { ProcessIdentity, StoreEnvironment } from './environment.ts';
 export { systemEnvironment } from './environment.ts';
 export type { LocateOptions, Location, UserFolders } from './locate.ts';
 export { locateMemory, userFolders } from './locate.ts';
+export type { IndexBuild, OpenedIndex } from './match-index/keep-index.ts';
 export type { HeldRecord, Memory, MemoryChange, OpenMemoryOptions } from './memory.ts';
 export { openMemory } from './open-memory.ts';
 export type { RecordBatch } from './records/memory-state.ts';

@@ -5,6 +5,7 @@ import type { Bulk } from './bulk.ts';
 import type { Compaction } from './compact/compact-memory.ts';
 import type { Retention } from './compact/removable.ts';
 import type { StoreEnvironment } from './environment.ts';
+import type { IndexBuild, OpenedIndex } from './match-index/keep-index.ts';
 import type { RecordOf } from './records/kinds.ts';
 import type { RecordBatch } from './records/memory-state.ts';
 
@@ -32,6 +33,8 @@ export interface Memory {
   readonly problems: readonly Problem[];
   /** How many records are shown as they are here but not on disk yet, because a save failed or is under way. */
   readonly pendingCount: number;
+  /** How many units and statements are not deleted; nothing is read for it. */
+  readonly counts: () => { readonly units: number; readonly statements: number };
   /** All units that are not deleted, in no order that means anything. */
   readonly units: () => Iterable<TranslationUnit>;
   readonly unit: (id: string) => TranslationUnit | undefined;
@@ -53,6 +56,12 @@ export interface Memory {
   readonly follow: (listener: (change: MemoryChange) => void) => () => void;
   /** Looks at once for what other programs have written; the answer is also told to the listeners. */
   readonly refresh: () => Promise<Result<MemoryChange>>;
+  /** Whether an index of the units is kept beside the memory: it is not of few. */
+  readonly keepsIndex: () => boolean;
+  /** The index that was kept, with what has changed since; undefined when it must be made. */
+  readonly openIndex: () => OpenedIndex | undefined;
+  /** Makes the index of the units off this thread. False when it was stopped, or the files changed meanwhile. */
+  readonly buildIndex: (build: IndexBuild) => Promise<boolean>;
   /**
    * Writes the snapshots anew with everything that is in the journals. It happens by itself when it pays; saving and
    * reading go on meanwhile. Problems: `memory.busy` while another program is at it, those of saving.

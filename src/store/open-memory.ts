@@ -1,5 +1,5 @@
 /** Opens a memory and does what its face promises, over lowdb's `Low` and our adapter. */
-import { basename, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import type { TranslationUnit } from '../core/memory/index.ts';
@@ -11,8 +11,10 @@ import { RETENTION } from './compact/removable.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { type StoreEnvironment, systemEnvironment } from './environment.ts';
 import { startFollowing } from './follow.ts';
+import { type IndexBuild, IndexKeeper, type OpenedIndex } from './match-index/keep-index.ts';
 import type { HeldRecord, Memory, MemoryChange, OpenMemoryOptions } from './memory.ts';
 import { MemoryAdapter } from './memory-adapter.ts';
+import { UNITS } from './records/kinds.ts';
 import { isCurrent, pullJournals } from './records/load.ts';
 import { type MemoryState, noChanges, type RecordBatch } from './records/memory-state.ts';
 import { FORMAT } from './records/parse-line.ts';
@@ -35,6 +37,7 @@ class OpenMemory implements Memory {
   readonly #adapter: MemoryAdapter;
   readonly #options: OpenMemoryOptions;
   readonly #listeners = new Set<(change: MemoryChange) => void>();
+  readonly #index: IndexKeeper;
   #stopFollowing: (() => void) | undefined;
   #compacting: Promise<Result<Compaction>> | undefined;
   /** Time before which this session does not compact by itself again, in milliseconds since 1970. */
@@ -55,6 +58,13 @@ class OpenMemory implements Memory {
     this.dir = place.dir;
     this.name = basename(place.dir);
     this.readOnly = place.readOnly;
+    this.#index = new IndexKeeper({
+      environment,
+      folder: place.dir,
+      readOnly: place.readOnly,
+      units: () => this.#state.sets.unit,
+      unitsPath: join(place.dir, UNITS.file),
+    });
   }
 
   get problems(): readonly Problem[] {
@@ -65,6 +75,13 @@ class OpenMemory implements Memory {
     return this.#state.pending.length;
   }
 
+  counts = () => {
+    const { unit, statement } = this.#state.sets;
+    return { units: unit.liveCount, statements: statement.liveCount };
+  };
+  keepsIndex = (): boolean => this.#index.isKept;
+  openIndex = (): OpenedIndex | undefined => this.#index.open();
+  buildIndex = (build: IndexBuild): Promise<boolean> => this.#index.build(build);
   units = () => this.#state.sets.unit.live();
   unit = (id: string) => this.#state.sets.unit.get(id);
   statements = () => this.#state.sets.statement.live();
@@ -147,6 +164,7 @@ class OpenMemory implements Memory {
     this.#isClosed = true;
     this.#endFollowing();
     await this.#adapter.between(async () => this.#adapter.writer.rotate());
+    this.#index.close();
     this.#state.close();
     return last;
   };

@@ -181,6 +181,7 @@ export function appState(parts: Partial<AppState> = {}): AppState {
       units: 48_211,
       statements: 12,
       references: [{ name: 'newsroom', units: 160 }],
+      indexing: null,
       problems: [],
     },
     save: { kind: 'saved', at: new Date(2026, 1, 18, 14, 2).getTime() },

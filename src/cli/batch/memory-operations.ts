@@ -1,6 +1,8 @@
 /** Operations on a memory: suggest, reuse, confirm. */
 import { confirmPair, partsForScripts, type Workspace } from '../../app/index.ts';
 import type { Reuse } from '../../core/statement/index.ts';
+import { indexReady } from '../index-ready.ts';
+import { uiLanguageOf } from '../ui-language.ts';
 import { languageField, numberField, sideField, textField } from './fields.ts';
 import { answerWith, type BatchInput, type BatchOperationMaker, refuse } from './operation.ts';
 
@@ -19,8 +21,18 @@ function onMemory(
   };
 }
 
-/** `{id,from,to,text,before?,after?,limit?,threshold?}` to `{id,matches,parts}`; parts only where no match is good. */
-export const suggestOperation = onMemory(async (input, workspace) => {
+/** An operation that answers once everything in the memory can be found. */
+function onIndex(maker: BatchOperationMaker): BatchOperationMaker {
+  return {
+    ...maker,
+    start: async (start) => {
+      if (start.workspace) await indexReady(start.workspace, uiLanguageOf(start.options));
+      return maker.start(start);
+    },
+  };
+}
+
+const suggest = onMemory(async (input, workspace) => {
   const [from, to, text] = [
     languageField(input, 'from'),
     languageField(input, 'to'),
@@ -57,6 +69,9 @@ export const suggestOperation = onMemory(async (input, workspace) => {
     parts: await partsForScripts(workspace, { text, from, to }, matches),
   });
 });
+
+/** `{id,from,to,text,before?,after?,limit?,threshold?}` to `{id,matches,parts}`; parts only where no match is good. */
+export const suggestOperation = onIndex(suggest);
 
 /** Warnings by name; a Kurdish original is named as such besides, since scripts treat it differently. */
 function namedWarnings(reuse: Reuse, workspace: Workspace): readonly string[] {

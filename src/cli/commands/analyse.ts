@@ -13,6 +13,7 @@ import type { Problem } from '../../core/result.ts';
 import { writeCells } from '../../formats/index.ts';
 import { formatNumber, formatPercent, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { indexReady } from '../index-ready.ts';
 import { interruptible } from '../interrupt.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
@@ -46,6 +47,7 @@ export async function analyseCommand(
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   try {
+    await indexReady(workspace, language);
     const exit = await interruptible((signal) =>
       analyseInto(workspace, texts, options, language, signal),
     );

@@ -8,6 +8,7 @@ import {
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { indexReady } from '../index-ready.ts';
 import { interruptible } from '../interrupt.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
@@ -52,6 +53,7 @@ export async function pretranslateCommand(
   const { segments } = opened.text.document;
   const say = progress();
   try {
+    await indexReady(workspace, language);
     const done = await interruptible((signal) =>
       pretranslateFile(workspace, {
         opened: opened.text,

@@ -2,6 +2,7 @@
 import { createApp, initialState, writePersonalSettings } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { indexReady } from '../index-ready.ts';
 import { type CommonOptions, userName } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
 import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
@@ -41,6 +42,7 @@ export async function searchCommand(
       options,
     );
   }
+  await indexReady(workspace, language);
   const hits = workspace.search(text, {
     limit,
     ...(options.from ? { language: options.from } : {}),

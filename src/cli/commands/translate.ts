@@ -12,6 +12,7 @@ import {
 } from '../../app/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { indexReady } from '../index-ready.ts';
 import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { plainRow } from '../plain-work.ts';
@@ -43,7 +44,9 @@ export async function translateCommand(
     return exitCodeOf(work.problem);
   }
   const { translate: opening, log, notice } = work.value;
-  if (options.json || !(hasTerminal() || options.plain)) {
+  const isScript = options.json || !(hasTerminal() || options.plain);
+  if (isScript || options.plain) await indexReady(workspace, language);
+  if (isScript) {
     await workspace.lexicons.upToDate(opening.document.language, opening.target);
     printWork(workspace, opening, options.json === true);
     await log.close();

@@ -42,6 +42,8 @@ export interface MatchIndex {
    * what comparing the segment with every text would give; no two matches have the same texts.
    */
   find(query: MatchQuery): readonly Match[];
+  /** Takes everything of a memory out. */
+  clear(memory: MemorySource): void;
   /** For the searches of this room. */
   readonly source: Source;
 }
@@ -96,6 +98,10 @@ class Index implements MatchIndex {
 
   attach(memory: MemorySource, saved: SavedShelf): void {
     this.#make(memory, this.#shelf(memory).number, saved);
+  }
+
+  clear(memory: MemorySource): void {
+    this.#make(memory, this.#shelf(memory).number);
   }
 
   find(query: MatchQuery): readonly Match[] {

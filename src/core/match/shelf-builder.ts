@@ -16,14 +16,20 @@ export type Chunks = readonly Uint8Array[];
 /** The units and texts of a stretch of a memory. */
 export class ShelfBuilder {
   readonly #table = new UnitTable();
-  #seals: Uint32Array = new Uint32Array(1 << 10);
+  #sums: Uint32Array = new Uint32Array(1 << 10);
   readonly #indexes: ReadonlyMap<LanguageTag, LanguageIndex>;
 
-  constructor() {
+  readonly #firstSlot: Slot;
+
+  /** @param firstUnit how many units come before those that this builder is given */
+  constructor(firstUnit = 0) {
+    this.#firstSlot = firstUnit;
     const scratch = new Scratch();
-    const isAlive = (slot: Slot) => this.#table.languagesAt(slot) !== 0;
     this.#indexes = new Map(
-      LANGUAGE_TAGS.map((tag) => [tag, new LanguageIndex(tag, isAlive, scratch, Number.MAX_VALUE)]),
+      LANGUAGE_TAGS.map((tag) => [
+        tag,
+        new LanguageIndex(tag, () => true, scratch, Number.MAX_VALUE),
+      ]),
     );
   }
 
@@ -41,21 +47,27 @@ export class ShelfBuilder {
   /**
    * Takes in the next unit, deleted ones too.
    *
-   * @param seal checksum of its record
+   * @param sum checksum of its record
    */
-  add(unit: TranslationUnit, seal: number): void {
+  add(unit: TranslationUnit, sum: number): void {
     const texts = unit.deleted ? [] : textsByLanguage(unit);
     const slot = this.#table.addSealed(unit.id, texts);
-    if (slot === this.#seals.length) {
-      const seals = this.#seals;
-      this.#seals = new Uint32Array(Math.ceil(seals.length * 1.5));
-      this.#seals.set(seals);
+    if (slot === this.#sums.length) {
+      const sums = this.#sums;
+      this.#sums = new Uint32Array(Math.ceil(sums.length * 1.5));
+      this.#sums.set(sums);
     }
-    this.#seals[slot] = seal;
+    this.#sums[slot] = sum;
     for (const [number, found] of texts.entries()) {
       const language = LANGUAGE_TAGS[number];
-      if (language) for (const { text } of found) this.#index(language).add(slot, text);
+      if (!language) continue;
+      for (const { text } of found) this.#index(language).add(this.#firstSlot + slot, text);
     }
+  }
+
+  /** How many texts of a language were taken in. */
+  textsIn(language: LanguageTag): number {
+    return this.#index(language).parts.tail.count;
   }
 
   /** The texts of a language, for {@link appendTexts} of another builder. */
@@ -69,29 +81,25 @@ export class ShelfBuilder {
   appendUnits(bytes: Uint8Array): void {
     const reader = openImage(bytes, stampOf('units'));
     if (!reader) throw new Error('invariant broken: the units handed over are not whole');
-    const seals = [this.#seals.subarray(0, this.units), reader.uint32('seals')] as const;
-    this.#seals = new Uint32Array(seals[0].length + seals[1].length);
-    this.#seals.set(seals[0]);
-    this.#seals.set(seals[1], seals[0].length);
+    const sums = [this.#sums.subarray(0, this.units), reader.uint32('sums')] as const;
+    this.#sums = new Uint32Array(sums[0].length + sums[1].length);
+    this.#sums.set(sums[0]);
+    this.#sums.set(sums[1], sums[0].length);
     this.#table.append(UnitTable.read(reader));
   }
 
-  /**
-   * Takes in the texts of a language of another builder.
-   *
-   * @param slots how many units come before those of the other builder
-   */
-  appendTexts(language: LanguageTag, bytes: Uint8Array, slots: number): void {
+  /** Takes in the texts of a language of another builder. */
+  appendTexts(language: LanguageTag, bytes: Uint8Array): void {
     const reader = openImage(bytes, RAW);
     if (!reader) throw new Error('invariant broken: the texts handed over are not whole');
-    this.#index(language).absorb(reader, slots);
+    this.#index(language).absorb(reader);
   }
 
   /** The part with the units. */
   finishUnits(): Chunks {
     const image = new ImageBuilder();
     this.#table.write(image);
-    image.put('seals', this.#seals.subarray(0, this.units));
+    image.put('sums', this.#sums.subarray(0, this.units));
     return image.finish(stampOf('units'));
   }
 

@@ -19,6 +19,7 @@ export const cli: Catalogue['cli'] = {
   fault: 'tarjuman: خطأ غير متوقع: {words}',
   'fault.kept':
     'عملك المؤكد محفوظ على القرص. يُرجى الإبلاغ عن الخطأ مع ذكر ما كنت تفعله؛ ويفيد في ذلك tarjuman doctor --json.',
+  indexing: 'فهرسة الذاكرة: {percent}',
   'search.none': 'لا نتائج للبحث عن: {text}',
   'memory.whole': '{name}: جميع الأسطر سليمة.',
   encoding: '{file}: قُرئ بترميز {encoding}.',

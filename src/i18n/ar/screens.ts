@@ -138,6 +138,7 @@ export const screens: Catalogue['screens'] = {
     many: '{count} نتيجة',
     other: '{count} نتيجة',
   },
+  'memory.indexing': 'تجري فهرسة الذاكرة: {percent}. تظهر اقتراحاتها حالما تنتهي.',
   'memory.unit': 'الوحدة {id}',
   'variant.draft': 'مسودة',
   'variant.approved': 'معتمد',

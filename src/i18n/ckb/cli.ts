@@ -19,6 +19,7 @@ export const cli: Catalogue['cli'] = {
   fault: 'tarjuman: هەڵەیەکی چاوەڕواننەکراو: {words}',
   'fault.kept':
     'کارە پەسەندکراوەکانت لەسەر دیسک پارێزراون. تکایە هەڵەکە ڕابگەیەنە و بنووسە چیت دەکرد؛ tarjuman doctor --json یارمەتیدەرە.',
+  indexing: 'پێڕستکردنی بیرگە: {percent}',
   'search.none': 'هیچ نەدۆزرایەوە بۆ: {text}',
   'memory.whole': '{name}: هەموو دێڕەکان ساغن.',
   encoding: '{file}: بە کۆدکردنی {encoding} خوێنرایەوە.',

@@ -72,6 +72,7 @@ export const screens: Catalogue['screens'] = {
   'memory.none': 'لە بیرگەدا هیچ نییە {text} ی تێدا بێت.',
   'memory.busy': 'دەگەڕێت.',
   'memory.hits': { one: 'یەک ئەنجام', other: '{count} ئەنجام' },
+  'memory.indexing': 'بیرگە پێڕست دەکرێت: {percent}. هەر کە تەواو بوو، پێشنیارەکانی دێن.',
   'memory.unit': 'یەکەی {id}',
   'variant.draft': 'ڕەشنووس',
   'variant.approved': 'پەسەندکراو',

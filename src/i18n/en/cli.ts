@@ -19,6 +19,7 @@ export const cli = {
   fault: 'tarjuman: an unexpected error: {words}',
   'fault.kept':
     'Your confirmed work is on disk. Please report this with what you did; tarjuman doctor --json helps.',
+  indexing: 'Indexing the memory: {percent}',
   'search.none': 'Nothing found for: {text}',
   'memory.whole': '{name}: every line is whole.',
   encoding: '{file}: read as {encoding}.',

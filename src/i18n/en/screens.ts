@@ -80,6 +80,8 @@ const lists = {
   'memory.none': 'The memory has nothing with {text}.',
   'memory.busy': 'Searching.',
   'memory.hits': { one: 'one hit', other: '{count} hits' },
+  'memory.indexing':
+    'The memory is being indexed: {percent}. Suggestions from it come as soon as that is done.',
   'memory.unit': 'unit {id}',
   'variant.draft': 'draft',
   'variant.approved': 'approved',

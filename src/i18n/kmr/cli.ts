@@ -19,6 +19,7 @@ export const cli: Catalogue['cli'] = {
   fault: 'tarjuman: çewtiyeke neçaverêkirî: {words}',
   'fault.kept':
     'Karê te yê piştrastkirî li ser dîskê ye. Ji kerema xwe çewtiyê ragihîne û binivîse te çi dikir; tarjuman doctor --json alîkar e.',
+  indexing: 'Endekskirina bîrdankê: {percent}',
   'search.none': 'Ji bo vê tiştek nehat dîtin: {text}',
   'memory.whole': '{name}: hemû rêz saxlem in.',
   encoding: '{file}: bi kodkirina {encoding} hat xwendin.',

@@ -76,6 +76,7 @@ export const screens: Catalogue['screens'] = {
   'memory.none': 'Di bîrdankê de tiştekî bi {text} tune.',
   'memory.busy': 'Lê tê gerîn.',
   'memory.hits': { one: 'encamek', other: '{count} encam' },
+  'memory.indexing': 'Endeksa bîrdankê tê çêkirin: {percent}. Gava qediya, pêşniyarên wê tên.',
   'memory.unit': 'yekeya {id}',
   'variant.draft': 'reşnivîs',
   'variant.approved': 'pejirandî',

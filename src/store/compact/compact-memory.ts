@@ -52,6 +52,8 @@ export interface Compaction {
 
 /** A temporary file of a compaction older than this has been left behind by one that was killed. */
 const LEFTOVER_MS = 10 * 60 * 1000;
+/** Names of temporary files of snapshots and of what is kept beside them. */
+const LEFTOVER = /^\.(?:(?:units|statements|people)\.jsonl|[a-z.]+\.idx)\.[0-9a-f]+$/;
 
 function removeIfThere(files: FileLayer, path: string): void {
   try {
@@ -65,7 +67,7 @@ function removeIfThere(files: FileLayer, path: string): void {
 function removeLeftovers(environment: StoreEnvironment, folder: string): void {
   const { files, now } = environment;
   for (const name of files.list(folder)) {
-    if (!/^\.(?:units|statements|people)\.jsonl\.[0-9a-f]+$/.test(name)) continue;
+    if (!LEFTOVER.test(name)) continue;
     const path = join(folder, name);
     const modifiedMs = files.status(path)?.modifiedMs;
     if (modifiedMs !== undefined && now() - modifiedMs > LEFTOVER_MS) removeIfThere(files, path);

@@ -142,7 +142,7 @@ export function* snapshotContent<R extends StoredRecord>(
   let pieceBytes = header.length;
   let place = header.length;
   for (const { id, bytes } of inOrder(set, runs)) {
-    index.add(id, place, bytes.length - 1);
+    index.add(id, place, bytes.subarray(0, -1));
     place += bytes.length;
     piece.push(bytes);
     pieceBytes += bytes.length;

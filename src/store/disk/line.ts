@@ -59,6 +59,31 @@ export function checkSeal(line: Uint8Array): Seal {
   return looksSealed || bits <= DAMAGED_SEAL_BITS ? 'wrong' : 'none';
 }
 
+/** The checksum of a line given without its end: the one it was sealed with, or that of a line written by hand. */
+export function sumOf(line: Uint8Array): number {
+  const tail = line.subarray(Math.max(0, line.length - SEAL_BYTES));
+  if (tail.length === SEAL_BYTES && alikeBytes(tail) === SEAL_START.length) {
+    let sum = 0;
+    for (let i = SEAL_START.length; i < SEAL_BYTES - 2; i += 1)
+      sum = sum * 16 + hexDigit(tail[i] ?? 0);
+    return sum >>> 0;
+  }
+  return crc32(line);
+}
+
+/** Value of a hexadecimal digit in lower case. */
+function hexDigit(code: number): number {
+  return code < 0x3a ? code - 0x30 : code - 0x57;
+}
+
+/** Whether a line, given without its end, is that of a record that was deleted. */
+export function isTombstone(line: Buffer): boolean {
+  return line.includes(DELETED);
+}
+
+/** Inside a text the quotation marks would be escaped. */
+const DELETED = Buffer.from('"deleted":true', 'latin1');
+
 const ID_START = Buffer.from('{"id":"', 'latin1');
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

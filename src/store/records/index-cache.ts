@@ -16,7 +16,7 @@ import type { SnapshotIndex } from './snapshot-index.ts';
 /** Name of the cache in a memory's folder. */
 export const CACHE_FILE = '.cache.idx';
 /** Changed when the layout changes: a cache of another layout is made anew. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** A snapshot with fewer records is read faster than its cache is checked. */
 export const CACHED_COUNT_MIN = 2000;
 /** Bytes at the beginning and the end of the snapshot that go into its fingerprint. */
@@ -33,6 +33,7 @@ interface Section {
   readonly file: string;
   readonly fingerprint: string;
   readonly count: number;
+  readonly deleted: number;
   /** The snapshot's header line, as the object that it is. */
   readonly header: Readonly<Record<string, unknown>>;
 }
@@ -53,7 +54,7 @@ export function fingerprintOf(files: FileLayer, file: number, status: FileStatus
   return [status.sizeBytes, status.modifiedMs, status.inode, first, checksum(edge)].join('-');
 }
 
-const BYTES_PER_RECORD = 4 + 4 + 8 + 4;
+const BYTES_PER_RECORD = 4 + 4 + 8 + 4 + 4;
 /** Arrays begin at multiples of eight, as typed arrays want it. */
 const ALIGNMENT = 8;
 
@@ -61,20 +62,28 @@ function padded(bytes: number): number {
   return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }
 
-function arraysFrom(body: ArrayBuffer, from: number, count: number): SnapshotIndex {
+function arraysFrom(body: ArrayBuffer, from: number, { count, deleted }: Section): SnapshotIndex {
   const start = new Float64Array(body, from, count);
   const high = new Uint32Array(body, from + count * 8, count);
   const low = new Uint32Array(body, from + count * 12, count);
   const length = new Uint32Array(body, from + count * 16, count);
-  return { count, start, high, low, length };
+  const sum = new Uint32Array(body, from + count * 20, count);
+  return { count, start, high, low, length, sum, deleted };
 }
 
 function bytesOf(index: SnapshotIndex): Uint8Array[] {
   const size = index.count * BYTES_PER_RECORD;
   const view = (array: Float64Array | Uint32Array) =>
     new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  const { start, high, low, length } = index;
-  return [view(start), view(high), view(low), view(length), new Uint8Array(padded(size) - size)];
+  const { start, high, low, length, sum } = index;
+  return [
+    view(start),
+    view(high),
+    view(low),
+    view(length),
+    view(sum),
+    new Uint8Array(padded(size) - size),
+  ];
 }
 
 /** Puts a cache in a memory's folder; not durably, for it can be made again. Failure is no news. */
@@ -92,7 +101,8 @@ export function writeCache(
     sections: sections.map(({ file, fingerprint, cached }): Section => {
       const { format, absorbed } = cached.header;
       const header = { tarjuman: format, absorbed: Object.fromEntries(absorbed) };
-      return { file, fingerprint, count: cached.index.count, header };
+      const { count, deleted } = cached.index;
+      return { file, fingerprint, count, deleted, header };
     }),
   };
   const temporary = join(folder, `${CACHE_FILE}.${unique}`);
@@ -148,8 +158,9 @@ export function readCache(files: FileLayer, folder: string): ReadonlyMap<string,
     const body = readBody(files, file, end, bytes);
     if (crc32(new Uint8Array(body)) !== parsed.value.sum) return found;
     let from = 0;
-    for (const { file: name, fingerprint, count, header } of sections) {
-      const index = arraysFrom(body, from, count);
+    for (const section of sections) {
+      const { file: name, fingerprint, count, header } = section;
+      const index = arraysFrom(body, from, section);
       found.set(`${name} ${fingerprint}`, { header: headerFrom(header), index });
       from += padded(count * BYTES_PER_RECORD);
     }

@@ -8,10 +8,14 @@ export class RecordSet<R extends StoredRecord> {
   readonly snapshot: Snapshot<R>;
   /** Current state of every record that is not simply what the snapshot says. A Map: ids may be any string. */
   readonly #over = new Map<string, R>();
+  /** Records that are not deleted. */
+  #liveCount: number;
 
   constructor(kind: Kind<R>, snapshot: Snapshot<R>) {
     this.kind = kind;
     this.snapshot = snapshot;
+    const { count, deleted } = snapshot.scan.index;
+    this.#liveCount = count - deleted;
     this.#mergeTwins();
   }
 
@@ -34,7 +38,13 @@ export class RecordSet<R extends StoredRecord> {
     const known = this.state(record.id);
     const now = known ? this.kind.merge(known, record) : record;
     this.#over.set(record.id, now);
+    this.#liveCount += Number(!now.deleted) - Number(known !== undefined && !known.deleted);
     return now;
+  }
+
+  /** How many records are not deleted; those that cannot be read any more are counted too. */
+  get liveCount(): number {
+    return this.#liveCount;
   }
 
   /** All records that are not deleted: those of the snapshot in its order, then the newer ones. */
@@ -67,7 +77,11 @@ export class RecordSet<R extends StoredRecord> {
       const id = this.snapshot.idAt(i);
       if (id === undefined || this.#over.has(id)) continue;
       const [first, ...rest] = this.snapshot.get(id);
-      if (first && rest.length > 0) this.#over.set(id, rest.reduce(this.kind.merge, first));
+      if (!first || rest.length === 0) continue;
+      const one = rest.reduce(this.kind.merge, first);
+      const living = [first, ...rest].filter(({ deleted }) => !deleted).length;
+      this.#over.set(id, one);
+      this.#liveCount += Number(!one.deleted) - living;
     }
   }
 }

@@ -67,7 +67,7 @@ class Scanner<R extends StoredRecord> {
     // A right seal vouches for the rest: the record is parsed and checked when it is asked for.
     const sealedId = at.tooLong ? undefined : idAtStart(at.bytes);
     if (sealedId !== undefined && checkSeal(at.bytes) === 'right') {
-      this.#builder.add(sealedId, at.start, at.bytes.length);
+      this.#builder.add(sealedId, at.start, at.bytes);
       return;
     }
     if (!at.tooLong && CONFLICT_MARKER.test(at.bytes.toString('latin1', 0, 8))) {
@@ -93,7 +93,7 @@ class Scanner<R extends StoredRecord> {
       return;
     }
     const record = this.#kind.parse(parsed.value);
-    if (record.ok) this.#builder.add(record.value.id, line.start, line.bytes.length);
+    if (record.ok) this.#builder.add(record.value.id, line.start, line.bytes);
     else this.#flaw(record.problem, line, 'line');
   }
 

@@ -1,7 +1,7 @@
 /** The rows that every screen has: the top bar, the message line, the hint bar. */
 import type { AppState, SaveState } from '../../app/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
-import { describeFinding, describeProblem, formatTime } from '../../i18n/index.ts';
+import { describeFinding, describeProblem, formatPercent, formatTime } from '../../i18n/index.ts';
 import { type CommandId, commandById, type Hint, hintsFor, keyLabel } from '../commands/index.ts';
 import {
   blank,
@@ -133,6 +133,11 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
       });
       messages.push({ text, role: 'faint' });
     }
+  }
+  const { indexing } = state.memory;
+  if (indexing !== null) {
+    const percent = formatPercent(language, indexing);
+    messages.push({ text: say(surface, 'screens.memory.indexing', { percent }), role: 'faint' });
   }
   for (const problem of [...state.memory.problems, ...surface.keymap.problems]) {
     messages.push({ text: describeProblem(language, problem), role: 'warning' });

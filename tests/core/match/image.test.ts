@@ -32,19 +32,15 @@ const reading = (parts: Parts): SavedParts => ({ part: (name) => parts.get(name)
 function saved(list: readonly TranslationUnit[], builders: number): Parts {
   const share = Math.ceil(list.length / builders) || 1;
   const made = Array.from({ length: builders }, (_, i) => {
-    const builder = new ShelfBuilder();
+    const builder = new ShelfBuilder(i * share);
     for (const [n, one] of list.slice(i * share, (i + 1) * share).entries()) builder.add(one, n);
     return builder;
   });
   const parts: Parts = new Map();
   const [first, ...others] = made;
   if (!first) throw new Error('no builder');
-  let before = first.units;
-  for (const other of others) {
-    for (const tag of LANGUAGE_TAGS)
-      first.appendTexts(tag, joined(other.handOverTexts(tag)), before);
-    before += other.units;
-  }
+  for (const other of others)
+    for (const tag of LANGUAGE_TAGS) first.appendTexts(tag, joined(other.handOverTexts(tag)));
   for (const other of others) first.appendUnits(joined(other.finishUnits()));
   parts.set('units', joined(first.finishUnits()));
   for (const tag of LANGUAGE_TAGS) parts.set(tag, joined(first.finishTexts(tag)));

@@ -112,12 +112,8 @@ export class LanguageIndex {
     this.#tail.push(slot, this.#scratch.tokens, length, markOf(text));
   }
 
-  /**
-   * Takes in all texts of another index of the language, its words renumbered. Only before anything is sealed.
-   *
-   * @param slots added to the places of its units
-   */
-  absorb(reader: ImageReader, slots: number): void {
+  /** Takes in all texts of another index of the language, its words renumbered. Only before anything is sealed. */
+  absorb(reader: ImageReader): void {
     const other = new LanguageIndex(this.language, () => true, this.#scratch);
     other.#readRaw(reader);
     const numbers = new Uint32Array(other.forms.size);
@@ -131,7 +127,7 @@ export class LanguageIndex {
     for (let entry = 0; entry < list.count; entry += 1) {
       const length = list.read(entry, tokens);
       for (let i = 0; i < length; i += 1) tokens[i] = numbers[tokens[i] ?? 0] ?? 0;
-      this.#tail.push(list.unitAt(entry) + slots, tokens, length, list.markAt(entry));
+      this.#tail.push(list.unitAt(entry), tokens, length, list.markAt(entry));
     }
   }
 

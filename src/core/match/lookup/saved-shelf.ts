@@ -50,13 +50,13 @@ export class SavedShelf {
   /** How many units it was made from: their places are 0 up to this. */
   readonly units: number;
   /** For each of them the checksum of its record. */
-  readonly seals: Uint32Array;
+  readonly sums: Uint32Array;
   readonly #parts: SavedParts;
 
   private constructor(reader: ImageReader, parts: SavedParts) {
     this.table = UnitTable.read(reader);
-    this.seals = reader.uint32('seals');
-    this.units = this.seals.length;
+    this.sums = reader.uint32('sums');
+    this.units = this.sums.length;
     this.#parts = parts;
   }
 
