@@ -244,17 +244,14 @@ export function createApp(options: AppOptions): App {
     suggestAgain();
   }
 
-  const unfollow = workspace.follow(renew);
-
-  const unindexed = workspace.indexing.subscribe(() => {
-    if (workspace.indexing.share() !== null) {
-      answer({ type: 'memory', memory: memoryStateOf(workspace) });
-      return;
-    }
-    // What is asked again now finds what the large memories have.
+  /** What is asked again once everything is indexed finds what the large memories have. */
+  function indexed(isWhole: boolean): void {
+    if (!isWhole) return answer({ type: 'memory', memory: memoryStateOf(workspace) });
     renew();
     search(state.concordance.field.text);
-  });
+  }
+
+  const ends = [workspace.follow(renew), workspace.indexing.subscribe(indexed)];
 
   const { translate } = state;
   if (translate) {
@@ -289,8 +286,7 @@ export function createApp(options: AppOptions): App {
     },
     async close() {
       isClosed = true;
-      unfollow();
-      unindexed();
+      for (const end of ends) end();
       filler.stop();
       await alignment.close();
       await saver.flush();

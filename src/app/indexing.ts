@@ -29,8 +29,8 @@ export interface Indexing {
   readonly share: () => number | null;
   /** Resolves once everything can be found. */
   readonly ready: () => Promise<void>;
-  /** Calls back when the share has changed by a percent, and when what was not found before may be. */
-  readonly subscribe: (listener: () => void) => () => void;
+  /** Calls back when the share has changed by a percent; with true once everything can be found. */
+  readonly subscribe: (listener: (isWhole: boolean) => void) => () => void;
   /** Takes a memory in anew whose files were replaced; until then what was known is found. */
   readonly renew: (memory: Memory) => void;
   /** Ends what is under way. */
@@ -42,7 +42,7 @@ const UNITS_A_TURN = 500;
 
 /** Begins to take memories into an index. */
 export function startIndexing(matches: MatchIndex, memories: readonly IndexedMemory[]): Indexing {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(isWhole: boolean) => void>();
   const ending = new AbortController();
   const waiting: IndexedMemory[] = [];
   let share: number | null = null;
@@ -53,7 +53,7 @@ export function startIndexing(matches: MatchIndex, memories: readonly IndexedMem
     const isNews =
       next === null || share === null || Math.floor(next * 100) > Math.floor(share * 100);
     share = next;
-    if (isNews) for (const listener of [...listeners]) listener();
+    if (isNews) for (const listener of [...listeners]) listener(next === null);
   }
 
   function addAll(units: Iterable<TranslationUnit>, source: MemorySource): void {

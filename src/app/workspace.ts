@@ -100,7 +100,10 @@ function indexStatements(memories: readonly Memory[], lexicons: Lexicons): State
 export function createWorkspace(memory: Memory, references: readonly Memory[]): Workspace {
   const all = [memory, ...references];
   const byName = new Map(all.map((one) => [one.name, one]));
-  const matches = createMatchIndex({ unit: (name, id) => byName.get(name)?.unit(id) });
+  const matches = createMatchIndex({
+    unit: (name, id) =>
+      (name === memory.name ? taken.unit.get(id) : undefined) ?? byName.get(name)?.unit(id),
+  });
   const own = { name: memory.name, penalty: 0 };
   /** Units taken in while open: they are what lexicons learn from first. */
   const newest = new Map<string, TranslationUnit>();

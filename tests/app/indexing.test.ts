@@ -72,6 +72,14 @@ test('what is confirmed while the index is made is found at once, and after', as
   expect(targets(workspace, 'بيان عاجل جدا')).toEqual(['ڕاگەیاندن']);
 });
 
+test('what is taken in is found by the next look-up, before it is on disk', async () => {
+  const workspace = await start();
+  await workspace.indexing.ready();
+  const after = unitOf('كلام لم يقله أحد قبل اليوم', 'قسەیەک');
+  workspace.take([{ kind: 'unit', id: after.id, before: null, after }]);
+  expect(targets(workspace, 'كلام لم يقله أحد قبل اليوم')).toEqual(['قسەیەک']);
+});
+
 test('what another program confirms is found within a second, and after its compaction', async () => {
   const [here, there] = [await start(), await start()];
   await here.indexing.ready();
