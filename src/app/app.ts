@@ -246,9 +246,9 @@ export function createApp(options: AppOptions): App {
 
   /** What is asked again once everything is indexed finds what the large memories have. */
   function indexed(isWhole: boolean): void {
-    if (!isWhole) return answer({ type: 'memory', memory: memoryStateOf(workspace) });
-    renew();
-    search(state.concordance.field.text);
+    if (isWhole) renew();
+    else answer({ type: 'memory', memory: memoryStateOf(workspace) });
+    if (isWhole) search(state.concordance.field.text);
   }
 
   const ends = [workspace.follow(renew), workspace.indexing.subscribe(indexed)];
