@@ -5,9 +5,11 @@ import type { Correction } from '../core/languages/index.ts';
 import type { ConcordanceHit, Match, Part } from '../core/match/index.ts';
 import type { Finding } from '../core/qa/index.ts';
 import type { Problem } from '../core/result.ts';
+import type { AlignState } from './align/state.ts';
 import type { JobResult } from './align/work/index.ts';
 import type { ExchangeAction, ExchangeAnswer } from './exchange/reduce.ts';
 import type { PersonalSettings } from './personal-settings.ts';
+import type { GroupRows, PileGroup } from './pile/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
 import type { PrefilledRow } from './translate/prefill.ts';
@@ -98,8 +100,31 @@ export type UserAction =
   | { readonly type: 'align-furniture' }
   | { readonly type: 'align-confirm' }
   | { readonly type: 'align-confirm-all' }
+  /** A step up or down by hand, within limits; or to a confidence told. */
   | { readonly type: 'align-threshold'; readonly by: number }
+  | { readonly type: 'align-threshold'; readonly to: number }
   | { readonly type: 'align-why' }
+  /** Leaves the alignment for the list of its pile. */
+  | { readonly type: 'align-leave' }
+  // pile
+  | {
+      readonly type: 'pile-move';
+      readonly by: 1 | -1;
+      readonly page?: boolean;
+      readonly pageRows?: number;
+    }
+  | { readonly type: 'pile-side'; readonly by: 1 | -1 }
+  /** Takes this folder's file up; again, in another group, puts it down there. */
+  | { readonly type: 'pile-take' }
+  /** Takes the group apart. */
+  | { readonly type: 'pile-part' }
+  | { readonly type: 'pile-open' }
+  /** Opens the next group with doubtful rows. */
+  | { readonly type: 'pile-doubtful' }
+  | { readonly type: 'pile-accept' }
+  | { readonly type: 'pile-threshold'; readonly by: number }
+  | { readonly type: 'pile-threshold'; readonly to: number }
+  | { readonly type: 'pile-stop' }
   // memory and quotes
   | { readonly type: 'search'; readonly text: string }
   | { readonly type: 'search-edit'; readonly operation: TextOperation }
@@ -135,6 +160,20 @@ export type Answer =
   | { readonly type: 'save-state'; readonly save: SaveState }
   | { readonly type: 'memory'; readonly memory: MemoryState }
   | { readonly type: 'notice'; readonly notice: Notice | null }
+  /** What is known of a group's rows now; how far the work on the pile is, its end, and an alignment opened from it. */
+  | {
+      readonly type: 'pile-rows';
+      readonly files: PileGroup['files'];
+      readonly rows: GroupRows;
+    }
+  | { readonly type: 'pile-share'; readonly share: number }
+  | { readonly type: 'pile-end'; readonly accepted?: number }
+  | {
+      readonly type: 'group-opened';
+      readonly group: number;
+      readonly align: AlignState | null;
+      readonly notice: Notice | null;
+    }
   /** How far aligning is, and its end. */
   | { readonly type: 'align-share'; readonly share: number }
   | { readonly type: 'align-found'; readonly result: JobResult; readonly stopped: boolean }

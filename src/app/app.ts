@@ -1,15 +1,11 @@
 /** One store: holds the state, runs the reducer, and lets effects (disk, memory, search) answer with actions. */
 
 import type { LanguageTag } from '../core/language-tag.ts';
-import type { Result } from '../core/result.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
-import { createAlignment } from './align/alignment.ts';
-import type { Aligner } from './align/work/index.ts';
+import { createAligning } from './aligning.ts';
+import type { AppOptions } from './app-options.ts';
 import { createExchanger } from './exchange/exchanger.ts';
 import { createKeeper } from './keeper.ts';
-import type { LogEntry } from './log.ts';
-import type { OpenedText } from './open-document.ts';
-import type { PersonalSettings } from './personal-settings.ts';
 import { createFiller } from './pretranslate/filler.ts';
 import { reduce } from './reduce.ts';
 import { createSaver } from './saver.ts';
@@ -20,7 +16,7 @@ import { checkRow } from './translate/check.ts';
 import { createCorrector } from './translate/correct.ts';
 import type { RecordChange } from './translate/state.ts';
 import { createSuggester } from './translate/suggest.ts';
-import { memoryStateOf, type Workspace } from './workspace.ts';
+import { memoryStateOf } from './workspace.ts';
 import { contextOfWorkspace } from './workspace-context.ts';
 
 /** The running program as the screens and the tests see it. */
@@ -37,30 +33,6 @@ export interface App {
   readonly close: () => Promise<void>;
 }
 
-/** What an app runs on. Time and waiting come from outside, so that tests own them. */
-export interface AppOptions {
-  readonly workspace: Workspace;
-  readonly initial: AppState;
-  /** Appends to the work log of what is open; null when nothing is. */
-  readonly append: ((entries: readonly LogEntry[]) => Promise<Result<void>>) | null;
-  /** The text that is open, for exporting its translation. */
-  readonly opened?: OpenedText;
-  /** Closes the work log. */
-  readonly release?: () => Promise<void>;
-  /** Keeps changes of the user's own settings. @default nothing is kept */
-  readonly keepSettings?: (changes: Partial<PersonalSettings>) => Promise<Result<unknown>>;
-  /** Milliseconds since the epoch. @default Date.now */
-  readonly now?: () => number;
-  /** Who confirms. */
-  readonly by: string;
-  /** Who aligns. @default this thread for short texts, one of its own for long ones */
-  readonly aligner?: Aligner;
-  /** Runs something after the present frame. @default setImmediate */
-  readonly soon?: (run: () => void) => void;
-  /** Runs something after a while; returns what cancels it. @default setTimeout, not keeping the process alive */
-  readonly later?: (run: () => void, waitMs: number) => () => void;
-}
-
 function wait(run: () => void, waitMs: number): () => void {
   const timer = setTimeout(run, waitMs);
   timer.unref();
@@ -75,13 +47,6 @@ export function createApp(options: AppOptions): App {
   const context = contextOfWorkspace(workspace, { now, by: options.by });
   const suggester = createSuggester(workspace);
   const corrector = createCorrector(workspace, soon, correct);
-  const alignment = createAlignment({
-    align: () => state.align,
-    answer,
-    soon,
-    lexicons: workspace.lexicons,
-    ...(options.aligner ? { aligner: options.aligner } : {}),
-  });
   const listeners = new Set<() => void>();
   let state = options.initial;
   let isClosed = false;
@@ -106,6 +71,18 @@ export function createApp(options: AppOptions): App {
     translate: () => state.translate,
     answer,
     onImported: renew,
+  });
+
+  const aligning = createAligning({
+    state: () => state,
+    context,
+    answer,
+    perform,
+    soon,
+    flush: () => saver.flush(),
+    lexicons: workspace.lexicons,
+    ...(options.aligner ? { aligner: options.aligner } : {}),
+    ...(options.pile ? { desk: options.pile } : {}),
   });
 
   function set(next: AppState): void {
@@ -213,11 +190,8 @@ export function createApp(options: AppOptions): App {
         answer({ type: 'statement-entries', entries });
         break;
       }
-      case 'align':
-        alignment.begin();
-        break;
-      case 'stop-aligning':
-        alignment.stop();
+      case 'aligning':
+        aligning.perform(effect.what);
         break;
       case 'exchange':
         exchanger.go(effect.form, effect.isSure);
@@ -260,7 +234,7 @@ export function createApp(options: AppOptions): App {
     const { document, target } = translate;
     void workspace.lexicons.upToDate(document.language, target).then(suggestAgain);
   }
-  alignment.begin();
+  aligning.begin();
 
   return {
     state: () => state,
@@ -280,7 +254,7 @@ export function createApp(options: AppOptions): App {
     },
     async settled() {
       await filler.settled();
-      await alignment.settled();
+      await aligning.settled();
       await saver.flush();
       await keeper.settled();
     },
@@ -288,7 +262,7 @@ export function createApp(options: AppOptions): App {
       isClosed = true;
       for (const end of ends) end();
       filler.stop();
-      await alignment.close();
+      await aligning.close();
       await saver.flush();
       await keeper.settled();
       saver.stop();

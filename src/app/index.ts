@@ -1,6 +1,7 @@
 /** The program without a screen: one state, one way to change it, and the use cases of the command line. */
 export type { Action, Answer, UserAction } from './actions.ts';
 export { sideText } from './align/accept.ts';
+export { thresholdFor } from './align/accept-rate.ts';
 export { type AlignDoubt, doubtOf } from './align/likeness.ts';
 export { alignDocuments, type OpenedAlignment, openAlignment, SURE } from './align/open.ts';
 export { expectedErrors, isPaired, nextDoubtful } from './align/rows.ts';
@@ -13,7 +14,8 @@ export {
   segmentsToCount,
   targetsFor,
 } from './analyse.ts';
-export { type App, type AppOptions, createApp } from './app.ts';
+export { type App, createApp } from './app.ts';
+export type { AppOptions } from './app-options.ts';
 export { confirmPair, type PairToConfirm } from './confirm-pair.ts';
 export type { Exchange, ExchangeField, ExchangeStatus, WrittenFiles } from './exchange/state.ts';
 export {
@@ -49,6 +51,18 @@ export {
   UNSET,
   writePersonalSettings,
 } from './personal-settings.ts';
+export {
+  doubtfulIn,
+  expectedOf,
+  filesIn,
+  type GroupRows,
+  type OpenedPile,
+  openPile,
+  type PairReason,
+  type PileDesk,
+  type PileGroup,
+  type PileState,
+} from './pile/index.ts';
 export { PRETRANSLATE_PERCENT } from './pretranslate/choose.ts';
 export { type PretranslateReport, pretranslateFile } from './pretranslate/file.ts';
 export type { ReportedRow } from './pretranslate/write.ts';

@@ -3,6 +3,7 @@ import { textState } from '../core/edit/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { AlignState } from './align/state.ts';
 import { type PersonalSettings, UNSET } from './personal-settings.ts';
+import type { PileState } from './pile/index.ts';
 import type { AppState, Notice } from './state.ts';
 import type { TranslateState } from './translate/state.ts';
 import { memoryStateOf, type Workspace } from './workspace.ts';
@@ -11,6 +12,7 @@ import { memoryStateOf, type Workspace } from './workspace.ts';
 export interface Opened {
   readonly translate?: TranslateState;
   readonly align?: AlignState;
+  readonly pile?: PileState;
   readonly notice?: Notice | null;
   /** Words to search for at once. */
   readonly search?: string;
@@ -25,10 +27,17 @@ export function initialState(
 ): AppState {
   const asked = opened.search ?? '';
   return {
-    screen: opened.translate ? 'translate' : opened.align ? 'align' : 'memory',
+    screen: opened.translate
+      ? 'translate'
+      : opened.align
+        ? 'align'
+        : opened.pile
+          ? 'pile'
+          : 'memory',
     overlay: null,
     translate: opened.translate ?? null,
     align: opened.align ?? null,
+    pile: opened.pile ?? null,
     concordance: {
       field: textState(asked),
       asked,

@@ -4,6 +4,7 @@
  */
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { AlignRow, RowsChange } from './align/state.ts';
+import type { NamedGroup } from './pile/index.ts';
 import type { WorkChange } from './translate/state.ts';
 
 /** A step of a document's work. `join` marks typing that belongs to the step before it. */
@@ -20,7 +21,9 @@ export type LogEntry =
       readonly rows: readonly AlignRow[];
       readonly sources?: readonly (readonly string[])[];
     }
-  | { readonly op: 'beads'; readonly change: RowsChange };
+  | { readonly op: 'beads'; readonly change: RowsChange }
+  /** Which files of a pile were put together by hand, by their names. */
+  | { readonly op: 'pairs'; readonly pairs: readonly NamedGroup[] };
 
 /** Whether something read from disk is an entry. Unknown operations are kept on disk and passed over. */
 export function isLogEntry(value: unknown): value is LogEntry {

@@ -5,6 +5,7 @@ import { reduceAlign } from './align/reduce.ts';
 import { takeFound } from './align/working.ts';
 import { answerExchange, reduceExchange } from './exchange/reduce.ts';
 import type { PersonalSettings } from './personal-settings.ts';
+import { reducePile, takePileAnswer } from './pile/index.ts';
 import { reduceSearch } from './search/reduce.ts';
 import type { AppState, ScreenName } from './state.ts';
 import { type Context, type Step, say, still } from './step.ts';
@@ -16,7 +17,8 @@ import { reuseSelected } from './translate/reuse.ts';
 /** The screen that opening one leads to: the same key again goes back to the work. */
 function screenAfter(state: AppState, wanted: ScreenName): ScreenName {
   if (state.screen !== wanted) return wanted;
-  return state.translate ? 'translate' : state.align ? 'align' : wanted;
+  if (state.translate) return 'translate';
+  return state.align ? 'align' : state.pile ? 'pile' : wanted;
 }
 
 /** The user's own settings changed, here and in their file. */
@@ -119,6 +121,11 @@ function reduceAnswer(state: AppState, answer: PlainAnswer): AppState {
       const { asked, hits } = answer;
       return { ...state, concordance: { ...concordance, asked, hits, busy: false, selected: 0 } };
     }
+    case 'pile-rows':
+    case 'pile-share':
+    case 'pile-end':
+    case 'group-opened':
+      return takePileAnswer(state, answer);
     case 'align-share': {
       const { align } = state;
       if (!align?.work) return state;
@@ -142,6 +149,10 @@ function reduceAnswer(state: AppState, answer: PlainAnswer): AppState {
 
 const ANSWERS = new Set<Action['type']>([
   'align-share',
+  'pile-rows',
+  'pile-share',
+  'pile-end',
+  'group-opened',
   'suggestions',
   'findings',
   'correction',
@@ -167,6 +178,7 @@ export function reduce(state: AppState, action: Action, context: Context): Step 
   const onAlign = state.screen === 'align';
   return (
     (onAlign ? reduceAlign(state, action, context) : null) ??
+    (state.screen === 'pile' ? reducePile(state, action) : null) ??
     (state.screen === 'translate' ? reduceTranslate(state, action, context) : null) ??
     reduceSearch(state, action) ??
     reduceProgram(state, action, context)

@@ -7,11 +7,12 @@ import type { Problem } from '../core/result.ts';
 import type { AlignState } from './align/state.ts';
 import type { Exchange } from './exchange/state.ts';
 import type { PersonalSettings } from './personal-settings.ts';
+import type { PileState } from './pile/index.ts';
 import type { ConcordanceState, QuotesState } from './search/state.ts';
 import type { TranslateState } from './translate/state.ts';
 
 /** The screens that fill the terminal. */
-export type ScreenName = 'translate' | 'align' | 'memory' | 'quotes';
+export type ScreenName = 'translate' | 'align' | 'pile' | 'memory' | 'quotes';
 
 /** What lies over the screen and takes the keys until it is closed. */
 export type Overlay =
@@ -95,6 +96,8 @@ export type NoticeCode =
   | 'cannot-move'
   | 'cannot-pin'
   | 'cannot-align'
+  | 'cannot-open'
+  | 'no-doubt-left'
   | 'split-where'
   | 'held'
   | 'aligning'
@@ -129,6 +132,7 @@ export interface AppState {
   readonly overlay: Overlay | null;
   readonly translate: TranslateState | null;
   readonly align: AlignState | null;
+  readonly pile: PileState | null;
   readonly concordance: ConcordanceState;
   readonly quotes: QuotesState;
   readonly memory: MemoryState;

@@ -7,6 +7,18 @@ import type { PersonalSettings } from './personal-settings.ts';
 import type { AppState, Notice, NoticeCode } from './state.ts';
 import type { RecordChange } from './translate/state.ts';
 
+/** What aligning behind the screen is told to do. */
+export type AligningOrder =
+  /** Do the aligning that the state describes. */
+  | { readonly do: 'align' }
+  | { readonly do: 'stop' }
+  /** Align what of the pile is not aligned yet; confirm what is sure in all of it. */
+  | { readonly do: 'align-pile' }
+  | { readonly do: 'accept-pile' }
+  /** Open the alignment of a group of the pile, and close it again. */
+  | { readonly do: 'open-group'; readonly group: number }
+  | { readonly do: 'leave-group' };
+
 /** Something to do outside of the state. Answers come back as actions. */
 export type Effect =
   /** Append to the work log of the open document (or alignment). */
@@ -31,9 +43,7 @@ export type Effect =
   | { readonly kind: 'list-statements'; readonly text: string }
   /** Keep something in the user's own settings. */
   | { readonly kind: 'keep-settings'; readonly changes: Partial<PersonalSettings> }
-  /** Do the aligning that the state describes. */
-  | { readonly kind: 'align' }
-  | { readonly kind: 'stop-aligning' }
+  | { readonly kind: 'aligning'; readonly what: AligningOrder }
   /** Does one step of the form of import and export; nothing is changed before it is sure. */
   | { readonly kind: 'exchange'; readonly form: Exchange; readonly isSure: boolean }
   | { readonly kind: 'complete-path'; readonly path: string }

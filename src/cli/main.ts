@@ -46,11 +46,15 @@ function program(): Command {
     .argument('<file>', 'text file')
     .option(...PLAIN)
     .action(running(async () => (await import('./commands/translate.ts')).translateCommand));
-  add('align', 'align a text with its translations (two to four files) and store them')
-    .argument('<files...>', 'two to four text files that say the same')
+  add('align', 'align a text with its translations (two to four files or folders) and store them')
+    .argument('<files...>', 'two to four text files that say the same, or folders of such files')
     .option(
       '--accept <confidence>',
       'without a terminal: store every row from this confidence on (0.5 to 1)',
+    )
+    .option(
+      '--errors <n>',
+      'without a terminal: store as many rows as leave at most so many errors to be expected',
     )
     .action(running(async () => (await import('./commands/align.ts')).alignCommand));
   add('analyse', 'count how much of some texts the memory knows, and how much comes again')

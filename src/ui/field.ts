@@ -17,7 +17,7 @@ export function fieldOf(state: AppState, surface: Surface): Field | null {
     const lines = linesOf(surface, translate.editor.text, { columns, direction, shape: 'editor' });
     return { text: translate.editor, direction, lines };
   }
-  if (state.screen === 'align') return null;
+  if (state.screen === 'align' || state.screen === 'pile') return null;
   const text = state.screen === 'memory' ? state.concordance.field : state.quotes.field;
   return searchField(surface, text);
 }
@@ -32,6 +32,7 @@ export function editAction(state: AppState, operation: TextOperation): UserActio
     case 'quotes':
       return { type: 'quotes-edit', operation };
     case 'align':
+    case 'pile':
       return null;
   }
 }

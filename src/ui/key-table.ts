@@ -8,6 +8,7 @@ const PLACE_NAMES: Readonly<Record<Place, string>> = {
   editor: 'translate',
   offers: 'suggestions',
   align: 'align',
+  pile: 'pairs of files',
   memory: 'memory',
   quotes: 'statements',
 };

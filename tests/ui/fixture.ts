@@ -7,6 +7,7 @@ import type {
   AlignState,
   App,
   AppState,
+  PileState,
   Row,
   StatementEntry,
   StatementSuggestion,
@@ -172,6 +173,7 @@ export function appState(parts: Partial<AppState> = {}): AppState {
     overlay: null,
     translate: null,
     align: null,
+    pile: null,
     concordance: { field: textState(''), asked: '', hits: [], selected: 0, busy: false },
     quotes: { field: textState(''), entries: [], selected: 0 },
     memory: {
@@ -313,4 +315,37 @@ export function statementEntries(): readonly StatementEntry[] {
     speaker: people.find((person) => person.id === statement.speaker) ?? null,
     here: i < 3,
   }));
+}
+
+/** A pile of two folders: pairs that are sure, doubtful and made by hand, and a file left over. */
+export function pileState(parts: Partial<PileState> = {}): PileState {
+  const file = (name: string, language: LanguageTag) => ({
+    name,
+    stem: name,
+    numbers: '',
+    language,
+    length: 900,
+    signs: new Set<string>(),
+  });
+  const rows = { open: [0.97, 0.95, 0.4], review: 1, alone: 2, confirmed: 3 };
+  return {
+    folders: ['ar', 'ckb'],
+    files: [
+      ['2026-02-18 ceasefire.txt', 'الهدنة.txt', 'c.txt'].map((name) => file(name, 'ar')),
+      ['18 ئاگربەست.txt', 'b.txt'].map((name) => file(name, 'ckb')),
+    ],
+    groups: [
+      { files: [0, 0], confidence: 0.97, reasons: ['numbers-in-name', 'content'], rows },
+      { files: [1, 1], confidence: 0.55, reasons: [], rows: null },
+      { files: [2, null], confidence: 0, reasons: [], rows: null },
+    ],
+    current: 0,
+    side: 0,
+    held: null,
+    history: emptyHistory(),
+    threshold: 0.9,
+    work: null,
+    open: null,
+    ...parts,
+  };
 }

@@ -14,13 +14,21 @@ import { alignRows } from '../../src/ui/screens/align/view-model.ts';
 import { hintRow, messagesOf } from '../../src/ui/screens/bars.ts';
 import { fromFirstHit } from '../../src/ui/screens/memory/hit.ts';
 import { memoryRows } from '../../src/ui/screens/memory/view-model.ts';
+import { pileRows } from '../../src/ui/screens/pile/view-model.ts';
 import { quotesRows } from '../../src/ui/screens/quotes/view-model.ts';
 import { geometryOf } from '../../src/ui/screens/translate/geometry.ts';
 import { diffText } from '../../src/ui/screens/translate/offers.ts';
 import { translateRows } from '../../src/ui/screens/translate/view-model.ts';
 import { firstInSight, firstLineInSight } from '../../src/ui/screens/windows.ts';
 import { COLOUR_THEME, PLAIN_THEME, themeFor } from '../../src/ui/theme.ts';
-import { alignState, appState, hits, statementEntries, translateState } from './fixture.ts';
+import {
+  alignState,
+  appState,
+  hits,
+  pileState,
+  statementEntries,
+  translateState,
+} from './fixture.ts';
 
 function surface(
   language: LanguageTag,
@@ -38,6 +46,7 @@ function surface(
 const STATE: AppState = appState({
   translate: translateState('ar', 'ckb'),
   align: alignState(['ar', 'ckb', 'kmr', 'en'], { why: true }),
+  pile: pileState(),
   concordance: {
     field: textState('شمرين'),
     asked: 'شمرين',
@@ -58,6 +67,7 @@ const DRAW: Readonly<
     translateRows(surface(language, ...size), { ...STATE, screen: 'translate' }, { diff: true }),
   align: (language, ...size) =>
     alignRows(surface(language, ...size), { ...STATE, screen: 'align' }),
+  pile: (language, ...size) => pileRows(surface(language, ...size), { ...STATE, screen: 'pile' }),
   memory: (language, ...size) =>
     memoryRows(surface(language, ...size), { ...STATE, screen: 'memory' }),
   quotes: (language, ...size) =>
@@ -75,7 +85,7 @@ const SIZES = [
   [211, 60],
 ] as const;
 
-describe.each(['translate', 'align', 'memory', 'quotes'] as const)('%s', (screen) => {
+describe.each(['translate', 'align', 'pile', 'memory', 'quotes'] as const)('%s', (screen) => {
   test.each(SIZES)(
     'at %d x %d has a row for each row of the window, none wider than it',
     (columns, rows) => {
@@ -94,7 +104,7 @@ describe.each(['translate', 'align', 'memory', 'quotes'] as const)('%s', (screen
 });
 
 test.each(LANGUAGE_TAGS)('the hint bar in %s fits 80 columns and names help', (language) => {
-  for (const screen of ['translate', 'align', 'memory', 'quotes'] as const) {
+  for (const screen of ['translate', 'align', 'pile', 'memory', 'quotes'] as const) {
     const row = hintRow(surface(language), { ...STATE, screen });
     expect(columnsOf(row)).toBeLessThanOrEqual(80);
     expect(row).toContain('F1');

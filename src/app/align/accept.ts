@@ -1,11 +1,12 @@
 /** What a confirmed bead writes to the memory: one unit with a variant for each language that has text. */
 
-import { languageOfSegments } from '../../core/document.ts';
+import { languageOfSegments, type Segment } from '../../core/document.ts';
 import { unitId, upsertUnit, type VariantContext } from '../../core/memory/index.ts';
 import { type Span, slice } from '../../core/span.ts';
 import { tellStatements } from '../statements/tell.ts';
 import type { Context } from '../step.ts';
 import type { RecordChange } from '../translate/state.ts';
+import { isPaired } from './rows.ts';
 import type { AlignRow, AlignState } from './state.ts';
 
 type Sides = Pick<AlignState, 'documents'>;
@@ -38,18 +39,20 @@ export function unitIdOfRow(align: Sides, row: AlignRow): string | null {
     : null;
 }
 
+/** The nearest text before or after a place that is no furniture. */
+function neighbour(segments: readonly Segment[], from: number, by: 1 | -1): string | null {
+  let at = from + by;
+  while (segments[at]?.role === 'furniture') at += by;
+  return segments[at]?.text ?? null;
+}
+
 /** The source texts before and after a row's source side, for context matches. */
 function contextAround(align: Sides, row: AlignRow, side: number): VariantContext {
   const segments = align.documents[side]?.segments ?? [];
   const own = row.sides[side] ?? [];
-  const before = [...segments]
-    .reverse()
-    .find((s) => s.index < (own[0] ?? 0) && s.role !== 'furniture');
-  const after = segments.find((s) => s.index > (own.at(-1) ?? 0) && s.role !== 'furniture');
-  return {
-    ...(before ? { before: before.text } : {}),
-    ...(after ? { after: after.text } : {}),
-  };
+  const before = neighbour(segments, own[0] ?? 0, -1);
+  const after = neighbour(segments, own.at(-1) ?? 0, 1);
+  return { ...(before === null ? {} : { before }), ...(after === null ? {} : { after }) };
 }
 
 /** The unit of a row, and the statements quoted in it, beside what the memory held. */
@@ -60,7 +63,7 @@ export function recordsOfRow(
 ): readonly RecordChange[] {
   const side = sourceSide(row);
   const source = align.documents[side];
-  if (!source) return [];
+  if (!source || !isPaired(row)) return [];
   const text = sideText(align, row, side);
   const language = languageOfSegments(source, row.sides[side] ?? []);
   const id = unitId(language, text);

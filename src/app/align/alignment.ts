@@ -3,13 +3,8 @@ import type { Answer } from '../actions.ts';
 import type { Lexicons } from '../lexicon/index.ts';
 import { jobOf } from './region.ts';
 import type { AlignState } from './state.ts';
-import {
-  type Aligner,
-  type AlignJob,
-  createAligner,
-  type JobResult,
-  type RunningJob,
-} from './work/index.ts';
+import { taughtFor } from './taught.ts';
+import { type Aligner, createAligner, type JobResult, type RunningJobs } from './work/index.ts';
 
 /** What aligning needs of the program. */
 export interface AlignmentOptions {
@@ -41,36 +36,27 @@ export function createAlignment({
   ...options
 }: AlignmentOptions): Alignment {
   let aligner: Aligner | null = options.aligner ?? null;
-  let job: RunningJob | null = null;
+  let job: RunningJobs | null = null;
   let isStopped = false;
   let isClosed = false;
   let running: Promise<void> = Promise.resolve();
-
-  /** What the memory teaches of the words of each pair. */
-  async function taughtFor({ sides }: AlignJob): Promise<readonly (string | null)[]> {
-    const [first, ...others] = sides;
-    const found: (string | null)[] = [];
-    for (const other of others) {
-      const isWanted = first !== undefined && !isStopped && !isClosed;
-      found.push(isWanted ? await lexicons.taught(first.language, other.language) : null);
-    }
-    return found;
-  }
 
   async function run(): Promise<void> {
     const asked = align();
     if (!asked?.work || isClosed) return;
     aligner ??= createAligner();
     const order = jobOf(asked.documents, asked.work.region);
-    const taught = await taughtFor(order);
+    const taught = await taughtFor(order, lexicons, () => isStopped || isClosed);
     if (isClosed) return;
-    job = aligner.start({ ...order, lexicons: taught }, (share) => {
-      if (!isClosed) answer({ type: 'align-share', share });
+    job = aligner.start([{ ...order, lexicons: taught }], {
+      onShare: (share) => {
+        if (!isClosed) answer({ type: 'align-share', share });
+      },
     });
     if (isStopped) job.stop();
     const nothing: JobResult = order.pins.map(() => null);
     const [result, failed] = await job.done.then(
-      (found) => [found, false] as const,
+      ([found]) => [found ?? nothing, false] as const,
       () => [nothing, true] as const,
     );
     job = null;

@@ -21,7 +21,7 @@ export const SURE = 0.9;
 export async function alignDocuments(documents: readonly Document[]): Promise<readonly AlignRow[]> {
   const region = wholeRegion(documents);
   const aligner = createAligner();
-  const result = await aligner.start(jobOf(documents, region)).done;
+  const [result = []] = await aligner.start([jobOf(documents, region)]).done;
   await aligner.close();
   return rowsOfResult(region, result);
 }

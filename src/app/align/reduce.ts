@@ -1,8 +1,10 @@
 /** The align screen's part of the reducer. Every edit is a {@link RowsChange}, so every edit can be undone and resumed. */
 import { redo, undo } from '../../core/edit/index.ts';
 import type { UserAction } from '../actions.ts';
+import { leaveGroup } from '../pile/index.ts';
 import type { AppState } from '../state.ts';
 import { type Context, type Effect, type Step, say, still } from '../step.ts';
+import { steppedThreshold } from './accept-rate.ts';
 import { applyChange, invertRowsChange } from './change.ts';
 import { edit, newlyConfirmed } from './edit.ts';
 import { reducePlacing } from './placing.ts';
@@ -18,9 +20,6 @@ import {
 } from './rows.ts';
 import type { AlignState } from './state.ts';
 import { reduceWork } from './working.ts';
-
-/** Lowest and highest threshold that can be set by hand. */
-const THRESHOLD = { lowest: 0.5, highest: 0.99 };
 
 function withAlign(state: AppState, align: AlignState): AppState {
   return { ...state, align };
@@ -77,9 +76,8 @@ function reduceView(state: AppState, align: AlignState, action: UserAction): Ste
       return still(withAlign(state, { ...align, side, splitting: null }));
     }
     case 'align-threshold': {
-      const threshold = Math.round((align.threshold + action.by) * 100) / 100;
-      const held = Math.min(THRESHOLD.highest, Math.max(THRESHOLD.lowest, threshold));
-      return still(withAlign(state, { ...align, threshold: held }));
+      const threshold = steppedThreshold(align.threshold, action);
+      return still(withAlign(state, { ...align, threshold }));
     }
     case 'align-why':
       return still(withAlign(state, { ...align, why: !align.why }));
@@ -90,8 +88,14 @@ function reduceView(state: AppState, align: AlignState, action: UserAction): Ste
 
 /** Every action of the align screen; others are returned as null. */
 export function reduceAlign(state: AppState, action: UserAction, context: Context): Step | null {
-  const { align } = state;
+  const { align, pile } = state;
   if (!align) return null;
+  const inPile = pile !== null && pile.open !== null;
+  if (inPile && action.type === 'align-leave') return leaveGroup(state);
+  // The queue of doubt goes on in the next alignment of the pile.
+  const isQueue = action.type === 'align-move' && action.by === 'most-doubtful';
+  if (inPile && isQueue && nextInDoubt(align.rows, -1, align.threshold) === null)
+    return leaveGroup(state, true);
   return (
     reduceView(state, align, action) ??
     reduceWork(state, align, action) ??

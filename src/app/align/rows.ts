@@ -150,18 +150,19 @@ export function swapRows(rows: readonly AlignRow[], at: number, side: number): R
   return splice('swap', rows, at, 2, [exchange(a, b), exchange(b, a)], at);
 }
 
-/** The rows that a confirmation takes: this one, or every paired one from a confidence on. */
+/**
+ * The rows that a confirmation takes: this one, or every paired one from a confidence on. Confirming one row without a
+ * counterpart says that it has none; it makes no unit.
+ */
 export function confirmRows(
   rows: readonly AlignRow[],
   which: { readonly row: number } | { readonly threshold: number },
   goto: number,
 ): RowsChange | null {
   const takes = (row: AlignRow, index: number) =>
-    isPaired(row) &&
-    row.status !== 'confirmed' &&
-    ('row' in which
-      ? index === which.row
-      : row.status === 'auto' && row.confidence >= which.threshold);
+    'row' in which
+      ? index === which.row && row.status !== 'confirmed' && row.status !== 'furniture'
+      : isPaired(row) && row.status === 'auto' && row.confidence >= which.threshold;
   const first = rows.findIndex(takes);
   if (first < 0) return null;
   const last =

@@ -37,13 +37,13 @@ function realign(state: AppState, align: AlignState): Step {
     notice: null,
     align: { ...align, work, held: null, splitting: null },
   };
-  return { state: next, effects: [{ kind: 'align' }] };
+  return { state: next, effects: [{ kind: 'aligning', what: { do: 'align' } }] };
 }
 
 /** Begins and stops aligning, and keeps changes away while it runs; other actions are returned as null. */
 export function reduceWork(state: AppState, align: AlignState, action: UserAction): Step | null {
   if (align.work && action.type === 'align-stop')
-    return { state, effects: [{ kind: 'stop-aligning' }] };
+    return { state, effects: [{ kind: 'aligning', what: { do: 'stop' } }] };
   if (align.work && CHANGES.has(action.type)) return still(say(state, 'aligning', {}, true));
   return action.type === 'align-realign' ? realign(state, align) : null;
 }

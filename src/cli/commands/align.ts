@@ -1,13 +1,16 @@
 /** `tarjuman align FILE FILE...`: the align screen, or the beads as plain text; `--accept` stores the sure ones. */
+import { statSync } from 'node:fs';
 import {
   type AlignState,
   type App,
   createApp,
   doubtOf,
   initialState,
+  isPaired,
   type OpenedText,
   openAlignment,
   sideText,
+  thresholdFor,
   writePersonalSettings,
 } from '../../app/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
@@ -22,8 +25,32 @@ import { textFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
-interface AlignOptions extends CommonOptions {
+export interface AlignOptions extends CommonOptions {
   readonly accept?: string;
+  readonly errors?: string;
+}
+
+/** Which rows are to be stored: from a confidence on, or as many as leave so many errors to be expected. */
+export type Accepting = { readonly from: number } | { readonly errors: number };
+
+/** What the options ask to be stored; null for nothing, undefined when they are wrong. */
+function acceptingOf(options: AlignOptions, language: LanguageTag): Accepting | null | undefined {
+  const { accept, errors } = options;
+  if (accept !== undefined) {
+    const from = Number(accept);
+    if (from >= 0.5 && from <= 1) return { from };
+    note(translate(language, 'cli.usage.accept', { value: accept }));
+    return undefined;
+  }
+  if (errors === undefined) return null;
+  const most = Number(errors);
+  if (errors.trim() !== '' && most >= 0 && Number.isFinite(most)) return { errors: most };
+  note(translate(language, 'cli.usage.errors', { value: errors }));
+  return undefined;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Fewest and most files that can be aligned at once. */
@@ -39,10 +66,11 @@ export async function alignCommand(
     note(translate(language, 'cli.usage.align', { number: files.length }));
     return EXIT.usage;
   }
-  const accept = options.accept === undefined ? null : Number(options.accept);
-  if (accept !== null && !(accept >= 0.5 && accept <= 1)) {
-    note(translate(language, 'cli.usage.accept', { value: options.accept ?? String() }));
-    return EXIT.usage;
+  const accepting = acceptingOf(options, language);
+  if (accepting === undefined) return EXIT.usage;
+  if (files.every(isFolder)) {
+    const { alignFolders } = await import('./align-folders.ts');
+    return alignFolders(files, options, accepting);
   }
   const texts: OpenedText[] = [];
   const { from, to, ...rest } = options;
@@ -73,14 +101,17 @@ export async function alignCommand(
     by: userName(),
     keepSettings: (changes) => writePersonalSettings(changes),
   });
-  if (accept === null && !options.json && hasTerminal()) return showScreens(app, options);
+  if (accepting === null && !options.json && hasTerminal()) return showScreens(app, options);
   if (!(await aligned(app))) {
     await app.close();
     return EXIT.interrupted;
   }
   noteDoubt(app, language);
-  if (accept !== null) {
-    app.dispatch({ type: 'align-threshold', by: accept - align.threshold });
+  if (accepting !== null) {
+    const rows = app.state().align?.rows.filter((row) => row.status === 'auto') ?? [];
+    const open = rows.filter(isPaired).map((row) => row.confidence);
+    const to = 'errors' in accepting ? thresholdFor(open, accepting.errors) : accepting.from;
+    app.dispatch({ type: 'align-threshold', to });
     app.dispatch({ type: 'align-confirm-all' });
     await app.settled();
   }

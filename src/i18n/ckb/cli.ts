@@ -15,6 +15,16 @@ export const cli: Catalogue['cli'] = {
   'lexicon.language': '--from و --to یەکێک لە ar، ckb، kmr، en وەردەگرن؛ "{value}" لەوانە نییە.',
   'usage.align': 'tarjuman align دوو تا چوار پەڕگە وەردەگرێت، نەک {number}.',
   'usage.accept': '--accept پلەی دڵنیایی لە 0.5 تا 1 وەردەگرێت؛ "{value}" وا نییە.',
+  'usage.errors':
+    '--errors ژمارەی ڕیزە هەڵە چاوەڕوانکراوەکان وەردەگرێت، بۆ نموونە 2؛ «{value}» ژمارە نییە.',
+  'pile.pair': 'جووت',
+  'pile.confirmed': 'پەسەندکراو',
+  'pile.sure': 'گونجاو',
+  'pile.errors': 'هەڵە؟',
+  'pile.doubtful': 'گوماناوی',
+  'pile.files': 'پەڕگەکان',
+  'pile.left': 'بێ بەرامبەر: {name} ({folder})',
+  'pile.none': 'هیچ دوو پەڕگەیەکی ئەم بوخچانە بەرامبەری یەک نین.',
   'usage.batch': 'کردارێکی batch بە ناوی "{value}" نییە. ئەمانە هەن: {names}.',
   fault: 'tarjuman: هەڵەیەکی چاوەڕواننەکراو: {words}',
   'fault.kept':

@@ -15,6 +15,16 @@ export const cli = {
   'lexicon.language': '--from and --to take ar, ckb, kmr or en; "{value}" is none of them.',
   'usage.align': 'tarjuman align takes two to four files, not {number}.',
   'usage.accept': '--accept takes a confidence from 0.5 to 1; "{value}" is none.',
+  'usage.errors':
+    '--errors takes how many wrong rows may be expected, for example 2; "{value}" is none.',
+  'pile.pair': 'pair',
+  'pile.confirmed': 'confirmed',
+  'pile.sure': 'sure',
+  'pile.errors': 'wrong?',
+  'pile.doubtful': 'doubtful',
+  'pile.files': 'files',
+  'pile.left': 'left over: {name} ({folder})',
+  'pile.none': 'No two files of these folders belong together.',
   'usage.batch': 'There is no batch operation "{value}". There are: {names}.',
   fault: 'tarjuman: an unexpected error: {words}',
   'fault.kept':

@@ -51,6 +51,9 @@ export const notices = {
   'cannot-move': 'There is no segment here to move.',
   'cannot-pin': 'Only a row with text on two sides can be pinned.',
   'cannot-align': 'There is nothing open around this row to align again.',
+  'cannot-open':
+    'These files cannot be aligned: two of them are in one language, or one cannot be read.',
+  'no-doubt-left': 'No doubtful row is left.',
   'split-where': 'Choose the place with the arrows; Enter splits, Esc leaves it.',
   held: 'Taken up. Go to its row and press the same key; Esc lets go.',
   aligning: 'Aligning is under way; Esc stops it.',

@@ -15,6 +15,16 @@ export const cli: Catalogue['cli'] = {
   'lexicon.language': '--from û --to yek ji ar, ckb, kmr û en digirin; "{value}" ne ji wan e.',
   'usage.align': 'tarjuman align du heta çar pelan digire, ne {number}.',
   'usage.accept': '--accept asteke baweriyê ji 0.5 heta 1 digire; "{value}" ne wisa ye.',
+  'usage.errors':
+    '--errors hejmara rêzên şaş ên ku tên hêvîkirin digire, mînak 2; "{value}" ne hejmar e.',
+  'pile.pair': 'cot',
+  'pile.confirmed': 'piştrastkirî',
+  'pile.sure': 'baş',
+  'pile.errors': 'şaş?',
+  'pile.doubtful': 'gumanbar',
+  'pile.files': 'pel',
+  'pile.left': 'bê hevber: {name} ({folder})',
+  'pile.none': 'Tu du pelên van peldankan ne hevberê hev in.',
   'usage.batch': 'Operasyoneke batch bi navê "{value}" tune. Ev hene: {names}.',
   fault: 'tarjuman: çewtiyeke neçaverêkirî: {words}',
   'fault.kept':

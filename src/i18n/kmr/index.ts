@@ -7,6 +7,7 @@ import { doctor } from './doctor.ts';
 import { explanations } from './explanations.ts';
 import { findings } from './findings.ts';
 import { notices } from './notices.ts';
+import { pile } from './pile.ts';
 import { problems } from './problems.ts';
 import { screens } from './screens.ts';
 
@@ -19,6 +20,7 @@ export const kmr: Catalogue = {
   explanations,
   findings,
   notices,
+  pile,
   problems,
   screens,
 };

@@ -52,6 +52,8 @@ export const notices: Catalogue['notices'] = {
   'cannot-move': 'Li vir beşek tune ku bê guhastin.',
   'cannot-pin': 'Tenê rêzek ku di du stûnan de nivîsa wê heye dikare bê çespandin.',
   'cannot-align': 'Li dora vê rêzê tiştek vekirî tune ku ji nû ve bê hevrêzkirin.',
+  'cannot-open': 'Ev pel nayên hevrêzkirin: du ji wan bi zimanekî ne, an jî yek nayê xwendin.',
+  'no-doubt-left': 'Rêzeke gumanbar nemaye.',
   'split-where': 'Cihî bi tîran hilbijêre; Enter parve dike, Esc dihêle.',
   held: 'Hat hildan. Here rêza wê û heman bişkojê bitikîne; Esc berdide.',
   aligning: 'Hevrêzkirin berdewam e; Esc wê disekinîne.',

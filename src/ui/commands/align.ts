@@ -108,6 +108,13 @@ export const align: readonly Command[] = [
     hintRank: 30,
   },
   {
+    id: 'align.leave',
+    keys: [],
+    places: HERE,
+    run: () => ({ type: 'align-leave' }),
+    isLive: (state) => state.pile !== null,
+  },
+  {
     id: 'align.stop',
     keys: [],
     places: HERE,

@@ -19,6 +19,7 @@ function fieldText(state: AppState): TextState | null {
     case 'quotes':
       return state.quotes.field;
     case 'align':
+    case 'pile':
       return null;
   }
 }

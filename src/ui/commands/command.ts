@@ -10,10 +10,10 @@ export type CommandId = Exclude<keyof Catalogue['commands'], `${string}.hint`>;
  * Where a command lives: the parts of the screens that can have the keys. `editor` and `offers` are the translate
  * screen with the keys in the translation or in the suggestions.
  */
-export type Place = 'editor' | 'offers' | 'align' | 'memory' | 'quotes';
+export type Place = 'editor' | 'offers' | 'align' | 'pile' | 'memory' | 'quotes';
 
 /** Every place, in the order of help. */
-export const PLACES: readonly Place[] = ['editor', 'offers', 'align', 'memory', 'quotes'];
+export const PLACES: readonly Place[] = ['editor', 'offers', 'align', 'pile', 'memory', 'quotes'];
 
 /** What belongs to the eyes only: kept by the screens, neither saved nor undone. */
 export interface View {

@@ -22,8 +22,13 @@ function back({ state }: { state: AppState }): UserAction | null {
   if (state.screen === 'align' && state.align) {
     if (state.align.held ?? state.align.splitting) return { type: 'align-let-go' };
     if (state.align.work) return { type: 'align-stop' };
+    if (state.pile) return { type: 'align-leave' };
   }
-  const home = state.translate !== null || (state.align !== null && state.screen !== 'align');
+  if (state.screen === 'pile' && (state.pile?.held ?? state.pile?.work))
+    return { type: 'pile-stop' };
+  const work = state.align ?? state.pile;
+  const onWork = state.screen === 'align' || state.screen === 'pile';
+  const home = state.translate !== null || (work !== null && !onWork);
   if (state.screen !== 'translate' && home) return { type: 'screen', screen: state.screen };
   const inOffers = state.screen === 'translate' && (state.translate?.pane ?? 'editor') !== 'editor';
   if (inOffers) return { type: 'pane', pane: 'editor' };

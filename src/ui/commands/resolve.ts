@@ -14,6 +14,9 @@ export function placeOf(state: AppState): Place {
   return state.translate === null || state.translate.pane === 'editor' ? 'editor' : 'offers';
 }
 
+/** Places where nothing is typed, so that single letters are commands. */
+const LISTS: readonly Place[] = ['align', 'pile', 'offers'];
+
 /** The command of a key in a state, with the digit of Alt+digit: the first that would do something, else the last. */
 export function commandFor(
   event: KeyEvent,
@@ -23,7 +26,7 @@ export function commandFor(
 ): { readonly command: Command; readonly digit: number } | null {
   const place = placeOf(state);
   // What is typed where text is typed is text; only lists take single letters as commands.
-  if (event.kind === 'text' && place !== 'align' && place !== 'offers') return null;
+  if (event.kind === 'text' && !LISTS.includes(place)) return null;
   const chord = chordOf(event, layout);
   const commands = chord === null ? [] : keymap.commandsOn(place, chord);
   const command = commands.find((one) => one.isLive?.(state) ?? true) ?? commands.at(-1);

@@ -4,6 +4,7 @@ import { clipboard } from './clipboard.ts';
 import type { Command, CommandId, Place } from './command.ts';
 import { everywhere } from './everywhere.ts';
 import { lists } from './lists.ts';
+import { pile } from './pile.ts';
 import { translate } from './translate.ts';
 import { typing } from './typing.ts';
 
@@ -11,6 +12,7 @@ import { typing } from './typing.ts';
 export const COMMANDS: readonly Command[] = [
   ...translate,
   ...align,
+  ...pile,
   ...lists,
   ...clipboard,
   ...everywhere,

@@ -190,13 +190,13 @@ export const translate: readonly Command[] = [
   {
     id: 'undo',
     keys: ['Ctrl+Z'],
-    places: ['editor', 'offers', 'align'],
+    places: ['editor', 'offers', 'align', 'pile'],
     run: () => ({ type: 'undo' }),
   },
   {
     id: 'redo',
     keys: ['Ctrl+Y'],
-    places: ['editor', 'offers', 'align'],
+    places: ['editor', 'offers', 'align', 'pile'],
     run: () => ({ type: 'redo' }),
   },
   {

@@ -18,6 +18,7 @@ import { coverOf } from '../overlays/index.ts';
 import { AlignScreen } from './align/screen.tsx';
 import { FrameView } from './frame-view.tsx';
 import { MemoryScreen } from './memory/screen.tsx';
+import { PileScreen } from './pile/screen.tsx';
 import { QuotesScreen } from './quotes/screen.tsx';
 import { TranslateScreen } from './translate/screen.tsx';
 
@@ -83,6 +84,8 @@ export function Root({ app, size, view, style }: RootProps): ReactElement {
       return <TranslateScreen {...props} view={seen} />;
     case 'align':
       return <AlignScreen {...props} />;
+    case 'pile':
+      return <PileScreen {...props} />;
     case 'memory':
       return <MemoryScreen {...props} />;
     case 'quotes':

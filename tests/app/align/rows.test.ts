@@ -135,8 +135,13 @@ describe('confirming', () => {
     expect(done.map((row) => row.status)).toEqual(['confirmed', 'auto']);
   });
 
-  test('never takes a segment without a counterpart', () => {
-    expect(confirmRows(rowsOf('0-'), { row: 0 }, 0)).toBeNull();
+  test('of one row without a counterpart says that it has none', () => {
+    const change = confirmRows(rowsOf('0-'), { row: 0 }, 0);
+    expect(change?.after.map((row) => row.status)).toEqual(['confirmed']);
+  });
+
+  test('from a threshold never takes a segment without a counterpart', () => {
+    expect(confirmRows(rowsOf('0-'), { threshold: 0.5 }, 0)).toBeNull();
   });
 
   test('from a threshold takes every row as sure as that, and no other', () => {

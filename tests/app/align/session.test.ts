@@ -193,3 +193,99 @@ test('two files in one language are refused', async () => {
   const opened = await openAlignment(`${desk.folder}/memory`, [text.value, text.value]);
   expect(!opened.ok && opened.problem.code).toBe('align.same-language');
 });
+
+describe('aligning again', () => {
+  test('leaves confirmed and pinned rows as they are, and undo brings the rows back', async () => {
+    const one = await open(write());
+    one.dispatch({ type: 'align-confirm' });
+    one.dispatch({ type: 'align-move', by: 'page-down' });
+    one.dispatch({ type: 'align-pin' });
+    one.dispatch({ type: 'align-move', by: 'previous' });
+    one.dispatch({ type: 'align-unlink' });
+    expect(beads(one)).toEqual(['0-0', '1-', '-1', '2-2']);
+    one.dispatch({ type: 'align-realign' });
+    await one.settled();
+    expect(beads(one)).toEqual(['0-0', '1-1', '2-2']);
+    expect(aligning(one).rows.map((row) => [row.status, row.pinned ?? false])).toEqual([
+      ['confirmed', false],
+      ['auto', false],
+      ['auto', true],
+    ]);
+    one.dispatch({ type: 'undo' });
+    expect(beads(one)).toEqual(['0-0', '1-', '-1', '2-2']);
+    one.dispatch({ type: 'redo' });
+    expect(beads(one)).toEqual(['0-0', '1-1', '2-2']);
+  });
+
+  test('keeps changes away while it runs, but not looking around', async () => {
+    const one = await open(write());
+    one.dispatch({ type: 'align-realign' });
+    one.dispatch({ type: 'align-merge' });
+    expect(one.state().notice?.code).toBe('aligning');
+    one.dispatch({ type: 'align-move', by: 'next' });
+    expect(aligning(one).current).toBe(1);
+    await one.settled();
+    expect(aligning(one).work).toBeNull();
+  });
+});
+
+describe('a sentence that stands for two', () => {
+  const JOINED = `أعلنت البلدية يوم الاثنين إغلاق 3 جسور فوق نهر سرمان، وبلغت كلفة الإصلاح 450 ألف دولار.
+
+وقال رئيس البلدية، حسن كارا: «سنعيد فتح الجسور بعد 12 يوماً».
+`;
+
+  async function split(): Promise<{ one: App; paths: readonly string[] }> {
+    const paths = [desk.write('a.ar.txt', JOINED), desk.write('a.ckb.txt', SORANI)];
+    const one = await open(paths);
+    one.dispatch({ type: 'align-move', by: 'page-up' });
+    one.dispatch({ type: 'align-split' });
+    one.dispatch({ type: 'align-confirm' });
+    return { one, paths };
+  }
+
+  test('is split behind its clause, and the pieces become units of their own', async () => {
+    const { one } = await split();
+    const texts = aligning(one).documents[0]?.segments.map((segment) => segment.text);
+    expect(texts?.slice(0, 2)).toEqual([
+      'أعلنت البلدية يوم الاثنين إغلاق 3 جسور فوق نهر سرمان،',
+      'وبلغت كلفة الإصلاح 450 ألف دولار.',
+    ]);
+  });
+
+  test('is whole again after undo, and split after the texts are opened again', async () => {
+    const { one, paths } = await split();
+    const now = beads(one);
+    await one.close();
+    const again = await open(paths);
+    expect(beads(again)).toEqual(now);
+    expect(aligning(again).documents[0]?.segments).toHaveLength(3);
+    again.dispatch({ type: 'undo' });
+    expect(aligning(again).documents[0]?.segments).toHaveLength(2);
+  });
+
+  test('keeps its cut and its confirmed pieces when the file changes elsewhere', async () => {
+    const { one, paths } = await split();
+    one.dispatch({ type: 'align-move', by: 'page-up' });
+    one.dispatch({ type: 'align-confirm' });
+    const confirmed = aligning(one).rows.filter((row) => row.status === 'confirmed').length;
+    expect(confirmed).toBe(1);
+    await one.close();
+    desk.write('a.ar.txt', `نشر هذا الخبر يوم الأحد في المدينة.\n\n${JOINED}`);
+    const again = await open(paths);
+    expect(aligning(again).documents[0]?.segments.map((segment) => segment.id)).toContain('s1.2');
+    expect(aligning(again).rows.filter((row) => row.status === 'confirmed')).toHaveLength(1);
+  });
+});
+
+test('a crossing link joins what stands far apart, and becomes one unit', async () => {
+  const one = await open(write());
+  one.dispatch({ type: 'align-move', by: 'page-up' });
+  one.dispatch({ type: 'align-unlink' });
+  one.dispatch({ type: 'align-move', by: 'next' });
+  one.dispatch({ type: 'align-side', by: 1 });
+  one.dispatch({ type: 'align-cross' });
+  one.dispatch({ type: 'align-move', by: 'page-up' });
+  one.dispatch({ type: 'align-cross' });
+  expect(beads(one)).toEqual(['0-0', '1-1', '2-2']);
+});

@@ -7,18 +7,26 @@ import { type AlignJob, type JobResult, type JobStep, sizeOf, stepsOf } from './
 import type { JobEnd, JobOrder, JobReport } from './messages.ts';
 import { workerFile } from './worker-file.ts';
 
-/** A job under way. */
-export interface RunningJob {
-  /** Resolves with what was found; pairs that were not reached, after a stop, are null. */
-  readonly done: Promise<JobResult>;
+/** Jobs under way. */
+export interface RunningJobs {
+  /** Resolves with what was found for each job; pairs that were not reached, after a stop, are null. */
+  readonly done: Promise<readonly JobResult[]>;
   /** Ends it as soon as possible; what is found stays. */
   readonly stop: () => void;
 }
 
-/** Does jobs of aligning, one at a time each. */
+/** Who hears of work while it is done. */
+export interface JobListener {
+  /** How far it is, 0..1. */
+  readonly onShare?: (share: number) => void;
+  /** A job of a pile is finished. */
+  readonly onResult?: (job: number, result: JobResult) => void;
+}
+
+/** Does jobs of aligning. */
 export interface Aligner {
-  /** Begins a job; `onShare` hears how far it is, 0..1. */
-  readonly start: (job: AlignJob, onShare?: (share: number) => void) => RunningJob;
+  /** Begins jobs; more than one are a pile that is learned from. */
+  readonly start: (jobs: readonly AlignJob[], listener?: JobListener) => RunningJobs;
   /** Ends the thread, if there is one. */
   readonly close: () => Promise<void>;
 }
@@ -31,25 +39,29 @@ const STOP_MS = 400;
 /** Lets what is waiting run. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** What a job has found so far. */
-function gathered(job: AlignJob): { take: (step: JobStep) => void; result: () => JobResult } {
-  const found: JobResult[number][] = job.sides.slice(1).map(() => null);
+/** What jobs have found so far; tells the listener. */
+function gathered(jobs: readonly AlignJob[], listener: JobListener) {
+  const found = jobs.map(({ sides }) => sides.slice(1).map((): JobResult[number] => null));
   return {
-    take: ({ finished }) => {
-      if (finished) found[finished.pair] = finished.beads;
+    take: ({ share, finished }: JobStep): void => {
+      const own = finished ? found[finished.job] : undefined;
+      if (finished && own) {
+        own[finished.pair] = finished.beads;
+        if (!own.includes(null)) listener.onResult?.(finished.job, [...own]);
+      }
+      listener.onShare?.(share);
     },
-    result: () => [...found],
+    result: (): readonly JobResult[] => found.map((pairs) => [...pairs]),
   };
 }
 
-/** A job in this thread, one step at a time. */
-function runHere(job: AlignJob, onShare?: (share: number) => void): RunningJob {
-  const found = gathered(job);
+/** Jobs in this thread, one step at a time. */
+function runHere(jobs: readonly AlignJob[], listener: JobListener): RunningJobs {
+  const found = gathered(jobs, listener);
   let isStopped = false;
-  const run = async (): Promise<JobResult> => {
-    for await (const step of stepsOf(job)) {
+  const run = async (): Promise<readonly JobResult[]> => {
+    for await (const step of stepsOf(jobs)) {
       found.take(step);
-      onShare?.(step.share);
       await breathe();
       if (isStopped) break;
     }
@@ -93,25 +105,24 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
     await ended?.terminate();
   }
 
-  /** A job in the thread. Where the thread does not even begin, in this one. */
-  function runThere(path: string, job: AlignJob, onShare?: (share: number) => void): RunningJob {
-    const found = gathered(job);
+  /** Jobs in the thread. Where the thread does not even begin, in this one. */
+  function runThere(path: string, jobs: readonly AlignJob[], listener: JobListener): RunningJobs {
+    const found = gathered(jobs, listener);
     const stop = new Int32Array(new SharedArrayBuffer(4));
     const isStopped = () => Atomics.load(stop, 0) === 1;
     const own = ++number;
     let onStop: (() => void) | null = null;
     let hasBegun = false;
-    const run = async (): Promise<JobResult> => {
+    const run = async (): Promise<readonly JobResult[]> => {
       const thread = worker ?? (await startWorker(path));
       thread.ref();
-      const order: JobOrder = { number: own, job, stop };
+      const order: JobOrder = { number: own, jobs, stop };
       const ended = await new Promise<JobEnd>((resolve) => {
         const onReport = (report: JobReport) => {
           if (report.number !== own) return;
           hasBegun = true;
           if ('end' in report) return end(report.end);
           found.take(report.step);
-          onShare?.(report.step.share);
         };
         const onFailure = () => end('failed');
         const end = (how: JobEnd) => {
@@ -129,7 +140,7 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
       if (ended === 'failed') await endWorker();
       if (hasBegun || isStopped() || ended === 'done') return found.result();
       isUsable = false;
-      return runHere(job, onShare).done;
+      return runHere(jobs, listener).done;
     };
     return {
       done: run(),
@@ -141,9 +152,9 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
   }
 
   return {
-    start(job, onShare) {
-      if (file === null || !isUsable || sizeOf(job) <= short) return runHere(job, onShare);
-      return runThere(file, job, onShare);
+    start(jobs, listener = {}) {
+      if (file === null || !isUsable || sizeOf(jobs) <= short) return runHere(jobs, listener);
+      return runThere(file, jobs, listener);
     },
     close: endWorker,
   };

@@ -1,6 +1,14 @@
-/** A job of aligning: texts to align as plain values, so that it can be handed to another thread, and how it is done. */
-import { type AlignSide, alignSegments, type IndexBead } from '../../../core/align/index.ts';
-import { readLexicon, starterLexicon } from '../../../core/lexicon/index.ts';
+/**
+ * Jobs of aligning: texts as plain values, so that they can be handed to another thread, and how they are done. Several
+ * jobs are a pile: all of them are aligned once to learn from, and once more with what was learned.
+ */
+import {
+  type AlignSide,
+  alignSegments,
+  type IndexBead,
+  lexiconForPile,
+} from '../../../core/align/index.ts';
+import { type Lexicon, readLexicon, starterLexicon } from '../../../core/lexicon/index.ts';
 
 /** The first text against each other one. */
 export interface AlignJob {
@@ -14,29 +22,70 @@ export interface AlignJob {
 /** The beads of the first text with each other one; null for a pair that was not reached. */
 export type JobResult = readonly (readonly IndexBead[] | null)[];
 
-/** How far a job is: the share done, 0..1, and a pair that is finished. */
+/** How far the work is: the share done, 0..1, and a pair of texts that is finished. */
 export interface JobStep {
   readonly share: number;
-  readonly finished?: { readonly pair: number; readonly beads: readonly IndexBead[] };
+  readonly finished?: {
+    readonly job: number;
+    readonly pair: number;
+    readonly beads: readonly IndexBead[];
+  };
 }
 
 /** Pairs of units that a job weighs at most when all of them are: what decides how long it takes. */
-export function sizeOf(job: AlignJob): number {
-  const [first, ...others] = job.sides.map((side) => side.texts.length);
-  return others.reduce((sum, count) => sum + (first ?? 0) * count, 0);
+export function sizeOf(jobs: readonly AlignJob[]): number {
+  let size = 0;
+  for (const { sides } of jobs) {
+    const [first, ...others] = sides.map((side) => side.texts.length);
+    for (const count of others) size += (first ?? 0) * count;
+  }
+  return size;
 }
 
-/** Does a job step by step; whoever goes through the steps may stop between any two. */
-export async function* stepsOf(job: AlignJob): AsyncGenerator<JobStep, void, void> {
-  const [first, ...others] = job.sides;
-  if (!first) return;
-  for (const [pair, other] of others.entries()) {
-    const taught = job.lexicons?.[pair];
-    const lexicon =
+/** Share of a pile's work that is spent on learning from it. */
+const LEARNING_SHARE = 0.45;
+
+/** Two sides of a job, aligned with each other. */
+interface Couple {
+  readonly job: number;
+  readonly pair: number;
+  readonly source: AlignSide;
+  readonly target: AlignSide;
+}
+
+function couplesOf(jobs: readonly AlignJob[]): readonly Couple[] {
+  return jobs.flatMap(({ sides: [source, ...others] }, job) =>
+    source ? others.map((target, pair) => ({ job, pair, source, target })) : [],
+  );
+}
+
+const languagesOf = ({ source, target }: Couple) => `${source.language}-${target.language}`;
+
+/** Does jobs step by step; whoever goes through the steps may stop between any two. */
+export async function* stepsOf(jobs: readonly AlignJob[]): AsyncGenerator<JobStep, void, void> {
+  const couples = couplesOf(jobs);
+  const learning = jobs.length > 1 ? LEARNING_SHARE : 0;
+  const lexicons = new Map<string, Lexicon | null>();
+  let learned = 0;
+  for (const couple of couples) {
+    const languages = languagesOf(couple);
+    if (lexicons.has(languages)) continue;
+    const { source, target } = couple;
+    const taught = jobs[couple.job]?.lexicons?.[couple.pair];
+    const known =
       (taught ? readLexicon(taught) : null) ??
-      (await starterLexicon(first.language, other.language));
-    yield { share: pair / others.length };
-    const { beads } = alignSegments(first, other, { lexicon, pins: job.pins[pair] ?? [] });
-    yield { share: (pair + 1) / others.length, finished: { pair, beads } };
+      (await starterLexicon(source.language, target.language));
+    const alike = couples.filter((one) => languagesOf(one) === languages);
+    yield { share: (learned / couples.length) * learning };
+    lexicons.set(languages, jobs.length > 1 ? lexiconForPile(alike, known) : known);
+    learned += alike.length;
+  }
+  for (const [done, couple] of couples.entries()) {
+    const { job, pair, source, target } = couple;
+    const share = (count: number) => learning + (1 - learning) * (count / couples.length);
+    yield { share: share(done) };
+    const lexicon = lexicons.get(languagesOf(couple)) ?? null;
+    const { beads } = alignSegments(source, target, { lexicon, pins: jobs[job]?.pins[pair] ?? [] });
+    yield { share: share(done + 1), finished: { job, pair, beads } };
   }
 }

@@ -1,10 +1,10 @@
 /** What the thread that asks and the thread that aligns say to each other. */
 import type { AlignJob, JobStep } from './job.ts';
 
-/** To the worker: a job, and a flag in shared memory that is set to 1 when it shall stop. */
+/** To the worker: jobs, and a flag in shared memory that is set to 1 when it shall stop. */
 export interface JobOrder {
   readonly number: number;
-  readonly job: AlignJob;
+  readonly jobs: readonly AlignJob[];
   readonly stop: Int32Array<SharedArrayBuffer>;
 }
 

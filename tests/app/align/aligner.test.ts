@@ -1,0 +1,99 @@
+/** Who aligns: here or in a thread, stopped or not, and when there is no thread to be had. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type AlignJob, createAligner } from '../../../src/app/align/work/index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tarjuman-aligner-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function script(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const texts = ['Three bridges were closed.', 'The mayor spoke on Monday.'];
+const job: AlignJob = {
+  sides: [
+    { language: 'en', texts, roles: ['body', 'body'] },
+    {
+      language: 'kmr',
+      texts: ['3 pir hatin girtin.', 'Şaredar duşemê axivî.'],
+      roles: ['body', 'body'],
+    },
+    {
+      language: 'ckb',
+      texts: ['٣ پرد داخران.', 'سەرۆکی شارەوانی دووشەممە قسەی کرد.'],
+      roles: ['body', 'body'],
+    },
+  ],
+  pins: [[], []],
+};
+
+const REPORT = `
+import { parentPort } from 'node:worker_threads';
+parentPort.on('message', ({ number }) => {
+  const beads = [{ source: [0], target: [0], confidence: 1, evidence: [] }];
+  parentPort.postMessage({ number, step: { share: 0.5, finished: { job: 0, pair: 0, beads } } });
+`;
+
+test('a job in this thread says how far it is and finds the beads of each pair', async () => {
+  const shares: number[] = [];
+  const aligner = createAligner({ file: null });
+  const onShare = (share: number) => void shares.push(share);
+  const [result] = await aligner.start([job], { onShare }).done;
+  expect(result?.map((beads) => beads?.length)).toEqual([2, 2]);
+  expect(shares.at(-1)).toBe(1);
+  expect([...shares].sort((a, b) => a - b)).toEqual(shares);
+});
+
+test('a job that is stopped keeps the pairs that were finished', async () => {
+  const aligner = createAligner({ file: null });
+  const running = aligner.start([job], {
+    onShare: (share) => {
+      if (share >= 0.5) running.stop();
+    },
+  });
+  const [result] = await running.done;
+  expect(result?.[0]).not.toBeNull();
+  expect(result?.[1]).toBeNull();
+});
+
+test('where no thread can be started the work is done here', async () => {
+  const broken = script('broken.mjs', 'throw new Error("no thread");');
+  const aligner = createAligner({ file: broken, short: 0 });
+  const [result] = await aligner.start([job]).done;
+  expect(result?.map((beads) => beads?.length)).toEqual([2, 2]);
+  await aligner.close();
+});
+
+test('a thread that ends in the middle leaves what it had finished', async () => {
+  const dying = script('dying.mjs', `${REPORT} setTimeout(() => process.exit(1), 50); });`);
+  const aligner = createAligner({ file: dying, short: 0 });
+  const [result] = await aligner.start([job]).done;
+  expect(result?.map((beads) => beads?.length)).toEqual([1, undefined]);
+  await aligner.close();
+});
+
+test('a thread that does not hear a stop is ended', async () => {
+  const deaf = script('deaf.mjs', `${REPORT} for (;;); });`);
+  const aligner = createAligner({ file: deaf, short: 0 });
+  const running = aligner.start([job], { onShare: () => running.stop() });
+  const [result] = await running.done;
+  expect(result?.map((beads) => beads?.length)).toEqual([1, undefined]);
+  await aligner.close();
+});
+
+test('several jobs are aligned after learning from all of them, and each is told when it is finished', async () => {
+  const finished: number[] = [];
+  const aligner = createAligner({ file: null });
+  const onResult = (at: number) => void finished.push(at);
+  const results = await aligner.start([job, job], { onResult }).done;
+  expect(finished).toEqual([0, 1]);
+  expect(results.map((result) => result.map((beads) => beads?.length))).toEqual([
+    [2, 2],
+    [2, 2],
+  ]);
+});
