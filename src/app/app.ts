@@ -4,7 +4,9 @@ import type { LanguageTag } from '../core/language-tag.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
 import { createAligning } from './aligning.ts';
 import type { AppOptions } from './app-options.ts';
+import { createChecker } from './checks.ts';
 import { createExchanger } from './exchange/exchanger.ts';
+import { readHouseRules } from './house-rules.ts';
 import { createKeeper } from './keeper.ts';
 import { createFiller } from './pretranslate/filler.ts';
 import { reduce } from './reduce.ts';
@@ -46,6 +48,8 @@ export function createApp(options: AppOptions): App {
   const soon = options.soon ?? ((run: () => void) => void setImmediate(run));
   const context = contextOfWorkspace(workspace, { now, by: options.by });
   const suggester = createSuggester(workspace);
+  const rules = readHouseRules(workspace.memory.dir);
+  const checker = createChecker(rules.ok ? rules.value : null, workspace);
   const corrector = createCorrector(workspace, soon, correct);
   const listeners = new Set<() => void>();
   let state = options.initial;
@@ -113,7 +117,7 @@ export function createApp(options: AppOptions): App {
   function check(): void {
     const { translate } = state;
     if (!translate) return;
-    answer({ type: 'findings', row: translate.current, findings: checkRow(translate) });
+    answer({ type: 'findings', row: translate.current, findings: checkRow(translate, checker) });
     correct();
   }
 

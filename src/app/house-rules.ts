@@ -1,5 +1,6 @@
 /** The house rules of a memory (`settings.json` beside it), as far as the program knows them. Anything else is kept. */
 import { LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
+import type { HouseMarks, MarkStyle } from '../core/qa/index.ts';
 import { ok, type Result } from '../core/result.ts';
 import { readSettings, settingsPath, writeSettings } from '../store/index.ts';
 
@@ -12,6 +13,10 @@ export interface HouseRules {
   readonly abbreviations: WordLists;
   /** Words by language, as typed, for which no correction is offered again. */
   readonly refusedCorrections: WordLists;
+  /** Quotation marks by language: `{"ckb":{"outer":["«","»"],"inner":["‹","›"],"punctuation":"outside"}}`. */
+  readonly marks: HouseMarks;
+  /** Names of those whose renderings of statements count as approved; empty when the house has not said. */
+  readonly approvers: readonly string[];
 }
 
 function isText(value: unknown): value is string {
@@ -30,6 +35,33 @@ function listsOf(value: unknown): WordLists {
   return lists;
 }
 
+function pairOf(value: unknown): readonly [string, string] | null {
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  const [open, close] = value;
+  return isText(open) && isText(close) ? [open, close] : null;
+}
+
+/** Marks out of a settings value; a language without an outer pair is passed over. */
+function marksOf(value: unknown): HouseMarks {
+  if (typeof value !== 'object' || value === null) return {};
+  const marks: Partial<Record<LanguageTag, MarkStyle>> = {};
+  const given = new Map<string, unknown>(Object.entries(value));
+  for (const tag of LANGUAGE_TAGS) {
+    const style = given.get(tag);
+    if (typeof style !== 'object' || style === null) continue;
+    const said = new Map<string, unknown>(Object.entries(style));
+    const [outer, inner] = [pairOf(said.get('outer')), pairOf(said.get('inner'))];
+    const punctuation = said.get('punctuation');
+    if (outer === null) continue;
+    marks[tag] = {
+      outer,
+      ...(inner === null ? {} : { inner }),
+      ...(punctuation === 'inside' || punctuation === 'outside' ? { punctuation } : {}),
+    };
+  }
+  return marks;
+}
+
 /** Reads the house rules; an absent file is an empty one. Problems: those of the settings file. */
 export function readHouseRules(memoryDir: string): Result<HouseRules> {
   const settings = readSettings(settingsPath(memoryDir));
@@ -37,6 +69,10 @@ export function readHouseRules(memoryDir: string): Result<HouseRules> {
   return ok({
     abbreviations: listsOf(settings.value.abbreviations),
     refusedCorrections: listsOf(settings.value.refusedCorrections),
+    marks: marksOf(settings.value.quotationMarks),
+    approvers: Array.isArray(settings.value.approvers)
+      ? settings.value.approvers.filter(isText)
+      : [],
   });
 }
 

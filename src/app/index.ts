@@ -16,6 +16,7 @@ export {
 } from './analyse.ts';
 export { type App, createApp } from './app.ts';
 export type { AppOptions } from './app-options.ts';
+export { type Checker, createChecker } from './checks.ts';
 export { confirmPair, type PairToConfirm } from './confirm-pair.ts';
 export type { Exchange, ExchangeField, ExchangeStatus, WrittenFiles } from './exchange/state.ts';
 export {

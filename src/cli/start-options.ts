@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  type HouseRules,
   type MemoryRequest,
   memoryFolder,
   type OpenedText,
@@ -44,17 +45,24 @@ function memoryRequest(options: CommonOptions): MemoryRequest {
   };
 }
 
+/** The house rules of the memory, or null with a word why they could not be read. */
+export function rulesFor(options: CommonOptions, language: LanguageTag): HouseRules | null {
+  const rules = readHouseRules(memoryFolder(memoryRequest(options)));
+  if (rules.ok) return rules.value;
+  noteProblem(rules.problem, language);
+  return null;
+}
+
 /** Opens a text by the house rules of the memory, says what is wrong with it, or ends with an exit code. */
 export async function textFor(
   path: string,
   options: CommonOptions,
   language: LanguageTag,
 ): Promise<{ readonly text: OpenedText } | { readonly exit: ExitCode }> {
-  const rules = readHouseRules(memoryFolder(memoryRequest(options)));
-  if (!rules.ok) noteProblem(rules.problem, language);
+  const rules = rulesFor(options, language);
   const opened = await openText({
     path,
-    ...(rules.ok ? { rules: rules.value } : {}),
+    ...(rules === null ? {} : { rules }),
     ...(options.from ? { from: options.from } : {}),
     ...(options.encoding ? { encoding: options.encoding } : {}),
   });

@@ -7,7 +7,7 @@ import type { Problem } from '../core/result.ts';
 import type { Reuse } from '../core/statement/types.ts';
 import type { MessageKey } from './catalogues.ts';
 import type { MessageValues } from './message.ts';
-import { formatPercent, toDigits } from './numbers.ts';
+import { formatDay, formatPercent, toDigits } from './numbers.ts';
 import { hasMessage, translate } from './translate.ts';
 
 /** Words named of each kind of difference; the diff shows the rest. */
@@ -109,11 +109,16 @@ export function describeEvidence(language: LanguageTag, evidence: readonly BeadE
 /** Values that may name a language by its tag. */
 const LANGUAGE_VALUES = new Set(['language', 'found', 'wanted']);
 
+const ISO_DAY = /^\d{4}-\d\d-\d\d/;
+
 /** Values with languages by their names instead of their tags. */
 function withNames(language: LanguageTag, values: MessageValues | undefined): MessageValues {
   const named = Object.entries(values ?? {}).map(([name, value]) => {
     const key = `explanations.language.${value}`;
     const isNamed = LANGUAGE_VALUES.has(name) && hasMessage(key);
+    if (name === 'date' && ISO_DAY.test(String(value))) {
+      return [name, formatDay(language, String(value))] as const;
+    }
     return [name, isNamed ? translate(language, key) : value] as const;
   });
   return Object.fromEntries(named);

@@ -1,6 +1,7 @@
 /** The checks of the row at hand: what stands in the editor against its source, quotations included. */
 import { languageAt } from '../../core/document.ts';
-import { checkPair, type Finding, type FindingCode } from '../../core/qa/index.ts';
+import type { Finding, FindingCode } from '../../core/qa/index.ts';
+import type { Checker } from '../checks.ts';
 import { isWork, rowAt } from './rows.ts';
 import type { TranslateState } from './state.ts';
 
@@ -15,6 +16,14 @@ const ABOUT_THE_REST: ReadonlySet<FindingCode> = new Set([
   'final-mark-differs',
   'question-mark-differs',
   'quotes-unbalanced',
+  'quotation-missing',
+  'quotation-unmarked',
+  'quotation-merged',
+  'quotation-unbalanced',
+  'quotation-number',
+  'quotation-not-approved',
+  'quotation-told-before',
+  'attribution-lost',
   'brackets-unbalanced',
 ] as const);
 
@@ -22,11 +31,11 @@ const ABOUT_THE_REST: ReadonlySet<FindingCode> = new Set([
 const FINISHED = /[.!?\u061F\u2026\u06D4]["'\u00BB\u201C\u201D\u2019)\]]*\s*$/u;
 
 /** Findings of the current row; none while nothing is typed, and none about the rest of a sentence being typed. */
-export function checkRow(translate: TranslateState): readonly Finding[] {
+export function checkRow(translate: TranslateState, checker: Checker): readonly Finding[] {
   const { document, current, editor, target } = translate;
   const source = document.segments[current];
   if (!source || !isWork(document, current) || editor.text.trim() === '') return [];
-  const findings = checkPair({
+  const findings = checker.pair({
     source: { language: languageAt(document, current), text: source.text },
     target: { language: target, text: editor.text },
   });

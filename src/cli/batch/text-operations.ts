@@ -1,4 +1,5 @@
 /** Operations on one text: detect, segment, fold, names, numbers, check. */
+import { createChecker, readHouseRules } from '../../app/index.ts';
 import {
   canonicalText,
   detectLanguage,
@@ -6,7 +7,6 @@ import {
   loose,
   numbersIn,
 } from '../../core/languages/index.ts';
-import { checkPair } from '../../core/qa/index.ts';
 import { segmentText } from '../../core/segment/index.ts';
 import { sameName } from '../../core/text/index.ts';
 import { languageField, sideField, textField } from './fields.ts';
@@ -61,9 +61,18 @@ export const namesOperation = plain((input) => {
   return answerWith({ id: input.id, ...sameName(a.text, b.text) });
 });
 
-/** `{id,source:{lang,text},target:{lang,text}}` to `{id,findings}`. */
-export const checkOperation = plain((input) => {
-  const [source, target] = [sideField(input, 'source'), sideField(input, 'target')];
-  if (!source || !target) return refuse('"source" and "target" must be {lang, text}');
-  return answerWith({ id: input.id, findings: checkPair({ source, target }) });
-});
+/** `{id,source:{lang,text},target:{lang,text}}` to `{id,findings}`; with `--memory` by its house rules and statements too. */
+export const checkOperation: BatchOperationMaker = {
+  needsMemory: false,
+  start: ({ workspace }) => {
+    const rules = workspace === null ? null : readHouseRules(workspace.memory.dir);
+    const checker = createChecker(rules?.ok ? rules.value : null, workspace);
+    return {
+      answer: (input) => {
+        const [source, target] = [sideField(input, 'source'), sideField(input, 'target')];
+        if (!source || !target) return refuse('"source" and "target" must be {lang, text}');
+        return answerWith({ id: input.id, findings: checker.pair({ source, target }) });
+      },
+    };
+  },
+};

@@ -1,12 +1,12 @@
 /** `tarjuman check SOURCE TARGET`: aligns a text with its translation, checks every pair and the whole. Exit 1 when it finds something. */
-import { alignDocuments, sideText } from '../../app/index.ts';
+import { alignDocuments, createChecker, sideText } from '../../app/index.ts';
 import { languageOfSegments } from '../../core/document.ts';
-import { checkDocument, checkPair, type Finding, type TextPair } from '../../core/qa/index.ts';
+import type { Finding, TextPair } from '../../core/qa/index.ts';
 import { describeFinding, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
-import { textFor } from '../start-options.ts';
+import { rulesFor, textFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Checks two files against each other. */
@@ -31,6 +31,9 @@ export async function checkCommand(
   const documents = texts.map((text) => text.document);
   const [source, target] = documents;
   if (!source || !target) return EXIT.usage;
+  const opened = await workspaceFor(options, language);
+  if ('exit' in opened) return opened.exit;
+  const checker = createChecker(rulesFor(options, language), opened.workspace);
   const rows = (await alignDocuments(documents)).flatMap((row) => {
     const [from, to] = [sideText({ documents }, row, 0), sideText({ documents }, row, 1)];
     if (from === '' || to === '' || row.status === 'furniture') return [];
@@ -41,16 +44,17 @@ export async function checkCommand(
     return [{ segment: row.sides[0]?.[0] ?? 0, pair }];
   });
   const ofDocument = new Map<number, Finding[]>();
-  for (const { row, ...finding } of checkDocument(rows.map(({ pair }) => pair)))
+  for (const { row, ...finding } of checker.document(rows.map(({ pair }) => pair)))
     ofDocument.set(row, [...(ofDocument.get(row) ?? []), finding]);
   let found = 0;
   for (const [at, { segment, pair }] of rows.entries()) {
-    for (const finding of [...checkPair(pair), ...(ofDocument.get(at) ?? [])]) {
+    for (const finding of [...checker.pair(pair), ...(ofDocument.get(at) ?? [])]) {
       found += 1;
       const texts = { source: pair.source.text, target: pair.target.text };
       if (options.json) printJson({ segment, ...texts, ...finding });
       else print(`[${segment + 1}] ${finding.severity}: ${describeFinding(language, finding)}`);
     }
   }
+  await opened.workspace.close();
   return found > 0 ? EXIT.findings : EXIT.done;
 }

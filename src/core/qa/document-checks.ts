@@ -1,7 +1,9 @@
 /** Checks that need the whole document: one habit throughout, one translation for one sentence. */
 import { fold } from '../languages/index.ts';
+import type { CheckRules } from './check-pair.ts';
 import type { TextPair } from './checked-text.ts';
 import { checkHabits } from './document-habits.ts';
+import { checkMixedMarks, checkTellings } from './document-quotations.ts';
 import { finding } from './finding.ts';
 import type { RowFinding } from './row-finding.ts';
 
@@ -13,8 +15,20 @@ const WITH_APOSTROPHE =
 const WITHOUT_APOSTROPHE = /(\p{Lu}{2,}|\p{Nd})(?:y?[êeîa]n?|ya|yên|an)(?!\p{L})/gu;
 
 /** Findings of a document whose rows are all given; rows without a translation are left out. */
-export function checkDocument(rows: readonly TextPair[]): readonly RowFinding[] {
-  return [...checkApostrophes(rows), ...checkHabits(rows), ...checkRepeats(rows)];
+export function checkDocument(
+  rows: readonly TextPair[],
+  rules: CheckRules = {},
+): readonly RowFinding[] {
+  const language = rows[0]?.target.language;
+  const hasStyle = language !== undefined && rules.marks?.[language] !== undefined;
+  return [
+    ...checkApostrophes(rows),
+    ...checkHabits(rows),
+    ...checkRepeats(rows),
+    ...checkTellings(rows),
+    // Where the house has a style, each pair has been held against it.
+    ...(hasStyle ? [] : checkMixedMarks(rows)),
+  ];
 }
 
 /** Case endings of Kurmanji names and numbers with and without apostrophe: the rarer habit is pointed at. */

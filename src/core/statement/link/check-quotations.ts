@@ -7,6 +7,7 @@ import { numbersIn } from '../../languages/index.ts';
 import { overlaps, type Span, slice } from '../../span.ts';
 import { findQuotations } from '../find-quotations.ts';
 import { markTokens } from '../marks/index.ts';
+import { LETTERS_PER_ENGLISH } from '../reuse/index.ts';
 import type { Quotation } from '../types.ts';
 import { linkFound, type QuotationLink } from './link-quotations.ts';
 
@@ -19,6 +20,7 @@ export type QuotationFindingCode =
   | 'quotation.numbers'
   | 'quotation.added'
   | 'quotation.attribution-inside'
+  | 'quotation.attribution-lost'
   | 'quotation.nested-marks';
 
 /** One finding; `span` lies in the text of `side`. */
@@ -33,16 +35,22 @@ export interface QuotationFinding {
 const SEVERITY: Readonly<Record<QuotationFindingCode, QuotationFinding['severity']>> = {
   'quotation.missing': 'error',
   'quotation.unmarked': 'error',
-  'quotation.merged': 'warning',
+  'quotation.merged': 'info',
   'quotation.unbalanced': 'error',
   'quotation.numbers': 'error',
   'quotation.added': 'info',
   'quotation.attribution-inside': 'warning',
+  'quotation.attribution-lost': 'warning',
   'quotation.nested-marks': 'info',
 };
 
+/** When the speaker is gone, less than this share of the words around a quotation is left. */
+const LOST_NARRATION = 0.5;
+
 /** A merged quotation is at least this share of the length of all the quotations it holds. */
 const MERGED_SHARE = 0.6;
+/** ... and longer than a rendering of the one it is linked with would be. */
+const MERGED_OWN = 0.9;
 
 function finding(
   code: QuotationFindingCode,
@@ -88,13 +96,17 @@ function mergedInto(
   quotation: Quotation,
   source: Side,
   links: readonly QuotationLink[],
+  letters: { readonly source: number; readonly target: number },
 ): Span | null {
   for (const other of source.quotations) {
     if (other === quotation || other.utterance !== quotation.utterance) continue;
     const link = linkedTo(links, other);
     if (link === undefined) continue;
-    const both = length(other.span) + length(quotation.span);
-    if (length(link.b) >= MERGED_SHARE * both && length(link.b) > length(other.span)) return link.b;
+    // Lengths are held against each other as letters of English.
+    const [own, part] = [other.span, quotation.span].map((span) => length(span) / letters.source);
+    const whole = length(link.b) / letters.target;
+    if (own === undefined || part === undefined) continue;
+    if (whole >= MERGED_SHARE * (own + part) && whole > MERGED_OWN * own) return link.b;
   }
   return null;
 }
@@ -102,23 +114,53 @@ function mergedInto(
 function lost(source: Side, target: Side, links: readonly QuotationLink[]): QuotationFinding[] {
   const found: QuotationFinding[] = [];
   const opensSingle = startsSingle(source.text);
+  const letters = {
+    source: LETTERS_PER_ENGLISH[source.language],
+    target: LETTERS_PER_ENGLISH[target.language],
+  };
   for (const quotation of source.quotations) {
     if (quotation.kind === 'other' || !quotation.marked) continue;
     const link = linkedTo(links, quotation);
     if (link === undefined) {
-      const merged = mergedInto(quotation, source, links) !== null;
+      const merged = mergedInto(quotation, source, links, letters) !== null;
       const code = merged ? 'quotation.merged' : 'quotation.missing';
       found.push(finding(code, 'source', quotation.span));
       continue;
     }
     const counterpart = target.quotations.find((one) => one.span === link.b);
     if (counterpart === undefined) continue;
+    if (losesSpeaker(quotation, counterpart, source, target)) {
+      found.push(finding('quotation.attribution-lost', 'target', link.b));
+    }
     if (!counterpart.marked) found.push(finding('quotation.unmarked', 'target', link.b));
     else if (isOpen(counterpart) && !isOpen(quotation) && !opensSingle) {
       found.push(finding('quotation.unbalanced', 'target', link.b));
     }
   }
   return found;
+}
+
+/** The source names who speaks, by a word of saying; in the target's segment nobody says anything. */
+function losesSpeaker(
+  quotation: Quotation,
+  counterpart: Quotation,
+  source: Side,
+  target: Side,
+): boolean {
+  if (quotation.speaker === null || quotation.cue === null) return false;
+  if (counterpart.speaker !== null || counterpart.cue !== null) return false;
+  if (target.quotations.some((one) => one.cue !== null || one.speaker !== null)) return false;
+  return told(target) < LOST_NARRATION * told(source);
+}
+
+/** Characters outside of quotations. */
+function told({ text, quotations }: Side): number {
+  const outer = quotations.filter((one) => !quotations.some((other) => isWithin(one, other)));
+  return text.length - outer.reduce((sum, one) => sum + length(one.span), 0);
+}
+
+function isWithin(one: Quotation, other: Quotation): boolean {
+  return one !== other && contains(other.span, one.span);
 }
 
 function numbersOf(side: Side, span: Span): readonly string[] {
@@ -141,9 +183,12 @@ function numbers(source: Side, target: Side, links: readonly QuotationLink[]): Q
 }
 
 function added(target: Side, links: readonly QuotationLink[]): QuotationFinding[] {
+  const isLinked = (one: Quotation) => links.some((link) => overlaps(link.b, one.span));
+  // A half of what the source says in one piece is not added.
+  const told = new Set(target.quotations.filter(isLinked).map((one) => one.utterance));
   return target.quotations
     .filter((one) => one.kind === 'statement' && one.marked)
-    .filter((one) => !links.some((link) => overlaps(link.b, one.span)))
+    .filter((one) => !isLinked(one) && !told.has(one.utterance))
     .map((one) => finding('quotation.added', 'target', one.span));
 }
 

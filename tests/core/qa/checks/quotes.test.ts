@@ -56,7 +56,7 @@ describe('the number of quotations', () => {
       ['en', '"The road is open," he said.'],
       ['ckb', 'وتی ڕێگاکە کرایەوە.'],
     );
-    expect(found).toMatchObject([{ code: 'quotations-fewer', values: { source: 1, target: 0 } }]);
+    expect(found).toMatchObject([{ code: 'quotation-missing', side: 'source' }]);
   });
 
   test('speech that the source does not quote is an addition', () => {
@@ -65,26 +65,52 @@ describe('the number of quotations', () => {
       ['en', 'He said: "The road is open."'],
     );
     expect(found).toMatchObject([
-      { code: 'quotations-more', severity: 'info', values: { source: 0, target: 1 } },
+      { code: 'quotation-added', severity: 'info', values: { words: 'The road is open.' } },
     ]);
   });
 
   test('speech that runs on from the segment before is missed too', () => {
     expect(codesOf(['en', 'We will open the road soon."'], ['kmr', 'Em ê rê zû vekin.'])).toEqual([
-      'quotations-fewer',
+      'quotation-missing',
     ]);
   });
 
   test.each([
-    [
-      'a quotation in two halves is one',
-      ['en', '"We wait," he said, "for the rain to stop."'],
-      ['ar', 'قال: "ننتظر توقف المطر."'],
-    ],
     ['a name in marks is none', ['ar', 'وصلت السفينة "نجمة".'], ['en', 'The ship Najma arrived.']],
     ['a title in marks is none', ['kmr', 'Fîlma “Rê” hat.'], ['ckb', 'فیلمی ڕێ هات.']],
   ] as readonly (readonly [string, Side, Side])[])('%s', (_name, source, target) => {
     expect(codesOf(source, target)).toEqual([]);
     expect(codesOf(target, source)).toEqual([]);
+  });
+});
+
+test('two halves made one are told, one made two halves is not', () => {
+  const halves: Side = ['en', '"We wait," he said, "for the rain to stop."'];
+  const whole: Side = ['ar', 'قال: "ننتظر توقف المطر."'];
+  expect(findingsOf(halves, whole)).toMatchObject([{ code: 'quotation-merged', severity: 'info' }]);
+  expect(codesOf(whole, halves)).toEqual([]);
+});
+
+describe('who said what', () => {
+  test('a number that changes inside the marks', () => {
+    const found = findingsOf(
+      ['en', 'Maria Keller said: "We need 40 tents by Monday."'],
+      ['ckb', 'ماریا کێلەر وتی: "تا دووشەممە پێویستمان بە 14 خێمە هەیە."'],
+    );
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: 'quotation-number',
+        severity: 'error',
+        values: { source: '40', target: '14' },
+      }),
+    );
+  });
+
+  test('the speaker is gone and his words are left', () => {
+    const source: Side = ['en', '"The dam will hold through the winter," said engineer Ana Cole.'];
+    expect(codesOf(source, ['ar', '"سيصمد السد طوال الشتاء".'])).toContain('attribution-lost');
+    expect(
+      codesOf(source, ['ar', 'قالت المهندسة آنا كول: "سيصمد السد طوال الشتاء".']),
+    ).not.toContain('attribution-lost');
   });
 });
