@@ -33,11 +33,19 @@ const AE = '\u06d5';
 const HEH_NON_JOINING = '\u0647\u200c';
 const LAM = '\u0644';
 
+const VOWELS = /(?<=\p{L})[\u064b-\u0652\u0670]+/gu;
+
+/** kitty takes the letter before a vowel sign away when it turns a word round: there they are not drawn. */
+function withoutVowels(text: string): string {
+  return text.replace(VOWELS, '');
+}
+
 /** Letters as the terminal gets them that shapes by itself; lam before alef as its ways of drawing them ask. */
 function unshaped(glyphs: readonly Glyph[], options: LayoutOptions): readonly Glyph[] {
   const result: Glyph[] = [];
   for (const glyph of glyphs) {
-    const text = options.ae === 'heh' ? glyph.text.replaceAll(AE, HEH_NON_JOINING) : glyph.text;
+    const letter = options.strategy === 'words' ? withoutVowels(glyph.text) : glyph.text;
+    const text = options.ae === 'heh' ? letter.replaceAll(AE, HEH_NON_JOINING) : letter;
     const lam = result.at(-1);
     const meets = lam?.text.startsWith(LAM) && LAM_ALEF.has(glyph.text.codePointAt(0) ?? 0);
     if (lam !== undefined && meets && options.widths?.lamAlefColumns === 1) {

@@ -214,6 +214,10 @@ describe('rows of each strategy', () => {
     expect(row('٢٦، نحن', { strategy: 'words' }).trim()).toBe('نحن \u0666\u0662\u060c');
   });
 
+  test('words leaves vowel signs out, for which kitty would take letters away', () => {
+    expect(row('شخصاً مُحَمَّدٌ', { strategy: 'words' }).trim()).toBe('محمد شخصا');
+  });
+
   test('stacked is the text itself, after a letter of its direction where a guess would go wrong', () => {
     expect(row('نحن B', { strategy: 'stacked' })).toBe('نحن B');
     expect(row('B نحن', { strategy: 'stacked' })).toBe('\u0640 B نحن');
