@@ -57,7 +57,7 @@ function translating(): AppState {
       rows,
       current: 0,
       editor: textState(typed),
-      suggestions: { row: 0, status: 'ready', matches: [], statements: [] },
+      suggestions: { ...base.suggestions, row: 0, matches: [], statements: [] },
       quotations,
       utterances,
       findings: [],

@@ -78,7 +78,7 @@ function typing(): AppState {
       rows: [{ target: TEXT, status: 'draft' }],
       current: 0,
       editor: { ...textState(TEXT), cursor: 2 },
-      suggestions: { row: 0, status: 'ready', matches: [], statements: [] },
+      suggestions: { ...translate.suggestions, row: 0, matches: [], statements: [] },
       utterances: [],
       quotations: [],
     },

@@ -72,6 +72,8 @@ export const screens: Catalogue['screens'] = {
   'statement.number': 'ت{number}',
   'statement.new': 'لم يُذكر من قبل: لا صيغة له في الذاكرة',
   'correction.offer': '{typed} ← {offered}   {take}: خذ به   {refuse}: أبدًا',
+  'problems.controls':
+    'في المصدر علامات خفية تتحكم في الشاشة أو تقلب النص: {names}. بقيت كما هي وتظهر بأسمائها.',
   'problems.more': {
     zero: '(لا غيرها)',
     one: '(وواحدة غيرها)',

@@ -44,6 +44,8 @@ export const screens: Catalogue['screens'] = {
   'statement.number': 'ل{number}',
   'statement.new': 'پێشتر نەگوتراوە: بیرگە داڕشتنی نییە',
   'correction.offer': '{typed} ← {offered}   {take}: وەریبگرە   {refuse}: هەرگیز',
+  'problems.controls':
+    'لە سەرچاوەکەدا نیشانەی شاراوە هەن کە دەست لە شاشە وەردەدەن یان دەق هەڵدەگێڕنەوە: {names}. وەک خۆیان ماونەتەوە و بە ناو پیشان دەدرێن.',
   'problems.more': { one: '(و یەکێکی تر)', other: '(و {count}ی تر)' },
   'align.none': 'هیچ هاوتاکردنێک نەکراوەتەوە. بەمە دەست پێ بکە: tarjuman align FILE FILE',
   'align.rows': { one: 'یەک ڕیز', other: '{count} ڕیز' },

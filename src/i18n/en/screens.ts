@@ -46,6 +46,8 @@ const translate = {
   'statement.number': 'S{number}',
   'statement.new': 'not told before: the memory has no wording',
   'correction.offer': '{typed} → {offered}   {take}: take it   {refuse}: never',
+  'problems.controls':
+    'The source holds signs that act on a screen or turn text round: {names}. They are kept and shown by name.',
   'problems.more': { one: '(and one more)', other: '(and {count} more)' },
 } satisfies Record<string, Message>;
 

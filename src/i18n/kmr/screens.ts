@@ -47,6 +47,8 @@ export const screens: Catalogue['screens'] = {
   'statement.number': 'D{number}',
   'statement.new': 'berê nehatiye gotin: gotina wê di bîrdankê de tune',
   'correction.offer': '{typed} → {offered}   {take}: bipejirîne   {refuse}: qet',
+  'problems.controls':
+    'Di çavkaniyê de nîşanên veşartî hene ku dest dikin ekranê an nivîsê vedigerînin: {names}. Wek xwe man û bi navê xwe tên nîşandan.',
   'problems.more': { one: '(û yeke din)', other: '(û {count} yên din)' },
   'align.none': 'Hevrêzkirinek ne vekirî ye. Bi vê dest pê bike: tarjuman align FILE FILE',
   'align.rows': { one: 'rêzek', other: '{count} rêz' },

@@ -3,7 +3,7 @@
  * everything drawn: text is cleaned here, and the offsets of the lines are still those of the text as stored.
  */
 import type { Direction } from '../../core/language-tag.ts';
-import { visibleControls } from '../../core/text/index.ts';
+import { visibleControls, withControlNames } from '../../core/text/index.ts';
 import { type Cell, fitLine, type Line, layout, safe } from '../../terminal/index.ts';
 import type { Surface } from './surface.ts';
 
@@ -73,10 +73,15 @@ function layOut(surface: Surface, text: string, setting: Setting): readonly Line
     ...(shape === 'editor' ? { lamAlef: false, reserveCaret: true, visibleJoiners: true } : {}),
   };
   const clean = safe(text);
-  const lines = shape === 'line' ? [fitLine(clean, options)] : layout(clean, options);
-  if (clean === text) return lines;
-  const offsets = offsetsBefore(text);
-  return lines.map((line) => withOffsets(line, offsets));
+  const lay = (fit: string) => (shape === 'line' ? [fitLine(fit, options)] : layout(fit, options));
+  if (clean === text) return lay(text);
+  // In an editor every place of the caret is one of the text: what is not drawn cannot stand there by its name.
+  if (shape === 'editor') {
+    const offsets = offsetsBefore(text);
+    return lay(clean).map((line) => withOffsets(line, offsets));
+  }
+  const shown = withControlNames(text);
+  return lay(safe(shown.text)).map((line) => withOffsets(line, shown.offsets));
 }
 
 /** The lines of a text; at least one. */

@@ -1,6 +1,7 @@
 /** The rows that every screen has: the top bar, the message line, the hint bar. */
-import type { AppState, SaveState } from '../../app/index.ts';
+import type { AppState, SaveState, TranslateState } from '../../app/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
+import { controlSign, shownControls } from '../../core/text/index.ts';
 import { describeFinding, describeProblem, formatPercent, formatTime } from '../../i18n/index.ts';
 import { type CommandId, commandById, type Hint, hintsFor, keyLabel } from '../commands/index.ts';
 import {
@@ -100,6 +101,14 @@ function keyOf(surface: Surface, id: CommandId): string {
   return keyLabel(key, surface.language);
 }
 
+/** That the source holds what acts or deceives; it stands there by these names. */
+function controlsIn(surface: Surface, translate: TranslateState | null): readonly Message[] {
+  const source = translate?.document.segments[translate.current]?.text ?? '';
+  const names = [...new Set(shownControls(source).map(controlSign))].join(' ');
+  if (names === '') return [];
+  return [{ text: say(surface, 'screens.problems.controls', { names }), role: 'warning' }];
+}
+
 /**
  * Messages of the moment, the most urgent first: what is not saved, what just happened, what the checks found, what is
  * wrong with the memory.
@@ -118,6 +127,7 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
     messages.push({ text, role: bad ? 'warning' : 'good' });
   }
   if (state.screen === 'translate') {
+    messages.push(...controlsIn(surface, state.translate));
     for (const finding of state.translate?.findings ?? []) {
       const text = describeFinding(language, finding);
       messages.push({ text, role: FINDING_ROLES[finding.severity] });
