@@ -1,6 +1,6 @@
 // Runs benches written in TypeScript: `node tests/bench/run.mjs NAME[,NAME] [ARGS]` bundles tests/bench/NAME.ts and runs
 // it, one after the other.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -14,10 +14,12 @@ mkdirSync(cache, { recursive: true });
 const folder = mkdtempSync(join(cache, 'bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-for (const name of names.split(',')) {
-  const outfile = join(folder, `${name}.mjs`);
+writeFileSync(join(folder, 'package.json'), '{"type":"module"}\n');
+
+/** Bundles a source file of the repository into one file. */
+async function bundle(source, outfile) {
   await build({
-    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(source, import.meta.url))],
     outfile,
     bundle: true,
     packages: 'external',
@@ -30,6 +32,14 @@ for (const name of names.split(',')) {
     },
     logLevel: 'warning',
   });
+}
+
+for (const name of names.split(',')) {
+  const outfile = join(folder, `${name}.mjs`);
+  await bundle(`./${name}.ts`, outfile);
+  // The thread that makes an index is found beside the running code.
+  if (name === 'match')
+    await bundle('../../src/store/match-index/worker.ts', join(folder, 'index-worker.js'));
   process.argv = [process.argv[0], outfile, ...rest];
   await import(pathToFileURL(outfile).href);
 }

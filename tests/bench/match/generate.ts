@@ -149,18 +149,39 @@ export function textOf(stock: Stock, number: number): string {
   return edited(pattern, 1 + Math.floor(random() * 6), stock, language, random);
 }
 
+const ID_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function scrambled(number: number, factor: number): string {
+  let bits = Math.imul(number + 1, factor) >>> 0;
+  let letters = '';
+  for (let i = 0; i < 5; i += 1, bits >>>= 6) letters += ID_LETTERS.charAt(bits & 63);
+  return letters;
+}
+
+/** Id of unit `number`: of the form that ids have, and spread as they are. */
+export function idOf(number: number): string {
+  const end = number.toString(36).padStart(6, '0');
+  return scrambled(number, 0x9e3779b1) + scrambled(number, 0x85ebca6b) + end;
+}
+
 /** Unit `number` with source and translation. */
 export function unitOf(stock: Stock, number: number): TranslationUnit {
   const language = languageOf(number);
   const to = TARGET[language];
   const random = randomFrom(number * 11 + 5);
   return {
-    id: number.toString(36).padStart(16, '0'),
+    id: idOf(number),
     version: 1,
     sourceLanguage: language,
     variants: [
       { language, text: textOf(stock, number) },
-      { language: to, text: freshText(stock, to, random), at: '2026-02-18T09:00:00Z' },
+      {
+        language: to,
+        text: freshText(stock, to, random),
+        status: 'confirmed',
+        by: 'bench',
+        at: '2026-02-18T09:00:00Z',
+      },
     ],
   };
 }

@@ -2,33 +2,33 @@
 import type { ImageReader, ImageWriter } from './image.ts';
 import type { Slot } from './unit-table.ts';
 
-/** Whether composition can change a text with this code unit. Latin, Arabic letters and punctuation never do. */
-function mayCompose(code: number): boolean {
-  if (code < 0x300 || (code > 0x61a && code < 0x64b)) return false;
-  if (code < 0x600 || code > 0x6ff) return code < 0x200b || code > 0x203a; // ZERO WIDTH SPACE to guillemets
-  if (code < 0x61b) return code > 0x60f; // signs that sit on Arabic letters, here and below
-  return code < 0x660 || code === 0x670 || (code > 0x6d5 && code < 0x6ee);
+let composing: Uint8Array | undefined;
+
+/** 1 for code units with which composition can change a text: signs on letters, and what is neither Latin nor Arabic. */
+function composes(): Uint8Array {
+  composing ??= Uint8Array.from({ length: 0x10000 }, (_, code) => {
+    if (code < 0x300) return 0;
+    if (code < 0x600 || code > 0x6ff) return code < 0x200b || code > 0x203a ? 1 : 0; // ZERO WIDTH SPACE to guillemets
+    const isSign = (code > 0x60f && code < 0x61b) || (code > 0x64a && code < 0x660);
+    return isSign || code === 0x670 || (code > 0x6d5 && code < 0x6ee) ? 1 : 0;
+  });
+  return composing;
 }
 
-const HASH_START = 0x811c9dc5;
-const HASH_STEP = 0x01000193;
+/** FNV-1a over code units, folded to 16 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return ((hash >>> 16) ^ hash) & 0xffff;
+}
 
 /** A short hash of a text without regard to composition and outer blanks: texts with different marks differ. */
 export function markOf(text: string): number {
   const bare = text.trim();
-  let hash = HASH_START; // FNV-1a, folded to 16 bits
-  for (let i = 0; i < bare.length; i += 1) {
-    const code = bare.charCodeAt(i);
-    if (mayCompose(code)) return hashOf(bare.normalize('NFC').trim());
-    hash = Math.imul(hash ^ code, HASH_STEP);
-  }
-  return ((hash >>> 16) ^ hash) & 0xffff;
-}
-
-function hashOf(text: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_STEP);
-  return ((hash >>> 16) ^ hash) & 0xffff;
+  const table = composes();
+  let mayCompose = 0;
+  for (let i = 0; i < bare.length; i += 1) mayCompose |= table[bare.charCodeAt(i)] ?? 0;
+  return hashOf(mayCompose === 0 ? bare : bare.normalize('NFC').trim());
 }
 
 /** A growing list of entries: the unit a text belongs to, its word numbers, and a mark of the text as typed. */

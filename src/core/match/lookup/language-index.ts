@@ -86,9 +86,12 @@ export class LanguageIndex {
     const { units, length } = foldToUnits(text, rules);
     if (scanTokens(units, length, run)) {
       const { count, starts, ends, isNumber } = run;
-      for (let i = 0; i < count; i += 1)
-        tokens[i] =
-          isNumber[i] === 1 ? NUMBER_CLASS : this.#number(units, starts[i] ?? 0, ends[i] ?? 0);
+      this.forms.lookUp(units, run, tokens);
+      for (let i = 0; i < count; i += 1) {
+        if (isNumber[i] === 1) tokens[i] = NUMBER_CLASS;
+        else if ((tokens[i] ?? -1) < 0)
+          tokens[i] = this.#number(units, starts[i] ?? 0, ends[i] ?? 0);
+      }
       return count;
     }
     const folded = foldWith(text, rules, 'fold');

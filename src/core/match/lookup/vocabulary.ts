@@ -1,4 +1,5 @@
 /** Strings numbered in order of arrival, kept in typed arrays: a million words cost their letters and 16 bytes each. */
+import type { TokenRun } from '../../text/index.ts';
 import type { ImageReader, ImageWriter } from './image.ts';
 
 /** A longer copy: half as long again, so that growing one by one stays linear. */
@@ -16,6 +17,12 @@ function grown<T extends Uint16Array | Uint32Array>(array: T, length: number): T
 /** FNV-1a over code units, with a finishing mix since the low bits choose the place. */
 const HASH_START = 0x811c9dc5;
 const HASH_STEP = 0x01000193;
+
+function hashOf(text: Uint16Array, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (text[i] ?? 0), HASH_STEP);
+  return hash;
+}
 
 function mixed(hash: number): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 7;
@@ -59,9 +66,7 @@ export class Vocabulary {
     const units = this.#units;
     const length = end - start;
     const mask = slots.length - 1;
-    let hash = HASH_START;
-    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (text[i] ?? 0), HASH_STEP);
-    for (let slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = mixed(hashOf(text, start, end)) & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return slot;
       const from = entry === 1 ? 0 : (ends[entry - 2] ?? 0);
@@ -75,11 +80,8 @@ export class Vocabulary {
   #rehash(): void {
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
-    for (let id = 0, at = 0; id < this.#size; id += 1) {
-      let hash = HASH_START;
-      for (const end = this.#ends[id] ?? 0; at < end; at += 1)
-        hash = Math.imul(hash ^ (this.#units[at] ?? 0), HASH_STEP);
-      let slot = mixed(hash) & mask;
+    for (let id = 0; id < this.#size; id += 1) {
+      let slot = mixed(hashOf(this.#units, this.#startOf(id), this.#ends[id] ?? 0)) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id + 1;
     }
@@ -94,6 +96,30 @@ export class Vocabulary {
   /** Number of a string, taken in if it is new. */
   intern(text: string): number {
     return this.internUnits(unitsOf(text), 0, text.length);
+  }
+
+  /**
+   * Numbers of many stretches at once, -1 for those that are not here or not where they belong first. In steps over all
+   * of them, so that the processor fetches what lies far apart in memory side by side.
+   */
+  lookUp(text: Uint16Array, { starts, ends, count }: TokenRun, numbers: Int32Array): void {
+    const slots = this.#slots;
+    const units = this.#units;
+    const own = this.#ends;
+    const mask = slots.length - 1;
+    for (let i = 0; i < count; i += 1)
+      numbers[i] = mixed(hashOf(text, starts[i] ?? 0, ends[i] ?? 0)) & mask;
+    for (let i = 0; i < count; i += 1) numbers[i] = (slots[numbers[i] ?? 0] ?? 0) - 1;
+    for (let i = 0; i < count; i += 1) {
+      const id = numbers[i] ?? -1;
+      const from = id <= 0 ? 0 : (own[id - 1] ?? 0);
+      const start = starts[i] ?? 0;
+      const length = (ends[i] ?? 0) - start;
+      let same = 0;
+      if (id >= 0 && (own[id] ?? 0) - from === length)
+        while (same < length && units[from + same] === text[start + same]) same += 1;
+      if (same < length) numbers[i] = -1;
+    }
   }
 
   /** The same of a stretch of code units. */
