@@ -1,4 +1,5 @@
 /** Numbers and names carried over from the present segment into a translation. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../../src/core/language-tag.ts';
 import { indexed, unit } from './one-unit.ts';
@@ -179,5 +180,52 @@ describe('a suggestion with other numbers', () => {
         expect(found).toMatchObject({ percent: 99, text: texts[to]('27', '٢٧') });
       }
     }
+  });
+});
+
+const DIGITS = { Western: 0x30, 'Arabic-Indic': 0x660, 'extended Arabic-Indic': 0x6f0 } as const;
+type DigitSet = keyof typeof DIGITS;
+const SETS = Object.keys(DIGITS) as DigitSet[];
+
+const inDigits = (value: number, set: DigitSet): string =>
+  String(value).replace(/\d/g, (digit) => String.fromCharCode(DIGITS[set] + Number(digit)));
+
+const SENTENCES: Readonly<Record<LanguageTag, (count: string) => string>> = {
+  ar: (count) => `أعلنت الوزارة وصول ${count} شاحنة إلى المعبر`,
+  ckb: (count) => `وەزارەت گەیشتنی ${count} بارهەڵگری بۆ دەروازەکە ڕاگەیاند`,
+  kmr: (count) => `Wezaretê gihîştina ${count} kamyonan a derî ragihand`,
+  en: (count) => `The ministry said ${count} trucks had reached the crossing`,
+};
+
+describe('a text that differs in one number', () => {
+  const pair = fc
+    .tuple(fc.constantFrom(...LANGUAGE_TAGS), fc.constantFrom(...LANGUAGE_TAGS))
+    .filter(([from, to]) => from !== to);
+  const set = fc.constantFrom(...SETS);
+  const value = fc.integer({ min: 2, max: 999 });
+
+  test('scores 99 in every set of digits, and the translation gets the number in its own', () => {
+    fc.assert(
+      fc.property(
+        pair,
+        value,
+        value,
+        set,
+        set,
+        set,
+        ([from, to], before, now, there, here, own) => {
+          fc.pre(before !== now);
+          const stored = SENTENCES[from](inDigits(before, there));
+          const present = SENTENCES[from](inDigits(now, here));
+          const found = adjusted(from, stored, present, to, SENTENCES[to](inDigits(before, own)));
+          expect(found).toEqual({
+            percent: 99,
+            text: SENTENCES[to](inDigits(now, own)),
+            changed: [inDigits(now, own)],
+          });
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 });

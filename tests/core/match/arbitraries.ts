@@ -37,6 +37,7 @@ const STOCK: Readonly<Record<LanguageTag, readonly string[]>> = {
     'گەیشت',
     'گەیشتە',
     'گەیشتن',
+    'ڕۆژ',
     'شاند',
     'شاندەکە',
     'كوردستان',

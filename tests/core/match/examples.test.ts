@@ -42,6 +42,16 @@ const spelling: readonly Row[] = [
   ['digits of the other script', 'ckb', '٥ کەس', '5 کەس', 97],
   ['Turkish dotless i', 'kmr', 'li Silêmanîyê ye', 'lı Silêmanîyê ye', 97],
   ['apostrophe', 'en', "don't panic now", 'don’t panic now', 97],
+  [
+    'alef with madda and ta marbuta',
+    'ar',
+    'آخر المستجدات في المنطقة',
+    'اخر المستجدات في المنطقه',
+    97,
+  ],
+  ['one heh for the other', 'ckb', 'هەرێم و بەغدا', 'ھەرێم و بەغدا', 97],
+  ['a caret typed beside its letter', 'kmr', 'Dêrik û Qamişlo', 'D^erik û Qamişlo', 97],
+  ['s with a comma for s with a cedilla', 'kmr', 'şer û aştî', 'șer û aștî', 97],
 ];
 
 const numbers: readonly Row[] = [
@@ -59,6 +69,15 @@ const numbers: readonly Row[] = [
     'ckb',
     'لە https://a.example/1 بخوێنەوە',
     'لە https://a.example/2 بخوێنەوە',
+    99,
+  ],
+  ['a year', 'ar', 'انتخابات عام 2021 في الإقليم', 'انتخابات عام 2025 في الإقليم', 99],
+  ['a share, in the digits of the script', 'ckb', 'ڕێژەی ٤٥ لە سەد', 'ڕێژەی ٥٢ لە سەد', 99],
+  [
+    'a hashtag',
+    'en',
+    'The news under #Kobane spread fast',
+    'The news under #Afrin spread fast',
     99,
   ],
   ['a number, and the full stop', 'en', 'Five of 12 men left', 'Five of 14 men left.', 98],
@@ -113,6 +132,48 @@ const words: readonly Row[] = [
     [85, 96],
   ],
   [
+    'another day in a news line',
+    'ckb',
+    'پەرلەمان ڕۆژی سێشەممە دانیشتن دەکات',
+    'پەرلەمان ڕۆژی پێنجشەممە دانیشتن دەکات',
+    [80, 90],
+  ],
+  [
+    'another office of the same man',
+    'ar',
+    'التقى رئيس الوزراء وفدا من البرلمان الأوروبي',
+    'التقى وزير الخارجية وفدا من البرلمان الأوروبي',
+    [71, 79],
+  ],
+  [
+    'the same sentence with the source named',
+    'kmr',
+    'Du kes di êrîşê de birîndar bûn',
+    'Li gorî polîsan du kes di êrîşê de birîndar bûn',
+    70,
+  ],
+  [
+    'said by another, of whom nothing else is known',
+    'en',
+    'The governor said the road would open on Sunday',
+    'The mayor said the road would open on Sunday',
+    88,
+  ],
+  [
+    'the end cut off',
+    'en',
+    'Heavy rain closed schools across the province on Tuesday morning',
+    'Heavy rain closed schools across the province',
+    70,
+  ],
+  [
+    'one word doubled by mistake',
+    'ckb',
+    'نرخی نەوت لە بازاڕەکان دابەزی',
+    'نرخی نەوت نەوت لە بازاڕەکان دابەزی',
+    83,
+  ],
+  [
     'half the words',
     'en',
     'The army said two soldiers were killed',
@@ -152,6 +213,7 @@ const short: readonly Row[] = [
     'Word news today',
     66,
   ],
+  ['a word more', 'ar', 'عاجل', 'خبر عاجل', 50],
   ['one of two words', 'ckb', 'هەواڵی نوێ', 'هەواڵی کۆن', 50],
 ];
 

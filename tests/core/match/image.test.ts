@@ -1,51 +1,11 @@
 /** An index as bytes and back. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
-import {
-  type Chunks,
-  createMatchIndex,
-  type PartName,
-  type SavedParts,
-  SavedShelf,
-  ShelfBuilder,
-} from '../../../src/core/match/index.ts';
+import { createMatchIndex, SavedShelf } from '../../../src/core/match/index.ts';
 import type { TranslationUnit } from '../../../src/core/memory/index.ts';
 import { someQuery, someUnits } from './arbitraries.ts';
 import { unit } from './one-unit.ts';
-
-function joined(chunks: Chunks): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-type Parts = Map<PartName, Uint8Array>;
-
-const reading = (parts: Parts): SavedParts => ({ part: (name) => parts.get(name)?.slice() });
-
-/** The parts of an index of some units, made by one builder or by several one after the other. */
-function saved(list: readonly TranslationUnit[], builders: number): Parts {
-  const share = Math.ceil(list.length / builders) || 1;
-  const made = Array.from({ length: builders }, (_, i) => {
-    const builder = new ShelfBuilder(i * share);
-    for (const [n, one] of list.slice(i * share, (i + 1) * share).entries()) builder.add(one, n);
-    return builder;
-  });
-  const parts: Parts = new Map();
-  const [first, ...others] = made;
-  if (!first) throw new Error('no builder');
-  for (const other of others)
-    for (const tag of LANGUAGE_TAGS) first.appendTexts(tag, joined(other.handOverTexts(tag)));
-  for (const other of others) first.appendUnits(joined(other.finishUnits()));
-  parts.set('units', joined(first.finishUnits()));
-  for (const tag of LANGUAGE_TAGS) parts.set(tag, joined(first.finishTexts(tag)));
-  return parts;
-}
+import { reading, saved } from './saved-parts.ts';
 
 const work = { name: 'work', penalty: 0 };
 const known = new Map<string, TranslationUnit>();

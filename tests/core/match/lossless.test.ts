@@ -2,10 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../../src/core/language-tag.ts';
 import { matchOf } from '../../../src/core/match/explain.ts';
-import { createMatchIndex, type Match, type MatchQuery } from '../../../src/core/match/index.ts';
+import {
+  createMatchIndex,
+  type Match,
+  type MatchQuery,
+  SavedShelf,
+} from '../../../src/core/match/index.ts';
 import { compareJudgements, judgeUnit, presentOf } from '../../../src/core/match/judge.ts';
 import type { TranslationUnit } from '../../../src/core/memory/index.ts';
 import { someQuery, someUnits } from './arbitraries.ts';
+import { savedParts } from './saved-parts.ts';
 
 const MEMORIES = ['work', 'newsroom'];
 const penaltyOf = (memory: string) => (memory === 'work' ? 0 : 0.02);
@@ -20,7 +26,10 @@ function held(units: Units): Map<string, { unit: TranslationUnit; memory: string
   return map;
 }
 
-function indexOf(units: Units, tailMax: number, languages: readonly LanguageTag[]) {
+/** How an index came to hold its units: one by one, or the first half from what was saved. */
+type Way = 'added' | 'saved';
+
+function indexOf(units: Units, tailMax: number, languages: readonly LanguageTag[], way: Way) {
   const all = held(units);
   const index = createMatchIndex({
     tailMax,
@@ -38,7 +47,15 @@ function indexOf(units: Units, tailMax: number, languages: readonly LanguageTag[
     index.add(probe, { name, penalty: penaltyOf(name) });
     index.remove('-', name);
   }
-  for (const { unit, memory } of units)
+  const half = way === 'saved' ? Math.ceil(units.length / 2) : 0;
+  const before = [...held(units.slice(0, half)).values()];
+  for (const name of way === 'saved' ? MEMORIES : []) {
+    const own = before.filter(({ memory }) => memory === name).map(({ unit }) => unit);
+    const shelf = SavedShelf.open(savedParts(own));
+    if (!shelf) throw new Error('refused');
+    index.attach({ name, penalty: penaltyOf(name) }, shelf);
+  }
+  for (const { unit, memory } of units.slice(half))
     index.add(unit, { name: memory, penalty: penaltyOf(memory) });
   return { index, all };
 }
@@ -66,28 +83,32 @@ function exhaustive(all: ReturnType<typeof held>, query: MatchQuery): readonly M
 
 describe('what is found', () => {
   test.each([
-    [0, LANGUAGE_TAGS],
-    [3, ['ar', 'ckb']],
-    [1000, []],
-  ] as const)('equals comparing with every text (tail %i, open %j)', (tailMax, languages) => {
-    fc.assert(
-      fc.property(
-        someUnits,
-        fc.array(someQuery, { minLength: 1, maxLength: 4 }),
-        (units, queries) => {
-          const { index, all } = indexOf(units, tailMax, languages);
+    [0, LANGUAGE_TAGS, 'added'],
+    [3, ['ar', 'ckb'], 'added'],
+    [1000, [], 'added'],
+    [4, [], 'saved'],
+  ] as const)(
+    'equals comparing with every text (tail %i, open %j, %s)',
+    (tailMax, languages, way) => {
+      fc.assert(
+        fc.property(
+          someUnits,
+          fc.array(someQuery, { minLength: 1, maxLength: 4 }),
+          (units, queries) => {
+            const { index, all } = indexOf(units, tailMax, languages, way);
 
-          for (const query of queries) {
-            const found = index.find(query);
-            const wanted = exhaustive(all, query);
-            // Ways through a third language are checked elsewhere; they may take the last places.
-            const direct = found.filter(({ kind }) => kind !== 'pivot');
-            const whole = direct.length === found.length;
-            expect(direct).toEqual(whole ? wanted : wanted.slice(0, direct.length));
-          }
-        },
-      ),
-      { numRuns: 200 },
-    );
-  });
+            for (const query of queries) {
+              const found = index.find(query);
+              const wanted = exhaustive(all, query);
+              // Ways through a third language are checked elsewhere; they may take the last places.
+              const direct = found.filter(({ kind }) => kind !== 'pivot');
+              const whole = direct.length === found.length;
+              expect(direct).toEqual(whole ? wanted : wanted.slice(0, direct.length));
+            }
+          },
+        ),
+        { numRuns: 200 },
+      );
+    },
+  );
 });

@@ -1,0 +1,49 @@
+/** The parts of a saved index in memory, for tests that need no file. */
+import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
+import {
+  type Chunks,
+  type PartName,
+  type SavedParts,
+  ShelfBuilder,
+} from '../../../src/core/match/index.ts';
+import type { TranslationUnit } from '../../../src/core/memory/index.ts';
+
+function joined(chunks: Chunks): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Parts by name. */
+export type Parts = Map<PartName, Uint8Array>;
+
+/** Parts as an index reads them: each its own to change. */
+export const reading = (parts: Parts): SavedParts => ({ part: (name) => parts.get(name)?.slice() });
+
+/** The parts of an index of some units, made by one builder or by several one after the other. */
+export function saved(list: readonly TranslationUnit[], builders: number): Parts {
+  const share = Math.ceil(list.length / builders) || 1;
+  const made = Array.from({ length: builders }, (_, i) => {
+    const builder = new ShelfBuilder(i * share);
+    for (const [n, one] of list.slice(i * share, (i + 1) * share).entries()) builder.add(one, n);
+    return builder;
+  });
+  const parts: Parts = new Map();
+  const [first, ...others] = made;
+  if (!first) throw new Error('no builder');
+  for (const other of others)
+    for (const tag of LANGUAGE_TAGS) first.appendTexts(tag, joined(other.handOverTexts(tag)));
+  for (const other of others) first.appendUnits(joined(other.finishUnits()));
+  parts.set('units', joined(first.finishUnits()));
+  for (const tag of LANGUAGE_TAGS) parts.set(tag, joined(first.finishTexts(tag)));
+  return parts;
+}
+
+/** The parts of an index of some units, as an index reads them. */
+export function savedParts(list: readonly TranslationUnit[]): SavedParts {
+  return reading(saved(list, 1));
+}
