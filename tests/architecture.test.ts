@@ -116,6 +116,7 @@ describe('imports go one way', () => {
     const wrong = imports.filter(({ from, to }) => {
       if (folderOf(from) === folderOf(to) || folderOf(to) === 'core/') return false;
       if (roomOf(from) === 'i18n') return false; // types of records, by their own file
+      if (to === 'i18n/help.ts') return false; // a door of its own: help loads no other words
       return to !== `${folderOf(to)}/index.ts`;
     });
     expect(wrong.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);

@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
+import type { HelpWords } from '../i18n/help.ts';
 
 /** Options common to all commands, as commander hands them over. */
 export interface CommonOptions {
@@ -25,28 +26,17 @@ function languageOption(flags: string, text: string): Option {
   return new Option(flags, text).choices([...LANGUAGE_TAGS]);
 }
 
-/** Adds the common options to a command. */
-export function withCommonOptions(command: Command): Command {
+/** Adds the common options to a command, in the words of a language. */
+export function withCommonOptions(command: Command, words: HelpWords): Command {
   return command
-    .option(
-      '--memory <dir>',
-      'folder of the memory that is written (else TARJUMAN_MEMORY, else found from here)',
-    )
-    .option('--reference <dir>', 'a memory that is only read; may be given several times', gather)
-    .addOption(
-      languageOption('--from <lang>', 'language of the source; found in the text when left out'),
-    )
-    .addOption(languageOption('--to <lang>', 'language to translate into'))
-    .option('--json', 'print JSON for scripts')
-    .addOption(languageOption('--ui-lang <lang>', 'language of the interface'))
-    .option(
-      '--bidi <name>',
-      'how right-to-left text is drawn: explicit, isolate, app, override, words, stacked, plain',
-    )
-    .option(
-      '--encoding <name>',
-      'encoding of text files that are not UTF-8 or UTF-16, for example windows-1256',
-    );
+    .option('--memory <dir>', words['memory-option'])
+    .option('--reference <dir>', words.reference, gather)
+    .addOption(languageOption('--from <lang>', words.from))
+    .addOption(languageOption('--to <lang>', words.to))
+    .option('--json', words.json)
+    .addOption(languageOption('--ui-lang <lang>', words['ui-lang']))
+    .option('--bidi <name>', words.bidi)
+    .option('--encoding <name>', words.encoding);
 }
 
 /** Who confirms: TARJUMAN_USER, else the name of the account. */

@@ -1,6 +1,7 @@
 /** The language the program speaks: apart from the options, because `--help` must not load what this needs. */
 import { readPersonalSettings } from '../app/index.ts';
-import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
+import type { LanguageTag } from '../core/language-tag.ts';
+import { localeLanguage } from './locale.ts';
 import type { CommonOptions } from './options.ts';
 
 /** The interface language: the option, else the user's settings, else the locale's language, else English. */
@@ -11,7 +12,5 @@ export function uiLanguageOf(
   if (options.uiLang) return options.uiLang;
   const own = readPersonalSettings(env);
   if (own.ok && own.value.uiLanguage) return own.value.uiLanguage;
-  const [wanted = ''] = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').split(/[_.@-]/);
-  const tag = wanted.toLowerCase() === 'ku' ? 'kmr' : wanted.toLowerCase();
-  return isLanguageTag(tag) ? tag : 'en';
+  return localeLanguage(env);
 }
