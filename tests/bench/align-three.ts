@@ -79,7 +79,8 @@ for (const one of toSorani?.sets.clean ?? []) {
   const documents = [shortened(one, a, b), shortened(other, a, c), shortened(third, b, c)] as const;
   const pairs = [align(documents[0], sorani), align(documents[1], kurmanji)];
   const roles = [a, b, c].map(({ kept }) => kept.map(() => 'body' as const));
-  const rows = joinPairs(roles, pairs);
+  const others = [{ sides: [1, 2] as const, beads: align(documents[2], direct) }];
+  const rows = joinPairs(roles, pairs, others);
   const beadsOf = (s: number, t: number): readonly IndexBead[] =>
     rows.map(({ sides, confidence }) => ({
       source: sides[s] ?? [],

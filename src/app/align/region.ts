@@ -7,7 +7,7 @@ import type { Document, SegmentRole } from '../../core/document.ts';
 import { withFixedRows } from './carry-over.ts';
 import { joinPairs } from './join-pairs.ts';
 import type { AlignRow } from './state.ts';
-import type { AlignJob, JobResult } from './work/index.ts';
+import { type AlignJob, type JobResult, pairsOf } from './work/index.ts';
 
 /** Segments to be aligned with each other, and the rows among them that stay. */
 export interface Region {
@@ -71,7 +71,7 @@ export function regionAround(
   return { at: from, count: to - from, segments, roles, fixed: [] };
 }
 
-/** The texts of a region as a job. Fixed rows bind their first document's segments to the others'. */
+/** The texts of a region as a job. Fixed rows bind their segments to each other. */
 export function jobOf(documents: readonly Document[], region: Region): AlignJob {
   const places = region.segments.map((side) => new Map(side.map((index, place) => [index, place])));
   const sides = documents.map((document, k) => ({
@@ -79,11 +79,11 @@ export function jobOf(documents: readonly Document[], region: Region): AlignJob 
     texts: (region.segments[k] ?? []).map((index) => document.segments[index]?.text ?? ''),
     roles: region.roles[k] ?? [],
   }));
-  const pins = documents.slice(1).map((_, k) =>
+  const pins = pairsOf(documents.length).map(([one, other]) =>
     region.fixed.flatMap((row) =>
-      (row.sides[0] ?? []).flatMap((s) =>
-        (row.sides[k + 1] ?? []).flatMap((t) => {
-          const [a, b] = [places[0]?.get(s), places[k + 1]?.get(t)];
+      (row.sides[one] ?? []).flatMap((s) =>
+        (row.sides[other] ?? []).flatMap((t) => {
+          const [a, b] = [places[one]?.get(s), places[other]?.get(t)];
           return a === undefined || b === undefined ? [] : [[a, b] as const];
         }),
       ),
@@ -104,8 +104,13 @@ function unknown(source: number, target: number): readonly IndexBead[] {
 /** The rows that come in for a region's: no segment is lost or doubled, and its fixed rows stand among them. */
 export function rowsOfResult(region: Region, result: JobResult): readonly AlignRow[] {
   const counts = region.segments.map((side) => side.length);
-  const pairs = result.map((beads, k) => beads ?? unknown(counts[0] ?? 0, counts[k + 1] ?? 0));
-  const rows = joinPairs(region.roles, pairs).map((row) => ({
+  const all = pairsOf(counts.length).map(([a, b], k) => ({
+    sides: [a, b] as const,
+    beads: result[k] ?? unknown(counts[a] ?? 0, counts[b] ?? 0),
+  }));
+  const first = all.filter(({ sides }) => sides[0] === 0).map(({ beads }) => beads);
+  const between = all.filter(({ sides }) => sides[0] > 0);
+  const rows = joinPairs(region.roles, first, between).map((row) => ({
     ...row,
     sides: row.sides.map((side, k) => side.map((place) => region.segments[k]?.[place] ?? 0)),
   }));

@@ -3,7 +3,7 @@
  * no thread can be started the work is done here between one key and the next.
  */
 import type { Worker } from 'node:worker_threads';
-import { type AlignJob, type JobResult, type JobStep, sizeOf, stepsOf } from './job.ts';
+import { type AlignJob, type JobResult, type JobStep, pairsOf, sizeOf, stepsOf } from './job.ts';
 import type { JobEnd, JobOrder, JobReport } from './messages.ts';
 import { workerFile } from './worker-file.ts';
 
@@ -41,7 +41,7 @@ const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** What jobs have found so far; tells the listener. */
 function gathered(jobs: readonly AlignJob[], listener: JobListener) {
-  const found = jobs.map(({ sides }) => sides.slice(1).map((): JobResult[number] => null));
+  const found = jobs.map(({ sides }) => pairsOf(sides.length).map((): JobResult[number] => null));
   return {
     take: ({ share, finished }: JobStep): void => {
       const own = finished ? found[finished.job] : undefined;

@@ -10,16 +10,16 @@ import {
 } from '../../../core/align/index.ts';
 import { type Lexicon, readLexicon, starterLexicon } from '../../../core/lexicon/index.ts';
 
-/** The first text against each other one. */
+/** Every text against every other one; see {@link pairsOf} for their order. */
 export interface AlignJob {
   readonly sides: readonly AlignSide[];
-  /** For each other text: pairs of positions in the first text and in it that belong together. */
+  /** For each pair of texts: pairs of positions in the first and in the second that belong together. */
   readonly pins: readonly (readonly (readonly [number, number])[])[];
-  /** For each other text: what the memory teaches of its words (see `writing`); null for the starter tables alone. */
+  /** For each pair of texts: what the memory teaches of its words (see `writing`); null for the starter tables alone. */
   readonly lexicons?: readonly (string | null)[];
 }
 
-/** The beads of the first text with each other one; null for a pair that was not reached. */
+/** The beads of each pair of texts, in the order of {@link pairsOf}; null for a pair that was not reached. */
 export type JobResult = readonly (readonly IndexBead[] | null)[];
 
 /** How far the work is: the share done, 0..1, and a pair of texts that is finished. */
@@ -32,12 +32,19 @@ export interface JobStep {
   };
 }
 
+/** Pairs of so many texts: the first with each other one, then the others with each other. */
+export function pairsOf(texts: number): readonly (readonly [number, number])[] {
+  return Array.from({ length: texts }, (_, a) =>
+    Array.from({ length: texts - a - 1 }, (_, k) => [a, a + k + 1] as const),
+  ).flat();
+}
+
 /** Pairs of units that a job weighs at most when all of them are: what decides how long it takes. */
 export function sizeOf(jobs: readonly AlignJob[]): number {
   let size = 0;
   for (const { sides } of jobs) {
-    const [first, ...others] = sides.map((side) => side.texts.length);
-    for (const count of others) size += (first ?? 0) * count;
+    for (const [a, b] of pairsOf(sides.length))
+      size += (sides[a]?.texts.length ?? 0) * (sides[b]?.texts.length ?? 0);
   }
   return size;
 }
@@ -54,8 +61,11 @@ interface Couple {
 }
 
 function couplesOf(jobs: readonly AlignJob[]): readonly Couple[] {
-  return jobs.flatMap(({ sides: [source, ...others] }, job) =>
-    source ? others.map((target, pair) => ({ job, pair, source, target })) : [],
+  return jobs.flatMap(({ sides }, job) =>
+    pairsOf(sides.length).flatMap(([a, b], pair) => {
+      const [source, target] = [sides[a], sides[b]];
+      return source && target ? [{ job, pair, source, target }] : [];
+    }),
   );
 }
 

@@ -1,0 +1,106 @@
+/** Rows over three texts: made of the beads of each two of them, and nothing lost. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { joinPairs } from '../../../src/app/align/join-pairs.ts';
+import type { IndexBead } from '../../../src/core/align/index.ts';
+
+const bead = (
+  source: readonly number[],
+  target: readonly number[],
+  confidence = 0.9,
+): IndexBead => ({
+  source,
+  target,
+  confidence,
+  evidence: [],
+});
+
+const body = (count: number) => Array.from({ length: count }, () => 'body' as const);
+const notation = (rows: ReturnType<typeof joinPairs>) =>
+  rows.map((row) => row.sides.map((side) => side.join(',')).join('|')).join(' ');
+
+describe('rows over three texts', () => {
+  test('hold what the first text has in common with each of the others', () => {
+    const pair = [bead([0], [0]), bead([1], [1])];
+    expect(notation(joinPairs([body(2), body(2), body(2)], [pair, pair]))).toBe('0|0|0 1|1|1');
+  });
+
+  test('join what only the others have', () => {
+    const pairs = [
+      [bead([0], [0]), bead([], [1])],
+      [bead([0], [0]), bead([], [1])],
+    ];
+    const between = [{ sides: [1, 2] as const, beads: [bead([0], [0]), bead([1], [1])] }];
+    const roles = [body(1), body(2), body(2)];
+    expect(notation(joinPairs(roles, pairs, between))).toBe('0|0|0 |1|1');
+    expect(notation(joinPairs(roles, pairs))).toBe('0|0|0 |1| ||1');
+  });
+
+  test('find by way of another text what the first did not', () => {
+    const pairs = [[bead([0], [0])], [bead([0], []), bead([], [0])]];
+    const between = [{ sides: [1, 2] as const, beads: [bead([0], [0], 0.8)] }];
+    const rows = joinPairs([body(1), body(1), body(1)], pairs, between);
+    expect(notation(rows)).toBe('0|0|0');
+    expect(rows[0]?.confidence).toBe(0.8);
+  });
+
+  test('are not joined by a bead that is likelier wrong than right', () => {
+    const pairs = [[bead([0], [0])], [bead([0], []), bead([], [0])]];
+    const between = [{ sides: [1, 2] as const, beads: [bead([0], [0], 0.4)] }];
+    expect(notation(joinPairs([body(1), body(1), body(1)], pairs, between))).toBe('0|0| ||0');
+  });
+});
+
+/** Beads of two texts that hold every segment once. */
+const beadsOf = (n: number, m: number) =>
+  fc
+    .array(fc.tuple(fc.nat(2), fc.nat(2), fc.double({ min: 0, max: 1, noNaN: true })), {
+      minLength: n + m,
+      maxLength: n + m,
+    })
+    .map((steps) => {
+      const beads: IndexBead[] = [];
+      let [s, t] = [0, 0];
+      const run = (from: number, count: number) =>
+        Array.from({ length: count }, (_, k) => from + k);
+      for (const [a, b, confidence] of [...steps, ...steps.map(() => [1, 1, 0.5] as const)]) {
+        const [x, y] = [Math.min(a, n - s), Math.min(b, m - t)];
+        if (x + y > 0) beads.push(bead(run(s, x), run(t, y), confidence));
+        s += x;
+        t += y;
+      }
+      return beads;
+    });
+
+describe('laws', () => {
+  test('every segment stands in one row, and what the first text joins stays together', () => {
+    const three = fc
+      .tuple(fc.integer({ min: 1, max: 6 }), fc.nat(6), fc.nat(6))
+      .chain(([a, b, c]) =>
+        fc.tuple(fc.constant([a, b, c]), beadsOf(a, b), beadsOf(a, c), beadsOf(b, c)),
+      );
+    fc.assert(
+      fc.property(three, ([counts, first, second, third]) => {
+        const rows = joinPairs(
+          counts.map(body),
+          [first, second],
+          [{ sides: [1, 2], beads: third }],
+        );
+        for (const [side, count] of counts.entries()) {
+          const all = rows.flatMap((row) => row.sides[side] ?? []);
+          expect([...all].sort((a, b) => a - b)).toEqual([...Array(count).keys()]);
+        }
+        const heads = rows.flatMap((row) => row.sides[0]?.slice(0, 1) ?? []);
+        expect(heads).toEqual([...heads].sort((a, b) => a - b));
+        for (const { source } of [...first, ...second]) {
+          const holders = rows.filter((row) => row.sides[0]?.some((at) => source.includes(at)));
+          if (source.length > 0) expect(holders).toHaveLength(1);
+        }
+        for (const { confidence } of rows) {
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
