@@ -2,8 +2,8 @@
 import { execFile } from 'node:child_process';
 import type { OuterTerminal } from './terminals.ts';
 
-/** tmux answers at once or not at all. */
-const TMUX_WAIT_MS = 300;
+/** tmux answers at once or not at all; it is asked while the terminal is, so start-up waits no longer for it. */
+const TMUX_WAIT_MS = 200;
 
 /** What tmux says about its client, or undefined when it does not answer. */
 export function askTmux(): Promise<OuterTerminal | undefined> {

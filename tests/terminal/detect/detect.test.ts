@@ -4,6 +4,7 @@ import {
   askTerminal,
   askWaitMs,
   decideStrategy,
+  decodeKeys,
   detectStrategy,
   type Environment,
   INITIAL_KEY_STATE,
@@ -207,6 +208,18 @@ describe('asking', () => {
     const { input, output } = answering('');
     const { replies } = await askTerminal(input, output, {});
     expect(replies).toEqual({});
+  });
+
+  test('an answer that is cut by the end of the wait is still an answer when its rest comes, and types nothing', async () => {
+    const { input, output } = answering('\u001b[>41;37');
+    const { typed, keyState } = await askTerminal(input, output, {});
+    const rest = decodeKeys(keyState, new TextEncoder().encode('9;0c\u001b[?6cx'));
+    expect(typed).toEqual([]);
+    expect(rest.events.map((event) => `${event.kind} ${event.text}`)).toEqual([
+      'reply 41;379;0',
+      'reply 6',
+      'text x',
+    ]);
   });
 
   test('over ssh the wait is longer', () => {
