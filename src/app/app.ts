@@ -11,6 +11,7 @@ import { createKeeper } from './keeper.ts';
 import { createFiller } from './pretranslate/filler.ts';
 import { reduce } from './reduce.ts';
 import { createSaver } from './saver.ts';
+import { createSearcher } from './search/searcher.ts';
 import type { AppState } from './state.ts';
 import type { Effect } from './step.ts';
 import { stepBack, stepForth } from './step-back.ts';
@@ -68,6 +69,7 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'memory', memory: { ...state.memory, problems } });
   });
   const filler = createFiller(workspace, answer);
+  const searcher = createSearcher(workspace, answer);
   const exchanger = createExchanger({
     workspace,
     opened: options.opened ?? null,
@@ -139,11 +141,6 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'memory', memory: { ...state.memory, ...workspace.counts() } });
   }
 
-  function search(asked: string): void {
-    if (asked !== state.concordance.field.text) return;
-    answer({ type: 'hits', asked, hits: workspace.search(asked) });
-  }
-
   /** What could not be written is refused until the program ends. */
   function refuse(language: LanguageTag, typed: string): void {
     keeper.keep(corrector.refuse(language, typed));
@@ -187,7 +184,7 @@ export function createApp(options: AppOptions): App {
         if (options.keepSettings) keeper.keep(options.keepSettings(effect.changes));
         break;
       case 'search':
-        soon(() => search(effect.text));
+        searcher.search(effect.text);
         break;
       case 'list-statements': {
         const entries = workspace.listStatements(effect.text, state.translate);
@@ -226,7 +223,7 @@ export function createApp(options: AppOptions): App {
   function indexed(isWhole: boolean): void {
     if (isWhole) renew();
     else answer({ type: 'memory', memory: memoryStateOf(workspace) });
-    if (isWhole) search(state.concordance.field.text);
+    if (isWhole) searcher.search(state.concordance.field.text);
   }
 
   const ends = [workspace.follow(renew), workspace.indexing.subscribe(indexed)];
@@ -239,6 +236,7 @@ export function createApp(options: AppOptions): App {
     void workspace.lexicons.upToDate(document.language, target).then(suggestAgain);
   }
   aligning.begin();
+  if (state.concordance.busy) searcher.search(state.concordance.field.text);
 
   return {
     state: () => state,
@@ -258,6 +256,7 @@ export function createApp(options: AppOptions): App {
     },
     async settled() {
       await filler.settled();
+      await searcher.settled();
       await aligning.settled();
       await saver.flush();
       await keeper.settled();
@@ -266,6 +265,7 @@ export function createApp(options: AppOptions): App {
       isClosed = true;
       for (const end of ends) end();
       filler.stop();
+      searcher.stop();
       await aligning.close();
       await saver.flush();
       await keeper.settled();

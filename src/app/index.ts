@@ -28,6 +28,7 @@ export {
 export { exportMemory, isMemoryFile, type MemoryExport } from './export-memory.ts';
 export { type HouseRules, readHouseRules } from './house-rules.ts';
 export { type ImportReport, type ImportRequest, importFile } from './import-file.ts';
+export { inSlices, type SliceOptions } from './in-slices.ts';
 export { initialState, type Opened } from './initial-state.ts';
 export {
   defaultTarget,

@@ -41,9 +41,9 @@ export function initialState(
     concordance: {
       field: textState(asked),
       asked,
-      hits: workspace.search(asked),
+      hits: [],
       selected: 0,
-      busy: false,
+      busy: asked !== '',
     },
     quotes: { field: textState(''), entries: [], selected: 0 },
     memory: memoryStateOf(workspace),

@@ -6,6 +6,7 @@ import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import { commonness, wordLinks } from '../core/lexicon/index.ts';
 import {
   type ConcordanceHit,
+  type ConcordanceQuery,
   createMatchIndex,
   findParts,
   type MatchIndex,
@@ -26,6 +27,7 @@ import { type Indexing, referenceSource, startIndexing } from './indexing.ts';
 import { createLexicons, type Lexicons } from './lexicon/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { MemoryState } from './state.ts';
+import { statementsOf } from './statements/by-person.ts';
 import { listStatements } from './statements/list.ts';
 import type { RecordChange, TranslateState } from './translate/state.ts';
 
@@ -55,10 +57,11 @@ export interface Workspace {
   readonly lexicons: Lexicons;
   /** Stretches of a text that the memories know, with their translations where those can be told. */
   readonly parts: (query: Omit<PartsQuery, 'links' | 'commonness'>) => readonly Part[];
+  /** Units with the words of a search: see core/match/concordance. In steps, so that keys and signals come between. */
   readonly search: (
     text: string,
-    options?: { readonly limit?: number; readonly language?: LanguageTag },
-  ) => readonly ConcordanceHit[];
+    options?: Omit<ConcordanceQuery, 'text' | 'statementsOf'>,
+  ) => Generator<number, readonly ConcordanceHit[], void>;
   readonly listStatements: (
     text: string,
     translate: TranslateState | null,
@@ -225,7 +228,13 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     parts: (query) => findParts(matches, { ...query, ...knowing(query.from, query.to) }),
     indexing,
     search: (text, options = {}) =>
-      text.trim() === '' ? [] : searchConcordance(matches, { text, limit: MOST_HITS, ...options }),
+      searchConcordance(matches, {
+        text,
+        limit: MOST_HITS,
+        statementsOf: (name) =>
+          statementsOf(name, each(all, livingOf), (id) => first((one) => one.person(id))),
+        ...options,
+      }),
     listStatements: (text, translate) =>
       listStatements(
         {

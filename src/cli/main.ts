@@ -62,8 +62,15 @@ function program(words: HelpWords): Command {
     .argument('<file>', words.file)
     .action(running(async () => (await import('./commands/quotes.ts')).quotesCommand));
   add('search', words.search)
-    .argument('<text...>', words['search.text'])
+    .argument('[text...]', words['search.text'])
     .option('--limit <n>', words['search.limit'], '20')
+    .option('--exact', words['search.exact'])
+    .option('--by <name>', words['search.by'])
+    .option('--document <name>', words['search.document'])
+    .option('--since <date>', words['search.since'])
+    .option('--until <date>', words['search.until'])
+    .option('--status <status>', words['search.status'])
+    .option('--person <name>', words['search.person'])
     .action(running(async () => (await import('./commands/search.ts')).searchCommand));
   add('import', words.import)
     .argument('<files...>', words['import.files'])

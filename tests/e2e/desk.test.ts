@@ -135,3 +135,27 @@ test('empty rows are filled from the palette on an Arabic keyboard, and one undo
   await program.shows('Undone');
   await program.hides('5 »');
 });
+
+describe('search', () => {
+  test('in the field takes filters in the language of the keyboard, and says what it did not understand', {
+    timeout: 60_000,
+  }, async () => {
+    const program = startProgram(['search', 'كانيزر', ...memories], { columns: 130, rows: 40 });
+    await program.shows('unit');
+    await program.press(...' منذ:٢٠٩٩');
+    await program.shows('The memory has nothing with');
+    await program.press(KEYS.backspace, KEYS.backspace, KEYS.backspace, KEYS.backspace);
+    await program.press(...'soon');
+    await program.shows('Not understood');
+    await program.shows('by:NAME');
+  });
+
+  test('takes the same filters as options', () => {
+    const all = run('search', 'كانيزر', '--json').out.trim().split('\n').length;
+    const some = run('search', 'كانيزر', '--since', '2026-03', '--json').out.trim();
+    expect(some.split('\n').filter(Boolean).length).toBeLessThan(all);
+    const none = run('search', 'كانيزر', '--by', 'nobody-at-all');
+    expect([none.status, none.out]).toEqual([0, '']);
+    expect(run('search', 'كانيزر', '--since', 'soon').status).toBe(2);
+  });
+});

@@ -1,10 +1,13 @@
 /** `tarjuman search TEXT`: the concordance, as a screen or as lines. */
-import { createApp, initialState, writePersonalSettings } from '../../app/index.ts';
+import { createApp, initialState, inSlices, writePersonalSettings } from '../../app/index.ts';
+import { readQuestion } from '../../core/match/index.ts';
 import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { indexReady } from '../index-ready.ts';
+import { interruptible } from '../interrupt.ts';
 import { type CommonOptions, userName } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
+import { progress } from '../progress.ts';
 import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
 import { workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
@@ -12,6 +15,25 @@ import { uiLanguageOf } from '../ui-language.ts';
 /** Options of this command. */
 interface SearchOptions extends CommonOptions {
   readonly limit: string;
+  readonly exact?: boolean;
+  readonly by?: string;
+  readonly document?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly status?: string;
+  readonly person?: string;
+}
+
+/** Filters given as options, as they are typed into the field. */
+const FILTERS = ['by', 'document', 'since', 'until', 'status', 'person'] as const;
+
+/** The words with the filters behind them: options and the field mean the same. */
+function questionOf(words: readonly string[], options: SearchOptions): string {
+  const filters = FILTERS.flatMap((name) => {
+    const value = options[name];
+    return value === undefined ? [] : `${name}:"${value.replace(/"/g, ' ')}"`;
+  });
+  return [...words, ...filters].join(' ');
 }
 
 /** Finds words in every memory at hand. */
@@ -25,10 +47,16 @@ export async function searchCommand(
     note(translate(language, 'cli.usage.limit', { value: options.limit }));
     return EXIT.usage;
   }
+  const text = questionOf(words, options);
+  const { unknown } = readQuestion(text);
+  if (unknown.length > 0) {
+    note(translate(language, 'screens.memory.unknown', { text: unknown.join(' ') }));
+    note(translate(language, 'screens.memory.filters'));
+    return EXIT.usage;
+  }
   const ready = await workspaceFor(options, language);
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
-  const text = words.join(' ');
   if (!options.json && hasTerminal()) {
     const initial = initialState(workspace, { search: text }, language, ownSettings());
     return showScreens(
@@ -43,11 +71,16 @@ export async function searchCommand(
     );
   }
   await indexReady(workspace, language);
-  const hits = workspace.search(text, {
+  const say = progress();
+  const search = workspace.search(text, {
     limit,
     ...(options.from ? { language: options.from } : {}),
+    ...(options.exact ? { stems: false } : {}),
   });
-  for (const hit of hits) {
+  const hits = await interruptible((signal) =>
+    inSlices(search, { signal, onProgress: (read) => say(read, 0) }),
+  );
+  for (const hit of hits ?? []) {
     const unit = workspace.unitOf(hit.memory, hit.unit);
     const variants = unit?.variants.filter((one) => !one.alternative) ?? [];
     if (options.json) {
@@ -57,7 +90,7 @@ export async function searchCommand(
     print(`${hit.memory}  ${hit.unit}`);
     for (const variant of variants) print(`  ${variant.language}  ${variant.text}`);
   }
-  if (hits.length === 0) note(translate(language, 'cli.search.none', { text }));
+  if (hits?.length === 0) note(translate(language, 'cli.search.none', { text }));
   await workspace.close();
-  return EXIT.done;
+  return hits ? EXIT.done : EXIT.interrupted;
 }

@@ -13,11 +13,18 @@ export {
   type TextCounts,
 } from './analysis.ts';
 export {
+  type ConcordanceFilter,
+  holdsName,
+  type Question,
+  readQuestion,
+  type SoughtStatus,
+} from './concordance/question.ts';
+export {
   type ConcordanceHit,
   type ConcordanceQuery,
   type ConcordanceText,
   searchConcordance,
-} from './concordance.ts';
+} from './concordance/search.ts';
 export {
   PART_NAMES,
   type PartName,

@@ -130,6 +130,9 @@ export const screens: Catalogue['screens'] = {
   'memory.title': 'الذاكرة {name}',
   'memory.find': 'بحث',
   'memory.empty': 'اكتب كلمة أو عبارة بأي لغة.',
+  'memory.filters':
+    'مرشحات: من:الاسم في:المستند منذ:2026-02 حتى:2026-03-15 الحالة:مسودة الشخص:الاسم اللغة:ckb الذاكرة:الاسم. "عبارة كاملة"، بداية*، =كما-كُتب.',
+  'memory.unknown': 'غير مفهوم: {text}.',
   'memory.none': 'لا شيء في الذاكرة فيه {text}.',
   'memory.busy': 'جارٍ البحث.',
   'memory.hits': {

@@ -71,6 +71,9 @@ export const screens: Catalogue['screens'] = {
   'memory.title': 'بیرگەی {name}',
   'memory.find': 'گەڕان',
   'memory.empty': 'وشەیەک یان دەستەواژەیەک بە هەر زمانێک بنووسە.',
+  'memory.filters':
+    'پاڵاوتن: لەلایەن:ناو لەناو:بەڵگەنامە لەدوای:2026-02 تاکو:2026-03-15 دۆخ:ڕەشنووس کەس:ناو زمان:ckb بیرگە:ناو. "دەستەواژە"، سەرەتا*، =وەک-نووسراوە.',
+  'memory.unknown': 'تێنەگەیشترا: {text}.',
   'memory.none': 'لە بیرگەدا هیچ نییە {text} ی تێدا بێت.',
   'memory.busy': 'دەگەڕێت.',
   'memory.hits': { one: 'یەک ئەنجام', other: '{count} ئەنجام' },

@@ -79,6 +79,9 @@ const lists = {
   'memory.title': 'memory {name}',
   'memory.find': 'find',
   'memory.empty': 'Type a word or a phrase in any language.',
+  'memory.filters':
+    'Filters: by:NAME in:DOCUMENT since:2026-02 until:2026-03-15 status:draft person:NAME lang:ckb memory:NAME. "A phrase", begin*, =as-spelled.',
+  'memory.unknown': 'Not understood: {text}.',
   'memory.none': 'The memory has nothing with {text}.',
   'memory.busy': 'Searching.',
   'memory.hits': { one: 'one hit', other: '{count} hits' },

@@ -75,6 +75,9 @@ export const screens: Catalogue['screens'] = {
   'memory.title': 'bîrdanka {name}',
   'memory.find': 'bigere',
   'memory.empty': 'Peyvekê an gotinekê bi her zimanî binivîse.',
+  'memory.filters':
+    'Parzûn: nivîskar:NAV li:BELGE ji-dîrokê:2026-02 heta:2026-03-15 rewş:reşnivîs kes:NAV ziman:ckb bîrdank:NAV. "Gotineke tevahî", destpêk*, =wek-hatiye-nivîsandin.',
+  'memory.unknown': 'Nehat fêmkirin: {text}.',
   'memory.none': 'Di bîrdankê de tiştekî bi {text} tune.',
   'memory.busy': 'Lê tê gerîn.',
   'memory.hits': { one: 'encamek', other: '{count} encam' },

@@ -1,13 +1,14 @@
 /** The memory screen as rows of a frame: what is searched for, what was found, the selected unit. */
 import type { AppState } from '../../../app/index.ts';
 import { directionOf } from '../../../core/language-tag.ts';
+import { readQuestion } from '../../../core/match/index.ts';
 import { formatPercent, joinParts } from '../../../i18n/index.ts';
 import {
   blank,
+  block,
   type FrameRow,
   joined,
   label,
-  oneLine,
   type Piece,
   type Surface,
   say,
@@ -35,7 +36,13 @@ function memoryTop(surface: Surface, state: AppState): FrameRow {
 /** What stands in the place of hits: how to search, that it is being searched, that there is nothing. */
 function insteadOfHits(surface: Surface, state: AppState): string {
   const { field, busy } = state.concordance;
-  if (field.text.trim() === '') return say(surface, 'screens.memory.empty');
+  if (field.text.trim() === '')
+    return `${say(surface, 'screens.memory.empty')} ${say(surface, 'screens.memory.filters')}`;
+  const { unknown } = readQuestion(field.text);
+  if (unknown.length > 0) {
+    const text = unknown.join(' ');
+    return `${say(surface, 'screens.memory.unknown', { text })} ${say(surface, 'screens.memory.filters')}`;
+  }
   if (busy) return say(surface, 'screens.memory.busy');
   return say(surface, 'screens.memory.none', { text: field.text.trim() });
 }
@@ -45,8 +52,8 @@ function hitPieces(surface: Surface, state: AppState, geometry: ListGeometry): r
   const { innerColumns, listRows } = geometry;
   if (hits.length === 0) {
     const setting = { columns: innerColumns - 2, direction: surface.direction };
-    const words = oneLine(surface, insteadOfHits(surface, state), setting, { role: 'faint' });
-    return [joined(surface, [blank(1), words])];
+    const words = block(surface, insteadOfHits(surface, state), setting, { role: 'faint' });
+    return words.map((line) => joined(surface, [blank(1), line]));
   }
   const from = firstInSight(selected, listRows);
   return hits
