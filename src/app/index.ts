@@ -4,7 +4,7 @@ export { sideText } from './align/accept.ts';
 export { thresholdFor } from './align/accept-rate.ts';
 export { type AlignDoubt, doubtOf } from './align/likeness.ts';
 export { alignDocuments, type OpenedAlignment, openAlignment, SURE } from './align/open.ts';
-export { expectedErrors, isPaired, nextDoubtful } from './align/rows.ts';
+export { expectedErrors, isDoubtful, isPaired, nextDoubtful } from './align/rows.ts';
 export type { AlignRow, AlignRowStatus, AlignState, RowsChange } from './align/state.ts';
 export {
   analyseDocuments,

@@ -180,7 +180,7 @@ export function confirmRows(
 }
 
 /** Whether a person should look at a row: made by hand, or less sure than the threshold. */
-function isDoubtful(row: AlignRow | undefined, threshold: number): boolean {
+export function isDoubtful(row: AlignRow | undefined, threshold: number): boolean {
   return (
     row !== undefined &&
     (row.status === 'review' || (row.status === 'auto' && row.confidence < threshold))

@@ -1,5 +1,5 @@
 /** The align screen as rows of a frame: from the state and the surface, pure. */
-import type { AlignState, AppState } from '../../../app/index.ts';
+import { type AlignState, type AppState, isDoubtful } from '../../../app/index.ts';
 import { formatPercent } from '../../../i18n/index.ts';
 import {
   beside,
@@ -29,7 +29,7 @@ function alignTop(surface: Surface, state: AppState, align: AlignState): FrameRo
   const words = align.rows.map((row) => wordOf(row, align.threshold));
   const count = (word: (typeof words)[number]) => words.filter((one) => one === word).length;
   const names = align.documents.map((document) => document.name).join(' = ');
-  const doubtful = count('review') + count('alone');
+  const doubtful = align.rows.filter((row) => isDoubtful(row, align.threshold)).length;
   return topRow(surface, {
     title: [
       label(
