@@ -1,12 +1,12 @@
 /** The built program in a terminal: what a user types goes in, what a user sees comes out. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
-const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+// From the working folder, which is the root of the repository for tests and benches alike.
+const main = resolve('dist/main.js');
 
 /** Direction controls that a strategy may emit. xterm.js gives them cells of their own, so tests draw without them. */
 const CONTROLS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

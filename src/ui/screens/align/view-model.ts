@@ -16,7 +16,7 @@ import {
   say,
 } from '../../frame/index.ts';
 import { emptyRows, hintRow, messagePieces, progressPiece, savePiece, topRow } from '../bars.ts';
-import { firstInSight } from '../windows.ts';
+import { firstLineInSight } from '../windows.ts';
 import { beadPieces, closedSide, openSide, wordOf } from './bead.ts';
 import { type AlignGeometry, alignGeometry, beadRowsLimit, inOrder } from './geometry.ts';
 import { alignReason } from './reason.ts';
@@ -74,7 +74,9 @@ function columnsOfRows(
   const page = Math.max(1, listRows - most + 1);
   const columns: Piece[][] = inOrder(sideColumns, beadColumns).map(() => []);
   let height = 0;
-  for (let index = firstInSight(align.current, page); height < listRows; index += 1) {
+  // The last page is as full as the others.
+  const first = firstLineInSight(align.current, page, align.rows.length);
+  for (let index = first; height < listRows; index += 1) {
     const row = align.rows[index];
     if (row === undefined) break;
     const current = index === align.current;
