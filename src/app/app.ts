@@ -113,7 +113,12 @@ export function createApp(options: AppOptions): App {
     if (!translate || translate.current !== row) return;
     answer({ type: 'suggestions', row, ...suggester.suggest(translate, row) });
     check();
-    soon(() => suggester.prepare(state.translate, row));
+    soon(() => prepare(row));
+  }
+
+  /** What the next rows will need, one row after another, with keys in between. */
+  function prepare(row: number): void {
+    if (!isClosed && suggester.prepare(state.translate, row)) soon(() => prepare(row));
   }
 
   function check(): void {

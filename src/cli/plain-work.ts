@@ -21,7 +21,7 @@ export function plainRow({
   for (const match of matches) {
     const { percent } = match.explanation;
     lines.push(
-      `    ${percent}% ${match.kind} (${match.memory})  ${match.adjusted?.text ?? match.target}`,
+      `    ${percent}% ${match.kind}${match.through ? ` by ${match.through}` : ''} (${match.memory})  ${match.adjusted?.text ?? match.target}`,
     );
   }
   for (const statement of statements) {

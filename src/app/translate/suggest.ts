@@ -29,8 +29,13 @@ const AHEAD = 2;
 /** Computes suggestions, and keeps those computed ahead until the memory changes. */
 export interface Suggester {
   readonly suggest: (text: SuggestedText, row: number) => RowSuggestions;
-  /** Computes what the next rows will need, unless the translator has gone elsewhere. */
-  readonly prepare: (translate: TranslateState | null, row: number) => void;
+  /**
+   * Computes what one of the next rows will need, unless the translator has gone elsewhere. One at a time, so that a key
+   * waits for one look-up at most.
+   *
+   * @returns whether there may be more to do
+   */
+  readonly prepare: (translate: TranslateState | null, row: number) => boolean;
   readonly forget: () => void;
 }
 
@@ -163,12 +168,15 @@ export function createSuggester(workspace: Workspace): Suggester {
   return {
     suggest,
     prepare(translate, row) {
-      if (translate?.current !== row) return;
+      if (translate?.current !== row) return false;
       let next: number | null = row;
       for (let i = 0; i < AHEAD && next !== null; i++) {
         next = findRow(translate.document, next, 1, (index) => isWork(translate.document, index));
-        if (next !== null) suggest(translate, next);
+        if (next === null || ready.has(next)) continue;
+        suggest(translate, next);
+        return true;
       }
+      return false;
     },
     forget: () => ready.clear(),
   };

@@ -54,7 +54,18 @@ const suggest = onMemory(async (input, workspace) => {
   return answerWith({
     id: input.id,
     matches: matches.map(
-      ({ unit, kind, score, source, target, explanation, adjusted, penalties, memory }) => ({
+      ({
+        unit,
+        kind,
+        score,
+        source,
+        target,
+        explanation,
+        adjusted,
+        penalties,
+        memory,
+        through,
+      }) => ({
         unit,
         kind,
         score,
@@ -64,6 +75,7 @@ const suggest = onMemory(async (input, workspace) => {
         explanation,
         penalties,
         memory,
+        ...(through === undefined ? {} : { through }),
       }),
     ),
     parts: await partsForScripts(workspace, { text, from, to }, matches),

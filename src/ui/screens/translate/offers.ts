@@ -76,10 +76,11 @@ function indented(surface: Surface, pieces: readonly Piece[], columns: number): 
   return pieces.map((piece, i) => (i === 0 ? piece : joined(surface, [blank(columns), piece])));
 }
 
-/** Where a match comes from: memory, who, when. */
+/** Where a match comes from: memory, document, who, when. */
 function originWords(surface: Surface, match: Match): string {
   const day = match.at === undefined ? [] : [formatDay(surface.language, match.at)];
-  const parts = [match.memory, ...(match.by === undefined ? [] : [match.by]), ...day];
+  const named = [match.document, match.by].filter((part) => part !== undefined);
+  const parts = [match.memory, ...named, ...day];
   return joinParts(surface.language, parts);
 }
 
