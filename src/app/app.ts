@@ -1,6 +1,7 @@
 /** One store: holds the state, runs the reducer, and lets effects (disk, memory, search) answer with actions. */
 
 import type { LanguageTag } from '../core/language-tag.ts';
+import type { MemoryChange } from '../store/index.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
 import { createAligning } from './aligning.ts';
 import type { AppOptions } from './app-options.ts';
@@ -15,6 +16,7 @@ import { createSearcher } from './search/searcher.ts';
 import type { AppState } from './state.ts';
 import type { Effect } from './step.ts';
 import { stepBack, stepForth } from './step-back.ts';
+import { changedElsewhere } from './translate/changed-elsewhere.ts';
 import { checkRow } from './translate/check.ts';
 import { createCorrector } from './translate/correct.ts';
 import type { RecordChange } from './translate/state.ts';
@@ -231,7 +233,19 @@ export function createApp(options: AppOptions): App {
     if (isWhole) searcher.search(state.concordance.field.text);
   }
 
-  const ends = [workspace.follow(renew), workspace.indexing.subscribe(indexed)];
+  /** Another program has changed the memory. */
+  function followed({ units }: MemoryChange): void {
+    renew();
+    const { translate } = state;
+    const [first, ...more] = translate
+      ? changedElsewhere(translate, units, (id) => workspace.memory.unit(id))
+      : [];
+    if (first === undefined) return;
+    const values = { number: first + 1, count: more.length + 1 };
+    answer({ type: 'notice', notice: { code: 'changed-elsewhere', values, bad: true } });
+  }
+
+  const ends = [workspace.follow(followed), workspace.indexing.subscribe(indexed)];
 
   const { translate } = state;
   if (translate) {

@@ -4,8 +4,8 @@ import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import type { TranslationUnit } from '../core/memory/index.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { formatOf, writeStatements, writeTmx, writeTsv } from '../formats/index.ts';
+import type { Memory } from '../store/index.ts';
 import { replaceWhole } from './export-document.ts';
-import type { Workspace } from './workspace.ts';
 
 /** What a table needs to know, and who writes. */
 export interface MemoryExport {
@@ -35,7 +35,7 @@ function textIn(unit: TranslationUnit, language: LanguageTag): string | undefine
 
 /** All units as TMX, in a stream. Returns their number. */
 async function exportTmx(
-  { memory }: Workspace,
+  memory: Memory,
   file: string,
   toolVersion: string | undefined,
 ): Promise<Result<number>> {
@@ -59,16 +59,15 @@ async function exportTmx(
  * Problems: `file.format-unknown`, `export.languages` for a table without its two languages, those of writing.
  */
 export async function exportMemory(
-  workspace: Workspace,
+  memory: Memory,
   file: string,
   options: MemoryExport,
 ): Promise<Result<number>> {
   const format = formatOf(file, new Uint8Array(0), 'records');
   if (!format.ok) return format;
-  const { memory } = workspace;
   if (isInside(file, memory.dir)) return fail({ code: 'file.same-as-input', at: { file } });
   const { name } = format.value;
-  if (name === 'tmx') return exportTmx(workspace, file, options.toolVersion);
+  if (name === 'tmx') return exportTmx(memory, file, options.toolVersion);
   let count = 0;
   let body: string;
   if (name === 'statements') {

@@ -27,7 +27,8 @@ export {
 } from './export-document.ts';
 export { exportMemory, isMemoryFile, type MemoryExport } from './export-memory.ts';
 export { type HouseRules, readHouseRules } from './house-rules.ts';
-export { type ImportReport, type ImportRequest, importFile } from './import-file.ts';
+export { importFile } from './import/import-file.ts';
+export type { ImportReport, ImportRequest } from './import/report.ts';
 export { inSlices, type SliceOptions } from './in-slices.ts';
 export { initialState, type Opened } from './initial-state.ts';
 export {
@@ -41,7 +42,9 @@ export {
 export {
   type MemoryRequest,
   memoryFolder,
+  type OpenedMemories,
   type OpenedWorkspace,
+  openMemories,
   openWorkspace,
 } from './open-workspace.ts';
 export {

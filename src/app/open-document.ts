@@ -153,6 +153,8 @@ export async function openWork(
     notice = { code: 'source-changed', values: { count: lost, kept }, bad: lost > 0 };
   } else if (!opening) await log.append([begin]);
 
+  if (log.isOpenElsewhere && notice?.bad !== true)
+    notice = { code: 'open-elsewhere', values: {}, bad: true };
   notice = damageNotice(document.text) ?? notice;
   const { language, ...done } = replayed;
   const spoken = language === document.language ? document : inLanguage(document, language);

@@ -30,8 +30,15 @@ export function memoryFolder(request: MemoryRequest): string {
   }).memory;
 }
 
+/** Open memories, and what was wrong with them or with references that could not be opened. */
+export interface OpenedMemories {
+  readonly memory: Memory;
+  readonly references: readonly Memory[];
+  readonly problems: readonly Problem[];
+}
+
 /** Opens the memory that is written and its references. A reference that cannot be read is reported and left out. */
-export async function openWorkspace(request: MemoryRequest): Promise<Result<OpenedWorkspace>> {
+export async function openMemories(request: MemoryRequest): Promise<Result<OpenedMemories>> {
   const place = locateMemory({
     flag: request.memory,
     references: request.references ?? [],
@@ -49,5 +56,13 @@ export async function openWorkspace(request: MemoryRequest): Promise<Result<Open
     if (reference.ok) references.push(reference.value);
     else problems.push(reference.problem);
   }
-  return ok({ workspace: createWorkspace(memory.value, references), problems });
+  return ok({ memory: memory.value, references, problems });
+}
+
+/** Opens memories as {@link openMemories} does, and the indexes over them. */
+export async function openWorkspace(request: MemoryRequest): Promise<Result<OpenedWorkspace>> {
+  const opened = await openMemories(request);
+  if (!opened.ok) return opened;
+  const { memory, references, problems } = opened.value;
+  return ok({ workspace: createWorkspace(memory, references), problems });
 }

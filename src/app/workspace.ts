@@ -2,7 +2,7 @@
  * The memories at hand: one that is written, others that are only read, and one index over all of them for matches,
  * words and statements. What is confirmed is findable at once.
  */
-import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
+import type { LanguageTag } from '../core/language-tag.ts';
 import { commonness, wordLinks } from '../core/lexicon/index.ts';
 import {
   type ConcordanceHit,
@@ -22,7 +22,13 @@ import {
 } from '../core/memory/index.ts';
 import type { Result } from '../core/result.ts';
 import { createStatementIndex, type StatementIndex } from '../core/statement/index.ts';
-import { type HeldRecord, type Memory, readDisposable, writeDisposable } from '../store/index.ts';
+import {
+  type HeldRecord,
+  type Memory,
+  type MemoryChange,
+  readDisposable,
+  writeDisposable,
+} from '../store/index.ts';
 import { type Indexing, referenceSource, startIndexing } from './indexing.ts';
 import { createLexicons, type Lexicons } from './lexicon/index.ts';
 import type { StatementEntry } from './search/state.ts';
@@ -68,8 +74,10 @@ export interface Workspace {
   ) => readonly StatementEntry[];
   /** How far the match index is: large memories are taken in while the program runs. */
   readonly indexing: Indexing;
+  /** Makes the indexes agree with what was changed in the memory past {@link Workspace.take}. */
+  readonly catchUp: (change: MemoryChange) => void;
   /** Calls back when another program has changed the memory. */
-  readonly follow: (listener: () => void) => () => void;
+  readonly follow: (listener: (change: MemoryChange) => void) => () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -121,13 +129,8 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
   });
   let statements = indexStatements(all, lexicons);
 
-  const first = <T>(find: (one: Memory) => T | undefined): T | undefined => {
-    for (const one of all) {
-      const found = find(one);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
+  const first = <T>(find: (one: Memory) => T | undefined): T | undefined =>
+    all.map(find).find((found) => found !== undefined);
 
   /** What was taken in and is not handed to the memory yet. */
   const taken: { readonly [K in keyof HeldRecord]: Map<string, HeldRecord[K]> } = {
@@ -190,6 +193,17 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     return lexicon ? { links, commonness: commonness(lexicon.source) } : { links };
   }
 
+  function catchUp(change: MemoryChange): void {
+    for (const id of change.isReloaded ? [] : change.units) {
+      const unit = memory.unit(id);
+      if (unit) matches.add(unit, own);
+      else matches.remove(id, memory.name);
+    }
+    if (change.isReloaded) indexing.renew(memory);
+    statements = indexStatements(all, lexicons);
+    counts = memory.counts();
+  }
+
   /** Ids of stored statements that a document's utterances tell, whole or in part. */
   function toldIn(translate: TranslateState | null): ReadonlySet<string> {
     const found = translate?.utterances.flatMap(({ text, speaker }) =>
@@ -245,17 +259,11 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
         text,
         translate,
       ),
+    catchUp,
     follow: (listener) =>
       memory.follow((change) => {
-        for (const id of change.isReloaded ? [] : change.units) {
-          const unit = memory.unit(id);
-          if (unit) matches.add(unit, own);
-          else matches.remove(id, memory.name);
-        }
-        if (change.isReloaded) indexing.renew(memory);
-        statements = indexStatements(all, lexicons);
-        counts = memory.counts();
-        listener();
+        catchUp(change);
+        listener(change);
       }),
     async close() {
       await indexing.close();
@@ -277,11 +285,4 @@ export function memoryStateOf(workspace: Workspace): MemoryState {
     indexing: workspace.indexing.share(),
     problems: memory.problems,
   };
-}
-
-/** The languages a unit has text in, in the order of its variants. */
-export function languagesOf(unit: TranslationUnit): readonly LanguageTag[] {
-  return [
-    ...new Set(unit.variants.flatMap((one) => (isLanguageTag(one.language) ? [one.language] : []))),
-  ];
 }

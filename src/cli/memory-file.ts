@@ -1,5 +1,5 @@
 /** Printing what writing the memory to a file came to. */
-import { type Workspace, exportMemory as write } from '../app/index.ts';
+import { type OpenedMemories, exportMemory as write } from '../app/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import { translate } from '../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
@@ -9,13 +9,13 @@ import { VERSION } from './version.ts';
 
 /** Writes the memory to a file, whole or not at all. Tables need --from and --to. */
 export async function exportMemory(
-  workspace: Workspace,
+  opened: OpenedMemories,
   file: string,
   options: CommonOptions,
   language: LanguageTag,
 ): Promise<ExitCode> {
   const { from, to } = options;
-  const written = await write(workspace, file, { from, to, toolVersion: VERSION });
+  const written = await write(opened.memory, file, { from, to, toolVersion: VERSION });
   if (!written.ok) {
     if (written.problem.code === 'export.languages') {
       note(translate(language, 'cli.usage.table'));

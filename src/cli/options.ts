@@ -1,6 +1,6 @@
 /** The options that every command shares, and what they come to on this machine. */
 import { userInfo } from 'node:os';
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
 import type { HelpWords } from '../i18n/help.ts';
 
@@ -22,6 +22,12 @@ function gather(value: string, list: readonly string[] = []): readonly string[] 
   return [...list, value];
 }
 
+/** An empty name comes from a script's empty variable; taking another memory for it would write into the wrong one. */
+function folderName(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return value;
+}
+
 function languageOption(flags: string, text: string): Option {
   return new Option(flags, text).choices([...LANGUAGE_TAGS]);
 }
@@ -29,7 +35,7 @@ function languageOption(flags: string, text: string): Option {
 /** Adds the common options to a command, in the words of a language. */
 export function withCommonOptions(command: Command, words: HelpWords): Command {
   return command
-    .option('--memory <dir>', words['memory-option'])
+    .option('--memory <dir>', words['memory-option'], folderName)
     .option('--reference <dir>', words.reference, gather)
     .addOption(languageOption('--from <lang>', words.from))
     .addOption(languageOption('--to <lang>', words.to))

@@ -1,5 +1,5 @@
 /** Statements of the memory for the web desk: a page when the file is named .html, schema.org JSON-LD otherwise. */
-import { replaceWhole, type Workspace } from '../app/index.ts';
+import { type OpenedMemories, replaceWhole } from '../app/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import { livingStatement } from '../core/memory/index.ts';
 import {
@@ -13,22 +13,24 @@ import type { CommonOptions } from './options.ts';
 import { noteProblem, print, printJson } from './output.ts';
 
 /** Every statement of the memory with its speaker, from whichever memory knows them. */
-function spokenIn(workspace: Workspace): readonly SpokenStatement[] {
-  return [...workspace.memory.statements()].map((one): SpokenStatement => {
+function spokenIn({ memory, references }: OpenedMemories): readonly SpokenStatement[] {
+  const all = [memory, ...references];
+  return [...memory.statements()].map((one): SpokenStatement => {
     const statement = livingStatement(one);
-    const speaker = statement.speaker ? workspace.person(statement.speaker) : undefined;
+    const id = statement.speaker;
+    const speaker = id ? all.map((each) => each.person(id)).find((found) => found) : undefined;
     return speaker ? { statement, speaker } : { statement };
   });
 }
 
 /** Writes the statements of the memory to a file, whole or not at all. */
 export async function exportQuotations(
-  workspace: Workspace,
+  opened: OpenedMemories,
   file: string,
   options: CommonOptions,
   language: LanguageTag,
 ): Promise<ExitCode> {
-  const spoken = spokenIn(workspace);
+  const spoken = spokenIn(opened);
   const body = /\.html?$/i.test(file)
     ? writeQuotationPage(spoken, {
         language,

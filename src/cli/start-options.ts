@@ -6,7 +6,9 @@ import {
   type HouseRules,
   type MemoryRequest,
   memoryFolder,
+  type OpenedMemories,
   type OpenedText,
+  openMemories,
   openText,
   openWorkspace,
   readHouseRules,
@@ -76,7 +78,26 @@ export async function textFor(
   return { exit: exitCodeOf(opened.problem) };
 }
 
-/** Opens the memories, says what was wrong, or ends with an exit code. */
+/** Opens the memories without the indexes over them: for looking after records, which needs no search. */
+export async function memoriesFor(
+  options: CommonOptions,
+  language: LanguageTag,
+): Promise<OpenedMemories | { readonly exit: ExitCode }> {
+  const opened = await openMemories(memoryRequest(options));
+  if (!opened.ok) {
+    noteProblem(opened.problem, language);
+    return { exit: exitCodeOf(opened.problem) };
+  }
+  for (const problem of opened.value.problems) noteProblem(problem, language);
+  return opened.value;
+}
+
+/** Closes what {@link memoriesFor} opened. */
+export async function closeMemories({ memory, references }: OpenedMemories): Promise<void> {
+  for (const one of [memory, ...references]) await one.close();
+}
+
+/** Opens the memories and the indexes over them, says what was wrong, or ends with an exit code. */
 export async function workspaceFor(
   options: CommonOptions,
   language: LanguageTag,

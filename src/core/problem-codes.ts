@@ -52,6 +52,8 @@ export type ProblemCode =
   // memory on disk
   | 'memory.not-found'
   | 'memory.not-folder'
+  | 'memory.not-file'
+  | 'memory.record-refused'
   | 'memory.not-readable'
   | 'memory.not-saved'
   | 'memory.disk-full'
@@ -73,4 +75,5 @@ export type ProblemCode =
   | 'keys.not-a-key'
   | 'keys.taken'
   | 'align.same-language'
-  | 'import.empty-side';
+  | 'import.empty-side'
+  | 'import.too-many';

@@ -55,6 +55,14 @@ function looksLikeUtf16(bytes: Uint8Array, highFirst: boolean): boolean {
   return end >= 4 && zeros > 0 && high >= (end / 2) * HIGH_BYTES_SHARE_MIN;
 }
 
+/** Whether bytes begin with the mark of UTF-32, which is not read and must not be taken for UTF-16. */
+export function isUtf32([a, b, c, d]: Uint8Array): boolean {
+  return (
+    (a === 0xff && b === 0xfe && c === 0 && d === 0) ||
+    (a === 0 && b === 0 && c === 0xfe && d === 0xff)
+  );
+}
+
 /** The encoding of a file that nobody has said anything about: by its mark, by where its zeros stand, else UTF-8. */
 export function detectEncoding(bytes: Uint8Array): Detected {
   const [a, b, c] = bytes;

@@ -76,6 +76,11 @@ function entriesOf(value: unknown): readonly unknown[] | undefined {
   return undefined;
 }
 
+/** Whether half of a surrogate pair stands anywhere in a value: JSON writes such halves as escapes. */
+function hasHalfCharacter(value: unknown): boolean {
+  return /\\ud[89a-f]/i.test(JSON.stringify(value) ?? '');
+}
+
 /** Collects what can be read and why the rest cannot. */
 class Collector {
   readonly statements = new Map<string, Statement>();
@@ -88,6 +93,10 @@ class Collector {
   }
 
   addStatement(entry: unknown, number: number): void {
+    if (hasHalfCharacter(entry)) {
+      this.#refuse(entry, number, { code: 'statements.entry', values: { field: 'text' } });
+      return;
+    }
     if (isFields(entry) && isEmbeddedPost(entry)) {
       const { statement, person } = recordsOfPost(entry);
       const parsed = parseStatement(statement);
@@ -109,7 +118,9 @@ class Collector {
   /** The first that is said about a person holds; complete people come before those read from statements. */
   addPerson(value: unknown, number: number): void {
     if (value === undefined) return;
-    const parsed = parsePerson(value);
+    const parsed = hasHalfCharacter(value)
+      ? fail({ code: 'statements.entry' as const, values: { field: 'names' } })
+      : parsePerson(value);
     if (!parsed.ok) this.#refuse(value, number, parsed.problem);
     else if (!this.people.has(parsed.value.id)) this.people.set(parsed.value.id, parsed.value);
   }

@@ -9,6 +9,7 @@ import {
   encodeText,
   encodingNamed,
   firstBadByte,
+  isUtf32,
 } from './encodings.ts';
 
 /** Line ends that a text has most of. */
@@ -58,8 +59,9 @@ function commonestNewline(text: string): Newline {
 export function readText(bytes: Uint8Array, options: ReadTextOptions = {}): Result<TextFile> {
   const file = options.file ?? '';
   const named = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
-  if (options.encoding !== undefined && !named) {
-    const values = { encoding: options.encoding, encodings: ENCODINGS.join(', ') };
+  const unknown = isUtf32(bytes) ? 'utf-32' : named ? undefined : options.encoding;
+  if (unknown !== undefined) {
+    const values = { encoding: unknown, encodings: ENCODINGS.join(', ') };
     return fail({ code: 'text.encoding-unknown', at: { file }, values });
   }
   const detected = detectEncoding(bytes);

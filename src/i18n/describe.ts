@@ -111,6 +111,13 @@ const LANGUAGE_VALUES = new Set(['language', 'found', 'wanted']);
 
 const ISO_DAY = /^\d{4}-\d\d-\d\d/;
 
+/** Longest value shown in a sentence, in UTF-16 units: more of a word of 100,000 letters helps nobody. */
+const VALUE_LENGTH_MAX = 200;
+
+function shortened(value: string): string {
+  return value.length > VALUE_LENGTH_MAX ? `${value.slice(0, VALUE_LENGTH_MAX)}\u2026` : value;
+}
+
 /** Values with languages by their names instead of their tags. */
 function withNames(language: LanguageTag, values: MessageValues | undefined): MessageValues {
   const named = Object.entries(values ?? {}).map(([name, value]) => {
@@ -119,7 +126,8 @@ function withNames(language: LanguageTag, values: MessageValues | undefined): Me
     if (name === 'date' && ISO_DAY.test(String(value))) {
       return [name, formatDay(language, String(value))] as const;
     }
-    return [name, isNamed ? translate(language, key) : value] as const;
+    const shown = typeof value === 'string' ? shortened(value) : value;
+    return [name, isNamed ? translate(language, key) : shown] as const;
   });
   return Object.fromEntries(named);
 }

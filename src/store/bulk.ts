@@ -9,11 +9,12 @@ import type { TranslationUnit } from '../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { writeAll } from './disk/durable.ts';
-import { LINE_BYTES_MAX, sealLine } from './disk/line.ts';
+import { hasEscape, LINE_BYTES_MAX, sealLine } from './disk/line.ts';
 import type { StoreEnvironment } from './environment.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { IdSketch } from './records/id-sketch.ts';
 import { UNITS } from './records/kinds.ts';
+import { refusedRecord } from './records/memory-state.ts';
 import { FORMAT, parseLine } from './records/parse-line.ts';
 import { Snapshot } from './records/snapshot.ts';
 import { compareIds, IndexBuilder } from './records/snapshot-index.ts';
@@ -145,11 +146,11 @@ class OpenBulk implements Bulk {
     const line = sealLine(JSON.stringify(unit));
     const bytes = line.subarray(0, -1);
     const tooLong = bytes.length > LINE_BYTES_MAX;
-    if (!tooLong && !bytes.includes('\\u')) return line;
+    if (!tooLong && !hasEscape(bytes)) return line;
     const read = parseLine({ bytes, start: 0, end: line.length, tooLong }, true);
     if (read.ok) return line;
-    const { values } = read.problem;
-    this.refused.push({ ...read.problem, values: { ...values, record: 'unit', id: unit.id } });
+    const at = { file: this.#target.dir };
+    this.refused.push({ ...refusedRecord(read.problem, 'unit', unit.id), at });
     return undefined;
   }
 }

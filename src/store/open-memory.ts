@@ -1,5 +1,6 @@
 /** Opens a memory and does what its face promises, over lowdb's `Low` and our adapter. */
 import { basename, join, resolve } from 'node:path';
+
 import { setTimeout as pause } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import type { TranslationUnit } from '../core/memory/index.ts';
@@ -14,6 +15,7 @@ import { startFollowing } from './follow.ts';
 import { type IndexBuild, IndexKeeper, type OpenedIndex } from './match-index/keep-index.ts';
 import type { HeldRecord, Memory, MemoryChange, OpenMemoryOptions } from './memory.ts';
 import { MemoryAdapter } from './memory-adapter.ts';
+import { fileOnTheWay, mayWrite } from './memory-place.ts';
 import { UNITS } from './records/kinds.ts';
 import { isCurrent, pullJournals } from './records/load.ts';
 import { type MemoryState, noChanges, type RecordBatch } from './records/memory-state.ts';
@@ -106,7 +108,8 @@ class OpenMemory implements Memory {
     let taken: Result<void> = ok(undefined);
     try {
       await this.#low.update((state) => {
-        taken = state.put(records);
+        const put = state.put(records);
+        taken = put.ok ? put : fail({ ...put.problem, at: { file: this.dir } });
       });
       if (taken.ok) this.#compactIfItPays();
       return taken;
@@ -258,12 +261,6 @@ class OpenMemory implements Memory {
   }
 }
 
-/** Whether a folder's records may be written: by its own rights and by those of its journals. */
-function mayWrite(environment: StoreEnvironment, dir: string): boolean {
-  const { files } = environment;
-  return files.status(dir) === undefined || files.mayWrite(dir);
-}
-
 /**
  * Opens the memory in a folder. An absent folder is an empty memory and is made by the first save, unless it is opened
  * read-only. A place without the right to write opens with `readOnly` true.
@@ -281,8 +278,9 @@ export async function openMemory(
   try {
     const status = environment.files.status(folder);
     if (options.readOnly && !status) return fail({ code: 'memory.not-found', at });
-    if (status && !status.isFolder) return fail({ code: 'memory.not-folder', at });
-    const readOnly = options.readOnly === true || !mayWrite(environment, folder);
+    const obstacle = fileOnTheWay(environment.files, folder);
+    if (obstacle) return fail({ code: 'memory.not-folder', at: { file: obstacle } });
+    const readOnly = options.readOnly === true || !mayWrite(environment.files, folder);
     const adapter = new MemoryAdapter(environment, folder, readOnly);
     const state = await adapter.read();
     if (state.format > FORMAT && !readOnly) {

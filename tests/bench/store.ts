@@ -1,200 +1,90 @@
 /**
- * `node tests/bench/run.mjs store [SIZES] [--jsonfile]`: what saving, opening and compacting cost at 10,000 and a million
+ * `node tests/bench/run.mjs store [SIZES]`: what confirming, opening and compacting cost at 10,000, 100,000 and a million
  * units, beside a bare append + fdatasync of the same run, and beside lowdb's own JSONFile at 10,000 and 100,000.
  */
-import { execFileSync } from 'node:child_process';
-import {
-  closeSync,
-  fdatasyncSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Low } from 'lowdb';
-import { JSONFile } from 'lowdb/node';
-import { type TranslationUnit, unitId, upsertUnit } from '../../src/core/memory/index.ts';
-import { type Memory, openMemory } from '../../src/store/index.ts';
+import { alone, isAlone, type Opening } from './store/alone.ts';
+import { type Measured, measure } from './store/measure.ts';
+import { digits, shown } from './store/times.ts';
 
-const SAVES = 500;
+const SIZES = '10000,100000,1000000';
+const JSONFILE_SIZES = [10_000, 100_000];
 
-function unit(i: number): TranslationUnit {
-  return upsertUnit(undefined, {
-    source: {
-      language: 'ar',
-      text: `قال المتحدث رقم ${i} إن الاجتماع انتهى دون اتفاق على موعد جديد`,
-    },
-    targets: [
-      { language: 'ckb', text: `وتەبێژی ژمارە ${i} گوتی کۆبوونەوەکە بێ ڕێککەوتن کۆتایی هات` },
-    ],
-    by: 'bench',
-    at: '2026-01-01T00:00:00Z',
-    document: 'bench.txt',
-  });
-}
+/** Floors (design, section 7; the wait without cache and for a compaction from the issue). */
+const FLOORS = {
+  confirmRatio: 1.5,
+  confirmOverBare: 10,
+  warmMs: 500,
+  warmMb: 350,
+  coldMs: 15_000,
+  compactMs: 10_000,
+};
 
-function percentiles(values: readonly number[]): { p50: number; p99: number } {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
-}
+const number = (value: number) => value.toLocaleString('en');
+const opening = ({ ms, megabytes }: Opening) => `${digits(ms)} ms, ${Math.round(megabytes)} MB`;
 
-async function opened(folder: string, autoCompact = false): Promise<Memory> {
-  const result = await openMemory(folder, { autoCompact });
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
-
-/** A memory of `count` units, made by saving and compacting. */
-async function make(folder: string, count: number): Promise<void> {
-  const memory = await opened(folder);
-  for (let from = 0; from < count; from += 20_000) {
-    const units = Array.from({ length: Math.min(20_000, count - from) }, (_, i) => unit(from + i));
-    const saved = await memory.save({ units });
-    if (!saved.ok) throw new Error(JSON.stringify(saved.problem));
-    if ((from / 20_000) % 10 === 9) await memory.compact();
-  }
-  await memory.compact();
-  await memory.close();
-}
-
-interface Times {
-  readonly p50: number;
-  readonly p99: number;
-}
-
-/** Saves one by one, each beside a bare append of 450 bytes with fdatasync, so that both meet the same disk. */
-async function saves(
-  memory: Memory,
-  base: string,
-  tag: number,
-): Promise<{ save: Times; bare: Times }> {
-  const file = openSync(join(base, 'bare'), 'a');
-  const line = Buffer.alloc(450, 0x61);
-  const save: number[] = [];
-  const bare: number[] = [];
-  for (let i = 0; i < SAVES; i += 1) {
-    const one = unit(tag + i);
-    const from = performance.now();
-    const saved = await memory.save({ units: [one] });
-    save.push(performance.now() - from);
-    if (!saved.ok) throw new Error(JSON.stringify(saved.problem));
-    const bareFrom = performance.now();
-    writeSync(file, line);
-    fdatasyncSync(file);
-    bare.push(performance.now() - bareFrom);
-  }
-  closeSync(file);
-  return { save: percentiles(save), bare: percentiles(bare) };
-}
-
-/** Opening in a fresh process: time and memory without anything that ran before. */
-function openAlone(folder: string): { ms: number; rssMb: number } {
-  const [, script = ''] = process.argv;
-  const out = execFileSync(process.execPath, [script, '--open', folder], { encoding: 'utf8' });
-  return JSON.parse(out);
-}
-
-async function measure(base: string, count: number): Promise<Record<string, unknown>> {
-  const folder = join(base, `m${count}`);
-  await make(folder, count);
-  const warm = openAlone(folder);
-  rmSync(join(folder, '.cache.idx'), { force: true });
-  const cold = openAlone(folder);
-  const memory = await opened(folder);
-  const { save, bare } = await saves(memory, base, 2_000_000);
-  const ids = Array.from({ length: 1000 }, (_, i) =>
-    unitId('ar', unit((i * 997) % count).variants[0]?.text ?? ''),
-  );
-  const from = performance.now();
-  let hits = 0;
-  for (const id of ids) if (memory.unit(id)) hits += 1;
-  const readUs = ((performance.now() - from) / ids.length) * 1000;
-  let during = 0;
-  let going = true;
-  const beside = (async () => {
-    const second = await opened(folder);
-    const times: number[] = [];
-    while (going) {
-      const at = performance.now();
-      await second.save({ units: [unit(3_000_000 + during)] });
-      times.push(performance.now() - at);
-      during += 1;
-    }
-    await second.close();
-    return percentiles(times);
-  })();
-  const compactFrom = performance.now();
-  const compacted = await memory.compact();
-  const compactMs = performance.now() - compactFrom;
-  going = false;
-  const besideSaves = await beside;
-  if (!compacted.ok) throw new Error(JSON.stringify(compacted.problem));
-  await memory.close();
-  const bytes = statSync(join(folder, 'units.jsonl')).size;
-  rmSync(folder, { recursive: true, force: true });
-  return {
-    count,
-    bytes,
-    warm,
-    cold,
-    bare,
-    save,
-    readUs,
-    hits,
-    compactMs,
-    savesDuringCompaction: during,
-    besideSaves,
+function print(one: Measured): void {
+  const { store, program, beside } = one;
+  console.log(`\n${number(one.count)} units, ${Math.round(one.bytes / 2 ** 20)} MB on disk`);
+  const lines: Readonly<Record<string, string>> = {
+    'confirm, durable, p50 / p99': shown(one.confirm),
+    'bare append + fdatasync, p50 / p99': shown(one.bare),
+    'confirm over bare': `p50 ${(one.confirm.p50 / one.bare.p50).toFixed(2)}, p99 ${(one.confirm.p99 / one.bare.p99).toFixed(2)}, p99 over bare p50 ${(one.confirm.p99 / one.bare.p50).toFixed(2)}`,
+    'read one unit': `${one.readUs.toFixed(0)} us`,
+    'open the store, warm / cold': `${opening(store.warm)} / ${opening(store.cold)}`,
+    'open the program, warm / cold': `${opening(program.warm)} / ${opening(program.cold)}`,
+    'screen stands, warm / cold': `${digits(program.warm.shownMs ?? 0)} ms / ${digits(program.cold.shownMs ?? 0)} ms`,
+    'first suggestion, warm / cold': `${digits(program.warm.suggestionMs ?? 0)} ms / ${digits(program.cold.suggestionMs ?? 0)} ms`,
+    'compaction beside a writer': `${digits(one.compactMs)} ms; its ${beside.saves} saves meanwhile ${shown(beside)}`,
   };
+  for (const [what, figure] of Object.entries(lines)) console.log(`  ${what.padEnd(36)}${figure}`);
 }
 
-async function jsonFile(base: string, count: number): Promise<Record<string, unknown>> {
-  const path = join(base, 'db.json');
-  const low = new Low<{ units: TranslationUnit[] }>(new JSONFile(path), { units: [] });
-  low.data.units = Array.from({ length: count }, (_, i) => unit(i));
-  await low.write();
-  const times: number[] = [];
-  for (let i = 0; i < 10; i += 1) {
-    low.data.units.push(unit(4_000_000 + i));
-    const from = performance.now();
-    await low.write();
-    times.push(performance.now() - from);
-  }
-  const again = new Low<{ units: TranslationUnit[] }>(new JSONFile(path), { units: [] });
-  const from = performance.now();
-  await again.read();
-  return { jsonFile: count, saveP50: percentiles(times).p50, openMs: performance.now() - from };
-}
+let failed = 0;
 
-if (process.argv[2] === '--open') {
-  const from = performance.now();
-  const memory = await opened(process.argv[3] ?? '');
-  const ms = performance.now() - from;
+function judge(what: string, figure: number, floor: number, unit = ''): void {
+  const isMet = figure <= floor;
+  failed += Number(!isMet);
+  const rounded = figure < 100 ? figure.toFixed(2) : number(Math.round(figure));
   console.log(
-    JSON.stringify({ ms, rssMb: process.memoryUsage.rss() / 2 ** 20, name: memory.name }),
+    `${isMet ? 'ok  ' : 'FAIL'} ${what}: ${rounded}${unit} (floor ${number(floor)}${unit})`,
   );
-  await memory.close();
-} else {
+}
+
+function judgeAll(smallest: Measured, largest: Measured): void {
+  const size = number(largest.count);
+  console.log('');
+  const ratio = largest.confirm.p50 / smallest.confirm.p50;
+  judge(`confirm p50, ${size} over ${number(smallest.count)}`, ratio, FLOORS.confirmRatio);
+  const overBare = largest.confirm.p99 / largest.bare.p99;
+  judge(`confirm p99 over bare p99, ${size}`, overBare, FLOORS.confirmOverBare);
+  judge(`open warm, with the search index, ${size}`, largest.program.warm.ms, FLOORS.warmMs, ' ms');
+  judge(`memory when open, ${size}`, largest.program.warm.megabytes, FLOORS.warmMb, ' MB');
+  judge(`open without caches, ${size}`, largest.program.cold.ms, FLOORS.coldMs, ' ms');
+  judge(`compaction beside a writer, ${size}`, largest.compactMs, FLOORS.compactMs, ' ms');
+}
+
+async function main(): Promise<void> {
   const base = mkdtempSync(join(tmpdir(), 'tarjuman-bench-'));
-  const sizes = (process.argv[2] ?? '10000,1000000').split(',').map(Number);
-  const results: Record<string, unknown>[] = [];
+  process.on('exit', () => rmSync(base, { recursive: true, force: true }));
+  const sizes = (process.argv[2] ?? SIZES).split(',').map(Number);
+  const measured: Measured[] = [];
   for (const size of sizes) {
-    const result = await measure(base, size);
-    results.push(result);
-    console.log(JSON.stringify(result));
+    const one = await measure(base, size);
+    measured.push(one);
+    print(one);
   }
-  const p50 = (result: Record<string, unknown> | undefined) =>
-    (result?.save as { p50: number } | undefined)?.p50 ?? Number.NaN;
-  console.log(
-    `save p50 largest / smallest: ${(p50(results.at(-1)) / p50(results[0])).toFixed(2)} (floor 1.5)`,
-  );
-  console.log(
-    'floors: open warm 500 ms and 350 MB, without cache 15 s, compaction 10 s, save p99 10x bare p99',
-  );
-  if (process.argv.includes('--jsonfile'))
-    for (const size of [10_000, 100_000]) console.log(JSON.stringify(await jsonFile(base, size)));
-  rmSync(base, { recursive: true, force: true });
+  for (const size of JSONFILE_SIZES) {
+    const { save, openMs, megabytes } = alone('jsonfile', join(base, 'db.json'), size);
+    console.log(
+      `\nlowdb's JSONFile, ${number(size)} units (no flush, no lock): save p50 / p99 ${shown(save)}; open ${digits(openMs)} ms; ${Math.round(megabytes)} MB`,
+    );
+  }
+  const [smallest, largest] = [measured[0], measured.at(-1)];
+  if (smallest && largest) judgeAll(smallest, largest);
+  if (failed > 0) process.exitCode = 1;
 }
+
+if (!(await isAlone())) await main();

@@ -20,6 +20,14 @@ function textOf(bytes: Uint8Array, encoding?: string) {
 }
 
 describe('reading', () => {
+  test('UTF-32 is named, not taken for UTF-16', () => {
+    const bytes = Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0);
+    expect(readText(bytes)).toMatchObject({
+      ok: false,
+      problem: { code: 'text.encoding-unknown', values: { encoding: 'utf-32' } },
+    });
+  });
+
   test('a byte order mark is no part of the text', () => {
     expect(textOf(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8('خبر')))).toMatchObject({
       text: 'خبر',

@@ -134,7 +134,9 @@ describe('few units', () => {
     const long = unitOf('طويل', 'ێ'.repeat(600_000));
     await bulk.take([unitOf('أ', 'ئا'), long]);
     expect(await bulk.commit()).toEqual(SAVED);
-    expect(bulk.refused).toMatchObject([{ code: 'memory.line-too-long', values: { id: long.id } }]);
+    expect(bulk.refused).toMatchObject([
+      { code: 'memory.record-refused', values: { id: long.id } },
+    ]);
     expect(idsOf(memory)).toHaveLength(1);
   });
 

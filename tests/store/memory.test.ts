@@ -65,12 +65,15 @@ describe('saving', () => {
     const refused = await memory.save({ units: [good, half] });
     expect(refused).toMatchObject({
       ok: false,
-      problem: { code: 'memory.line-invalid', values: { id: half.id } },
+      problem: {
+        code: 'memory.record-refused',
+        values: { id: half.id, reason: 'memory.line-invalid' },
+      },
     });
     const long = unitOf('طويل', 'ێ'.repeat(600_000));
     expect(await memory.save({ units: [long] })).toMatchObject({
       ok: false,
-      problem: { code: 'memory.line-too-long' },
+      problem: { code: 'memory.record-refused' },
     });
     expect(idsOf(memory)).toEqual([]);
     expect(memory.pendingCount).toBe(0);

@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   locateMemory,
+  openMemory,
   readSettings,
   settingsPath,
   userFolders,
@@ -77,6 +79,35 @@ describe('where the memory is', () => {
   ] as const)('on %s with %j', (platform, env, dataHome, configHome) => {
     expect(userFolders(platform, env, '/h')).toEqual({ dataHome, configHome });
   });
+});
+
+describe('what stands in the way', () => {
+  test('a file above the folder is named', async () => {
+    writeFileSync(join(stage.root, 'file'), 'x');
+    for (const dir of [join(stage.root, 'file'), join(stage.root, 'file', 'a', 'b')])
+      expect(await openMemory(dir)).toMatchObject({
+        ok: false,
+        problem: { code: 'memory.not-folder', at: { file: join(stage.root, 'file') } },
+      });
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'what is no file is neither read nor waited for',
+    async () => {
+      const dir = memoryAt('work');
+      mkdirSync(join(dir, 'journal', 'folder.jsonl'), { recursive: true });
+      execFileSync('mkfifo', [join(dir, 'journal', 'pipe.jsonl')]);
+      const memory = await stage.open({}, dir);
+      expect(memory.problems).toEqual([]);
+      expect([...memory.units()]).toEqual([]);
+      rmSync(join(dir, 'units.jsonl'));
+      execFileSync('mkfifo', [join(dir, 'units.jsonl')]);
+      expect(await openMemory(dir)).toMatchObject({
+        ok: false,
+        problem: { code: 'memory.not-file', at: { file: join(dir, 'units.jsonl') } },
+      });
+    },
+  );
 });
 
 describe('settings', () => {

@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { ok, type Result } from '../../core/result.ts';
 import { exportTranslation, translationName } from '../export-document.ts';
 import { exportMemory, isMemoryFile } from '../export-memory.ts';
-import { importFile } from '../import-file.ts';
+import { importFile } from '../import/import-file.ts';
 import type { OpenedText } from '../open-document.ts';
 import type { TranslateState } from '../translate/state.ts';
 import type { Workspace } from '../workspace.ts';
@@ -40,14 +40,17 @@ async function doImport(
   isSure: boolean,
   place: ExchangePlace,
 ): Promise<ExchangeStatus> {
-  const done = await importFile(place.workspace, {
+  const { memory, catchUp } = place.workspace;
+  const done = await importFile(memory, {
     path: pathOf(form.path),
     from: form.from,
     to: form.to,
     by: place.by,
     onProgress: (_units, share) => place.onProgress(share),
+    onChanged: catchUp,
     ...(isSure ? {} : { dryRun: true }),
   });
+  if (!done) return { kind: 'asking' };
   if (!done.ok) return { kind: 'refused', problem: done.problem };
   return { kind: isSure ? 'imported' : 'looked', report: done.value };
 }
@@ -59,7 +62,7 @@ async function write(
 ): Promise<Result<WrittenFiles>> {
   const { opened, translate, workspace } = place;
   if (isMemoryFile(path) || !opened || !translate) {
-    const written = await exportMemory(workspace, path, { from: form.from, to: form.to });
+    const written = await exportMemory(workspace.memory, path, { from: form.from, to: form.to });
     return written.ok ? ok({ files: [path], records: written.value, untranslated: 0 }) : written;
   }
   const written = await exportTranslation(opened, translate, path);

@@ -1,7 +1,7 @@
 /** The form for taking records in and writing work out: what was typed, what would happen, what happened. */
 import type { LanguageTag } from '../../core/language-tag.ts';
 import type { Problem } from '../../core/result.ts';
-import type { ImportReport } from '../import-file.ts';
+import type { ImportReport } from '../import/report.ts';
 
 /** Parts of the form that can have the keys. */
 export const EXCHANGE_FIELDS = ['file', 'from', 'to'] as const;

@@ -8,6 +8,7 @@ import type { Context } from '../step.ts';
 import { findRow, isWork, nextOpen, repetitionsOf, rowAt } from './rows.ts';
 import type { RecordChange, Row, TranslateState, WorkChange } from './state.ts';
 
+type UnitChange = Extract<RecordChange, { readonly kind: 'unit' }>;
 type WithDocument = Pick<TranslateState, 'document'>;
 
 /** The source text of the nearest segment that is work, in a direction. */
@@ -36,7 +37,7 @@ function unitRecord(
   target: string,
   statements: readonly string[],
   context: Context,
-): readonly RecordChange[] {
+): readonly UnitChange[] {
   const { document } = state;
   const source = document.segments[index]?.text ?? '';
   const language = languageAt(document, index);
@@ -63,11 +64,23 @@ function followers(state: TranslateState, index: number): readonly number[] {
   });
 }
 
-/** What confirming the current row does. `repeated` counts the repetitions filled with it. */
+/** The wording of a language that a unit had and keeps beside a new one, or null. */
+function keptBeside({ before, after }: UnitChange, language: LanguageTag): string | null {
+  const had = before?.variants.find((one) => one.language === language && !one.alternative);
+  const isKept = after.variants.some(
+    (one) => one.alternative && one.language === language && one.text === had?.text,
+  );
+  return had && isKept ? had.text : null;
+}
+
+/**
+ * What confirming the current row does. `repeated` counts the repetitions filled with it; `kept` is the other wording
+ * that the memory had, a colleague's mostly, and keeps beside the new one.
+ */
 export function confirmChange(
   state: TranslateState,
   context: Context,
-): { readonly change: WorkChange; readonly repeated: number } {
+): { readonly change: WorkChange; readonly repeated: number; readonly kept: string | null } {
   const { current, rows } = state;
   const target = state.editor.text;
   const before = rowAt(rows, current);
@@ -109,7 +122,8 @@ export function confirmChange(
     current: { before: current, after: nextOpen(state.document, filled, current) },
     records: [...told.records, ...unique],
   };
-  return { change, repeated: repeats.length };
+  const kept = unique.map((unit) => keptBeside(unit, state.target)).find((text) => text !== null);
+  return { change, repeated: repeats.length, kept: kept ?? null };
 }
 
 /** Whether an original language is the language translated into; Kurdish not stated is both Kurdish targets. */

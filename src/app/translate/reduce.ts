@@ -142,10 +142,11 @@ export function confirmNext(state: AppState, context: Context): Step {
   if (translate.editor.text.trim() === '') return still(say(state, 'nothing-to-confirm', {}, true));
   const stop = stopAt(translate);
   if (stop) return still({ ...state, overlay: stop });
-  const { change, repeated } = confirmChange(translate, context);
+  const { change, repeated, kept } = confirmChange(translate, context);
   const step = applyWork({ ...state, notice: null }, change);
   const rows = step.state.translate?.rows ?? [];
   const left = translate.document.segments.some((s) => isOpen(translate.document, rows, s.index));
+  if (kept !== null) return { ...step, state: say(step.state, 'other-kept', { text: kept }) };
   if (repeated > 0) return { ...step, state: say(step.state, 'propagated', { count: repeated }) };
   return left ? step : { ...step, state: say(step.state, 'all-confirmed') };
 }

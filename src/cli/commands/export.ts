@@ -6,7 +6,7 @@ import { exportMemory } from '../memory-file.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { exportQuotations } from '../quotation-file.ts';
-import { textFor, workspaceFor } from '../start-options.ts';
+import { closeMemories, memoriesFor, textFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
@@ -18,16 +18,15 @@ interface ExportOptions extends CommonOptions {
 /** Writes files and names them. */
 export async function exportCommand(file: string, options: ExportOptions): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const ready = await workspaceFor(options, language);
+  const ready = await memoriesFor(options, language);
   if ('exit' in ready) return ready.exit;
-  const { workspace } = ready;
   try {
-    if (options.statements) return await exportQuotations(workspace, file, options, language);
-    if (isMemoryFile(file)) return await exportMemory(workspace, file, options, language);
+    if (options.statements) return await exportQuotations(ready, file, options, language);
+    if (isMemoryFile(file)) return await exportMemory(ready, file, options, language);
     const opened = await textFor(file, options, language);
     if ('exit' in opened) return opened.exit;
     const target = options.to ?? defaultTarget(opened.text.document.language);
-    const work = await openWork(workspace.memory.dir, opened.text, target);
+    const work = await openWork(ready.memory.dir, opened.text, target);
     if (!work.ok) {
       noteProblem(work.problem, language);
       return exitCodeOf(work.problem);
@@ -44,6 +43,6 @@ export async function exportCommand(file: string, options: ExportOptions): Promi
     if (untranslated > 0) note(translate(language, 'cli.export.open', { count: untranslated }));
     return EXIT.done;
   } finally {
-    await workspace.close();
+    await closeMemories(ready);
   }
 }

@@ -1,10 +1,13 @@
 /** `tarjuman import FILE...`: takes records into the memory; with --dry-run only says what it would do. */
-import { importFile } from '../../app/index.ts';
+import { type ImportReport, importFile } from '../../app/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
+import { formatNumber, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { interruptible } from '../interrupt.ts';
 import { type CommonOptions, userName } from '../options.ts';
-import { noteProblem, print, printJson } from '../output.ts';
+import { note, noteProblem, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
-import { workspaceFor } from '../start-options.ts';
+import { closeMemories, memoriesFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
@@ -13,43 +16,64 @@ interface ImportOptions extends CommonOptions {
   readonly salvage?: boolean;
 }
 
-/** Imports file after file. Exit 3 when one was refused, 4 when records of one were skipped. */
+/** Prints what a file came to. */
+function printReport(
+  path: string,
+  report: ImportReport,
+  options: ImportOptions,
+  language: LanguageTag,
+): void {
+  const { skipped, ...counts } = report;
+  for (const problem of skipped) noteProblem(problem, language);
+  if (options.json) {
+    printJson({ file: path, ...counts, skipped, dryRun: options.dryRun === true });
+    return;
+  }
+  print(path);
+  const named = { ...counts, skipped: skipped.length };
+  for (const name of ['read', 'added', 'known', 'conflicting', 'skipped'] as const)
+    print(`  ${translate(language, `cli.import.${name}`)}: ${formatNumber(language, named[name])}`);
+  if (options.dryRun) note(translate(language, 'cli.import.dry'));
+}
+
+/** Imports file after file. Exit 3 when one was refused, 4 when records of one were skipped, 130 when it was stopped. */
 export async function importCommand(
   files: readonly string[],
   options: ImportOptions,
 ): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const ready = await workspaceFor(options, language);
-  if ('exit' in ready) return ready.exit;
-  const { workspace } = ready;
+  const opened = await memoriesFor(options, language);
+  if ('exit' in opened) return opened.exit;
   let exit: ExitCode = EXIT.done;
-  for (const path of files) {
-    const imported = await importFile(workspace, {
-      path,
-      by: userName(),
-      ...(options.from ? { from: options.from } : {}),
-      ...(options.to ? { to: options.to } : {}),
-      ...(options.encoding ? { encoding: options.encoding } : {}),
-      ...(options.dryRun ? { dryRun: true } : {}),
-      ...(options.salvage ? { salvage: true } : {}),
-      onProgress: progress(),
-    });
-    if (!imported.ok) {
-      noteProblem(imported.problem, language);
-      exit = exitCodeOf(imported.problem);
-      continue;
+  try {
+    for (const path of files) {
+      const imported = await interruptible((signal) =>
+        importFile(opened.memory, {
+          path,
+          by: userName(),
+          ...(options.from ? { from: options.from } : {}),
+          ...(options.to ? { to: options.to } : {}),
+          ...(options.encoding ? { encoding: options.encoding } : {}),
+          ...(options.dryRun ? { dryRun: true } : {}),
+          ...(options.salvage ? { salvage: true } : {}),
+          onProgress: progress(),
+          signal,
+        }),
+      );
+      if (!imported) {
+        note(translate(language, 'cli.import.stopped', { file: path }));
+        return EXIT.interrupted;
+      }
+      if (!imported.ok) {
+        noteProblem(imported.problem, language);
+        exit = exitCodeOf(imported.problem);
+        continue;
+      }
+      printReport(path, imported.value, options, language);
+      if (imported.value.skipped.length > 0 && exit === EXIT.done) exit = EXIT.partly;
     }
-    const { skipped, ...counts } = imported.value;
-    for (const problem of skipped) noteProblem(problem, language);
-    if (skipped.length > 0 && exit === EXIT.done) exit = EXIT.partly;
-    if (options.json)
-      printJson({ file: path, ...counts, skipped, dryRun: options.dryRun === true });
-    else {
-      print(path);
-      for (const [what, count] of Object.entries(counts)) print(`  ${what.padEnd(12)}${count}`);
-      print(`  ${'skipped'.padEnd(12)}${skipped.length}`);
-    }
+  } finally {
+    await closeMemories(opened);
   }
-  await workspace.close();
   return exit;
 }

@@ -3,7 +3,7 @@
  * whole, making them small, what it held before, and which words it teaches.
  */
 
-import type { Workspace } from '../../app/index.ts';
+import type { OpenedMemories } from '../../app/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { memoryStatistics } from '../../core/memory/index.ts';
 import type { Problem, Result } from '../../core/result.ts';
@@ -18,7 +18,7 @@ import {
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
-import { workspaceFor } from '../start-options.ts';
+import { closeMemories, memoriesFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
 
@@ -26,7 +26,7 @@ import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
 const DAMAGE = new Set(['memory.line-damaged', 'memory.zero-filled']);
 const NO_NEWS = new Set(['memory.torn-tail']);
 
-function info({ memory, references }: Workspace, asJson: boolean): ExitCode {
+function info({ memory, references }: OpenedMemories, asJson: boolean): ExitCode {
   const statistics = memoryStatistics({
     units: memory.units(),
     statements: memory.statements(),
@@ -60,7 +60,7 @@ function healthOf({ problems }: Pick<Memory, 'problems'>, otherwise: ExitCode): 
 }
 
 /** Reads every line of the memory. */
-async function verify({ memory }: Workspace, options: CommonOptions): Promise<ExitCode> {
+async function verify({ memory }: OpenedMemories, options: CommonOptions): Promise<ExitCode> {
   const language = uiLanguageOf(options);
   const read = await verifyMemory(memory.dir);
   if (!read.ok) return refuse(read.problem, language);
@@ -92,7 +92,7 @@ function counted(done: Result<object>, options: CommonOptions): ExitCode {
   return EXIT.done;
 }
 
-function backups({ memory }: Workspace, options: CommonOptions): ExitCode {
+function backups({ memory }: OpenedMemories, options: CommonOptions): ExitCode {
   const listed = backupsOf(memory);
   if (!listed.ok) return refuse(listed.problem, uiLanguageOf(options));
   if (options.json) printJson({ backups: listed.value });
@@ -101,7 +101,7 @@ function backups({ memory }: Workspace, options: CommonOptions): ExitCode {
 }
 
 async function history(
-  { memory }: Workspace,
+  { memory }: OpenedMemories,
   id: string,
   options: CommonOptions,
 ): Promise<ExitCode> {
@@ -123,6 +123,21 @@ interface MemoryOptions extends LexiconOptions {
   readonly exactly?: boolean;
 }
 
+/** The words the memories teach need the indexes over them. */
+async function withLexicon(
+  word: string | undefined,
+  options: MemoryOptions,
+  language: LanguageTag,
+): Promise<ExitCode> {
+  const ready = await workspaceFor(options, language);
+  if ('exit' in ready) return ready.exit;
+  try {
+    return await lexiconCommand(ready.workspace, word, options);
+  } finally {
+    await ready.workspace.close();
+  }
+}
+
 /**
  * Does one of them. `name` is the unit's id for history, the date of the backup for restore (the newest by default), the
  * word for lexicon.
@@ -138,16 +153,15 @@ export async function memoryCommand(
     note(translate(language, 'cli.usage.memory', { value: what }));
     return EXIT.usage;
   }
-  const ready = await workspaceFor(options, language);
+  if (what === 'lexicon') return withLexicon(name, options, language);
+  const ready = await memoriesFor(options, language);
   if ('exit' in ready) return ready.exit;
-  const { workspace } = ready;
-  const { memory } = workspace;
+  const { memory } = ready;
   try {
-    if (what === 'info') return info(workspace, options.json === true);
-    if (what === 'verify') return await verify(workspace, options);
-    if (what === 'backups') return backups(workspace, options);
-    if (what === 'lexicon') return await lexiconCommand(workspace, name, options);
-    if (what === 'history') return await history(workspace, name ?? '', options);
+    if (what === 'info') return info(ready, options.json === true);
+    if (what === 'verify') return await verify(ready, options);
+    if (what === 'backups') return backups(ready, options);
+    if (what === 'history') return await history(ready, name ?? '', options);
     if (what === 'restore') {
       const newest = backupsOf(memory);
       const date = name ?? (newest.ok ? newest.value[0]?.name : undefined) ?? '';
@@ -160,6 +174,6 @@ export async function memoryCommand(
     if (compacted.ok && !options.json) return EXIT.done;
     return counted(compacted, options);
   } finally {
-    await workspace.close();
+    await closeMemories(ready);
   }
 }

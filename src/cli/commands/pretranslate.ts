@@ -22,7 +22,7 @@ interface PretranslateOptions extends CommonOptions {
   readonly threshold?: string;
 }
 
-/** Fills a text. Exit 0 however much was found; 3 when nothing was written, 130 when it was stopped. */
+/** Fills a text. Exit 0 however much was found, 4 when the text is to be looked at; 3 when nothing was written, 130 when it was stopped. */
 export async function pretranslateCommand(
   file: string,
   options: PretranslateOptions,
@@ -77,7 +77,7 @@ export async function pretranslateCommand(
       printJson({ file, from: opened.text.document.language, to, threshold: percentMin, ...value });
     else print(value.output);
     sayWhatIsLeft(value, language);
-    return EXIT.done;
+    return opened.text.warnings.length > 0 ? EXIT.partly : EXIT.done;
   } finally {
     await workspace.close();
   }

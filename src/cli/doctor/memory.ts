@@ -4,7 +4,7 @@ import type { LanguageTag } from '../../core/language-tag.ts';
 import { translate } from '../../i18n/index.ts';
 import type { Memory } from '../../store/index.ts';
 import type { CommonOptions } from '../options.ts';
-import { workspaceFor } from '../start-options.ts';
+import { closeMemories, memoriesFor } from '../start-options.ts';
 import type { Line } from './line.ts';
 
 function health({ dir, readOnly, problems }: Memory, language: LanguageTag): Line {
@@ -26,14 +26,14 @@ export async function memoryLines(
   options: CommonOptions,
   language: LanguageTag,
 ): Promise<readonly Line[]> {
-  const ready = await workspaceFor(options, language);
+  const ready = await memoriesFor(options, language);
   if ('exit' in ready) {
     const words = translate(language, 'doctor.found.closed');
     const advice = [translate(language, 'doctor.memory.closed')];
     return [{ what: 'memory', fit: false, found: 'cannot be opened', words, advice }];
   }
-  const { memory } = ready.workspace;
+  const { memory } = ready;
   const lines = [health(memory, language), duplicates(memory, language)];
-  await ready.workspace.close();
+  await closeMemories(ready);
   return lines;
 }

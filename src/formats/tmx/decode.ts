@@ -10,6 +10,7 @@ import {
   type Encoding,
   encodingNamed,
   firstBadByte,
+  isUtf32,
 } from '../encodings.ts';
 
 /** The encoding of a file, and what is to be said about it. */
@@ -31,8 +32,14 @@ function declaredEncoding(bytes: Uint8Array, encoding: Encoding): string | undef
   return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["']/.exec(start)?.[1];
 }
 
+function unknownEncoding(encoding: string, file: string): Result<never> {
+  const values = { encoding, encodings: ENCODINGS.join(', ') };
+  return fail({ code: 'text.encoding-unknown', at: { file, line: 1 }, values });
+}
+
 /** Decides the encoding by the beginning of a file. Problems: `text.encoding-unknown`. */
 export function xmlEncoding(bytes: Uint8Array, file: string): Result<FileEncoding> {
+  if (isUtf32(bytes)) return unknownEncoding('utf-32', file);
   const found = detectEncoding(bytes.subarray(0, bytes.length & ~1));
   const [a, b, c, d] = bytes;
   const zeros = a === 0x3c && b === 0 && c === 0x3f && d === 0 ? 'utf-16le' : undefined;
@@ -42,10 +49,7 @@ export function xmlEncoding(bytes: Uint8Array, file: string): Result<FileEncodin
   if (declared === undefined) return ok({ encoding, markBytes: found.markBytes });
   const named = encodingNamed(declared);
   const isKnown = named !== undefined || /^(?:us-ascii|ascii|utf-?16)$/i.test(declared);
-  if (!isKnown) {
-    const values = { encoding: declared, encodings: ENCODINGS.join(', ') };
-    return fail({ code: 'text.encoding-unknown', at: { file, line: 1 }, values });
-  }
+  if (!isKnown) return unknownEncoding(declared, file);
   const isSixteen = (one: string) => one.startsWith('utf-16');
   const isByBytes = found.markBytes > 0 || isSixteen(encoding);
   if (isByBytes || (named && isSixteen(named))) {

@@ -41,6 +41,7 @@ export class TmxReader {
   #decoder: XmlDecoder | undefined;
   readonly #parser: TmxXmlParser;
   #sourceLanguage: string | undefined;
+  readonly #said = new Set<string>();
   #units = 0;
   #records = 0;
   #failure: Problem | undefined;
@@ -133,6 +134,7 @@ export class TmxReader {
       file: this.#options.file,
       sourceLanguage: this.#sourceLanguage,
       kurdish: this.#options.kurdish,
+      said: this.#said,
     };
     const { unit, problems } = toUnit(raw, context);
     for (const problem of problems) this.#options.onProblem?.(problem);

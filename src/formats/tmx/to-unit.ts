@@ -41,6 +41,8 @@ export interface FileContext {
   readonly sourceLanguage: string | undefined;
   /** The dialect that `ku` stands for when the letters of a text do not tell; asked once a file. */
   readonly kurdish: 'ckb' | 'kmr' | undefined;
+  /** What was said about the file as a whole, so that it is said once. */
+  readonly said: Set<string>;
 }
 
 /** The record of a `tu`, or undefined when it has none; what is to be said about it in either case. */
@@ -204,11 +206,16 @@ class UnitReader {
       return undefined;
     }
     if (named.kind === 'foreign') {
-      if (named.isKanuri) this.#say('tmx.kanuri', line, { name });
+      if (named.isKanuri && !this.#context.said.has(name)) this.#say('tmx.kanuri', line, { name });
+      this.#context.said.add(name);
       return usualCase(named.tag);
     }
     const dialect = kurdishByScript(text) ?? this.#context.kurdish;
-    this.#say('tmx.kurdish', line, { name, language: dialect ?? 'ku' });
+    // Said once a file for each outcome, and not at all when the user has named that dialect.
+    const outcome = `${name} ${dialect}`;
+    if (!this.#context.said.has(outcome) && (!dialect || dialect !== this.#context.kurdish))
+      this.#say('tmx.kurdish', line, { name, language: dialect ?? 'ku' });
+    this.#context.said.add(outcome);
     return dialect ?? 'ku';
   }
 

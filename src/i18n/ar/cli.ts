@@ -32,6 +32,13 @@ export const cli: Catalogue['cli'] = {
   'search.none': 'لا نتائج للبحث عن: {text}',
   'memory.whole': '{name}: جميع الأسطر سليمة.',
   encoding: '{file}: قُرئ بترميز {encoding}.',
+  'import.read': 'مقروء',
+  'import.added': 'جديد',
+  'import.known': 'موجود من قبل',
+  'import.conflicting': 'ترجمة أخرى حُفظت إلى جانب الأولى',
+  'import.skipped': 'متروك أو يستحق نظرة',
+  'import.dry': 'تجربة فقط: لم يتغير شيء.',
+  'import.stopped': '{file}: أُوقف، ولم يؤخذ منه شيء.',
   'export.open': {
     zero: 'لا مقاطع بلا ترجمة.',
     one: 'مقطع واحد بلا ترجمة بعد، وقد بقي بلغة المصدر.',

@@ -19,7 +19,7 @@ export const problems: Catalogue['problems'] = {
   'text.binary': '{file}: البايت {byte} هو NUL، فليس هذا ملفاً نصياً. أعطِ ملفاً نصياً (.txt).',
   'text.bad-encoding':
     '{file}: البايت {byte} ليس {encoding}. احفظ الملف بترميز UTF-8، أو سمِّ ترميزه بـ --encoding.',
-  'text.encoding-unknown': 'لا يعرف ترجمان الترميز {encoding}. ما يعرفه: {encodings}.',
+  'text.encoding-unknown': '{file}: لا يعرف ترجمان الترميز {encoding}. ما يعرفه: {encodings}.',
   'text.direction':
     '{file}، السطر {line}، العمود {column}: علامة الاتجاه {name} بلا نظير، فقد يظهر النص بعدها بترتيب آخر. حُفظت كما هي وتُعرض باسمها.',
   'text.hidden':
@@ -68,6 +68,10 @@ export const problems: Catalogue['problems'] = {
     '{file}، {place}: الحقل "{field}" في هذا السجل ({record}) مفقود أو من نوع خاطئ. صحّح السطر أو احذفه.',
   'memory.not-found': '{file}: لا ذاكرة هنا. تحقق من المسار المعطى مع --memory.',
   'memory.not-folder': '{file}: هذا ملف، والذاكرة مجلد. سمِّ مجلداً بـ --memory.',
+  'memory.not-file':
+    '{file}: ليس هذا ملفاً، والذاكرة تحفظ سجلاتها في ملف. انقله من هنا واسترجع الملف من النسخ الاحتياطية.',
+  'memory.record-refused':
+    '{file}: تُرك سجل ({record} {id})، فهو أطول مما يجوز لسجل أو فيه نصف حرف.',
   'memory.not-readable': '{file}: تعذّرت قراءة الذاكرة ({reason}). تحقق من المجلد وصلاحياته.',
   'memory.not-saved':
     '{file}: لم يُحفظ ({reason}). العمل باقٍ في هذه الجلسة ويُكتب في المحاولة التالية.',
@@ -100,6 +104,7 @@ export const problems: Catalogue['problems'] = {
     '{file}: الإعدادات ليست كائن JSON. صحّح الملف، أو احذفه لاستعمال الإعدادات الأصلية.',
   'align.same-language':
     '{file}: لغة هذا الملف {language}، مثل ملف آخر أُعطي. حاذِ بين ملفات بلغات مختلفة، أو سمِّ اللغة بـ --from.',
+  'import.too-many': '{file}، السطر {line}: تُرك، فلأصله {count} من الترجمات، وهو أكثر ما يُحفظ.',
   'import.empty-side':
     '{file}، السطر {line}: أحد جانبي هذا الصف فارغ، فتُرك. املأه واستورد من جديد.',
 };

@@ -33,6 +33,13 @@ export const cli: Catalogue['cli'] = {
   'search.none': 'هیچ نەدۆزرایەوە بۆ: {text}',
   'memory.whole': '{name}: هەموو دێڕەکان ساغن.',
   encoding: '{file}: بە کۆدکردنی {encoding} خوێنرایەوە.',
+  'import.read': 'خوێنراوە',
+  'import.added': 'نوێ',
+  'import.known': 'پێشتر هەبوو',
+  'import.conflicting': 'وەرگێڕانێکی دیکە، لە تەنیشتییەوە هەڵگیرا',
+  'import.skipped': 'وەرنەگیراو یان شایانی سەیرکردن',
+  'import.dry': 'تاقیکردنەوە بوو: هیچ نەگۆڕدرا.',
+  'import.stopped': '{file}: ڕاگیرا، هیچی لێ وەرنەگیرا.',
   'export.open': {
     one: '{count} بڕگە هێشتا وەرنەگێڕدراوە و بە زمانی سەرچاوە ماوەتەوە.',
     other: '{count} بڕگە هێشتا وەرنەگێڕدراون و بە زمانی سەرچاوە ماونەتەوە.',

@@ -33,6 +33,13 @@ export const cli = {
   'search.none': 'Nothing found for: {text}',
   'memory.whole': '{name}: every line is whole.',
   encoding: '{file}: read as {encoding}.',
+  'import.read': 'read',
+  'import.added': 'new',
+  'import.known': 'already there',
+  'import.conflicting': 'another translation, kept beside',
+  'import.skipped': 'left out or worth a look',
+  'import.dry': 'A dry run: nothing was changed.',
+  'import.stopped': '{file}: stopped, nothing of it was taken in.',
   'export.open': {
     one: '{count} segment has no translation yet; it stands in the source language.',
     other: '{count} segments have no translation yet; they stand in the source language.',

@@ -41,6 +41,14 @@ export const notices = {
     one: 'The source file has changed; one finished segment no longer has a place.',
     other: 'The source file has changed; {count} finished segments no longer have a place.',
   },
+  'open-elsewhere':
+    'This text is open in another program too. Where both change a segment, the later change holds; both translations stay in the memory.',
+  'other-kept': 'Confirmed. The memory had another translation, “{text}”; it is kept beside yours.',
+  'changed-elsewhere': {
+    one: 'Another program has stored another translation of segment {number}; both are kept.',
+    other:
+      'Another program has stored other translations of {count} segments, {number} the first; all are kept.',
+  },
   'read-only': 'This memory is read only: nothing is saved to it.',
   'beads-confirmed': {
     one: 'One row confirmed and saved to the memory.',

@@ -20,7 +20,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: byte {byte} is a NUL, so this is not a text file. Give a text file (.txt).',
   'text.bad-encoding':
     '{file}: byte {byte} is not {encoding}. Save the file as UTF-8, or name its encoding with --encoding.',
-  'text.encoding-unknown': '{encoding} is not an encoding tarjuman knows. It knows: {encodings}.',
+  'text.encoding-unknown':
+    '{file}: {encoding} is not an encoding tarjuman knows. It knows: {encodings}.',
   'text.direction':
     '{file}, line {line}, column {column}: the direction control {name} has no partner, so the text behind it can look reordered. It was kept as it is and is shown by its name.',
   'text.hidden':
@@ -80,6 +81,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'memory.not-found': '{file}: there is no memory here. Check the path given with --memory.',
   'memory.not-folder':
     '{file}: this is a file, and a memory is a folder. Name a folder with --memory.',
+  'memory.not-file':
+    '{file}: this is no file, and the memory keeps its records in one. Move it away, and restore the file from backups.',
+  'memory.record-refused':
+    '{file}: a record ({record} {id}) was left out. It is longer than a record may be, or holds half of a character.',
   'memory.not-readable':
     '{file}: the memory could not be read ({reason}). Check the folder and its permissions.',
   'memory.not-saved':
@@ -115,6 +120,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: the settings are not a JSON object. Correct the file, or remove it for the defaults.',
   'align.same-language':
     '{file}: this file is in {language}, like another one given. Align files in different languages, or name the language with --from.',
+  'import.too-many':
+    '{file}, line {line}: left out, its source has {count} translations already, as many as are kept.',
   'import.empty-side':
     '{file}, line {line}: one side of this row is empty, so it was left out. Fill it and import again.',
 };

@@ -33,6 +33,13 @@ export const cli: Catalogue['cli'] = {
   'search.none': 'Ji bo vê tiştek nehat dîtin: {text}',
   'memory.whole': '{name}: hemû rêz saxlem in.',
   encoding: '{file}: bi kodkirina {encoding} hat xwendin.',
+  'import.read': 'hat xwendin',
+  'import.added': 'nû',
+  'import.known': 'ji berê ve heye',
+  'import.conflicting': 'wergereke din, li kêlekê hat parastin',
+  'import.skipped': 'nehat girtin an hêjayî dîtinê ye',
+  'import.dry': 'Ceribandin bû: tiştek nehat guhertin.',
+  'import.stopped': '{file}: hat rawestandin, tiştek jê nehat girtin.',
   'export.open': {
     one: '{count} beş hîn nehatiye wergerandin; bi zimanê çavkaniyê maye.',
     other: '{count} beş hîn nehatine wergerandin; bi zimanê çavkaniyê mane.',

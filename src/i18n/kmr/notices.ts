@@ -42,6 +42,15 @@ export const notices: Catalogue['notices'] = {
     one: 'Pela çavkaniyê guheriye; cihê beşeke qediyayî nema.',
     other: 'Pela çavkaniyê guheriye; cihê {count} beşên qediyayî nema.',
   },
+  'open-elsewhere':
+    'Ev metn di bernameyeke din de jî vekirî ye. Ku her du bername beşekê biguherînin, guhertina dawî derbas dibe; her du werger di bîrdankê de dimînin.',
+  'other-kept':
+    'Hat piştrastkirin. Di bîrdankê de wergereke din hebû, “{text}”; ew li kêleka ya te hat parastin.',
+  'changed-elsewhere': {
+    one: 'Bernameyeke din wergereke din a beşa {number} tomar kir; her du hatin parastin.',
+    other:
+      'Bernameyeke din wergerên din ên {count} beşan tomar kirin, ya pêşî {number}; hemû hatin parastin.',
+  },
   'read-only': 'Ev bîrdank tenê ji bo xwendinê ye: tiştek tê de nayê tomarkirin.',
   'beads-confirmed': {
     one: 'Rêzek hat piştrastkirin û di bîrdankê de hat tomarkirin.',

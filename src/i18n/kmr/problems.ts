@@ -20,7 +20,8 @@ export const problems: Catalogue['problems'] = {
     '{file}: bayta {byte} NUL e, loma ev ne pela nivîsê ye. Peleke nivîsê (.txt) bide.',
   'text.bad-encoding':
     '{file}: bayta {byte} ne {encoding} e. Pelê bi UTF-8 tomar bike, an kodkirina wê bi --encoding bibêje.',
-  'text.encoding-unknown': 'Tercuman kodkirina {encoding} nas nake. Van nas dike: {encodings}.',
+  'text.encoding-unknown':
+    '{file}: Tercuman kodkirina {encoding} nas nake. Van nas dike: {encodings}.',
   'text.direction':
     '{file}, rêz {line}, stûn {column}: nîşana aliyê nivîsê {name} bê hevpar e, loma metna li pey wê dikare bi rêzeke din xuya bike. Wek xwe hat parastin û bi navê xwe tê nîşandan.',
   'text.hidden':
@@ -77,6 +78,10 @@ export const problems: Catalogue['problems'] = {
     '{file}, {place}: qada "{field}" di vê tomarê de ({record}) tune an ji cureyekî şaş e. Rêzê rast bike an jê bibe.',
   'memory.not-found': '{file}: li vir bîrdank tune. Rêya ku bi --memory hatiye dayîn kontrol bike.',
   'memory.not-folder': '{file}: ev pel e û bîrdank peldank e. Bi --memory navê peldankekê bide.',
+  'memory.not-file':
+    '{file}: ev ne pel e, û bîrdank tomarên xwe di pelekê de diparêze. Wê ji vir bibe û pelê ji kopiyên yedek vegerîne.',
+  'memory.record-refused':
+    '{file}: tomarek ({record} {id}) nehat girtin. Ew ji ya ku tomarek dikare be dirêjtir e, an nîvê tîpekê tê de heye.',
   'memory.not-readable':
     '{file}: bîrdank nehat xwendin ({reason}). Peldankê û destûrên wê kontrol bike.',
   'memory.not-saved':
@@ -112,6 +117,8 @@ export const problems: Catalogue['problems'] = {
     '{file}: mîheng ne objeya JSON in. Pelê rast bike, an ji bo mîhengên destpêkê jê bibe.',
   'align.same-language':
     '{file}: ev pel bi {language} ye, wek yeke din a dayî. Pelên bi zimanên cuda hevrêz bike, an zimên bi --from bibêje.',
+  'import.too-many':
+    '{file}, rêz {line}: nehat girtin, çavkaniya wê jixwe {count} werger hene, zêdetir nayên parastin.',
   'import.empty-side':
     '{file}, rêza {line}: aliyekî vê rêzê vala ye, loma nehat girtin. Tijî bike û dîsa bîne.',
 };

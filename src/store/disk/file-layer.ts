@@ -12,6 +12,8 @@ export interface FileStatus {
   /** Tells a file that was replaced from the one that was opened. */
   readonly inode: number;
   readonly isFolder: boolean;
+  /** False for pipes, devices and sockets too. */
+  readonly isFile: boolean;
 }
 
 /** How a file is opened: to read, to append, to append to a new one, to write a new one. New ones must not exist yet. */
@@ -69,6 +71,7 @@ function statusFrom(stats: fs.Stats): FileStatus {
     modifiedMs: stats.mtimeMs,
     inode: stats.ino,
     isFolder: stats.isDirectory(),
+    isFile: stats.isFile(),
   };
 }
 
@@ -109,15 +112,21 @@ export const nodeFiles: FileLayer = {
   flush: (file) => fdatasync(file),
   flushFolder,
   status: (path) => {
-    const stats = fs.statSync(path, { throwIfNoEntry: false });
-    return stats && statusFrom(stats);
+    try {
+      const stats = fs.statSync(path, { throwIfNoEntry: false });
+      return stats && statusFrom(stats);
+    } catch (error) {
+      // A file stands where a folder of the path should be.
+      if (errorCode(error) === 'ENOTDIR') return undefined;
+      throw error;
+    }
   },
   statusOfOpen: (file) => statusFrom(fs.fstatSync(file)),
   list: (folder) => {
     try {
       return fs.readdirSync(folder);
     } catch (error) {
-      if (errorCode(error) === 'ENOENT') return [];
+      if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return [];
       throw error;
     }
   },

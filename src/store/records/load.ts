@@ -21,10 +21,12 @@ export function isCurrent(files: FileLayer, folder: string, state: MemoryState):
   );
 }
 
-/** Names of the journals in a memory, sorted. */
+/** Names of the journals in a memory, sorted. A pipe or folder of such a name is none. */
 export function journalNames(files: FileLayer, folder: string): string[] {
-  const names = files.list(join(folder, JOURNAL_FOLDER));
-  return names.filter((name) => name.endsWith('.jsonl')).sort();
+  const journals = join(folder, JOURNAL_FOLDER);
+  const isJournal = (name: string) =>
+    name.endsWith('.jsonl') && files.status(join(journals, name))?.isFile === true;
+  return files.list(journals).filter(isJournal).sort();
 }
 
 function positionOf(state: MemoryState, name: string): JournalPosition {

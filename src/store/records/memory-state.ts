@@ -6,7 +6,7 @@ import {
   type TranslationUnit,
 } from '../../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../../core/result.ts';
-import { LINE_BYTES_MAX } from '../disk/line.ts';
+import { hasEscape, LINE_BYTES_MAX } from '../disk/line.ts';
 import { type JournalEntry, journalLine } from '../journal/journal-line.ts';
 import type { KindName } from './kinds.ts';
 import { parseLine } from './parse-line.ts';
@@ -58,17 +58,17 @@ function writableLine(sets: RecordSets, entry: JournalEntry): Result<Buffer> {
   const bytes = line.subarray(0, -1);
   const tooLong = bytes.length > LINE_BYTES_MAX;
   // Only a record with half a surrogate pair or of absurd length fails here; both are rare, so is the cost.
-  const needsReading = tooLong || bytes.includes('\\u');
+  const needsReading = tooLong || hasEscape(bytes);
   const read = needsReading
     ? parseLine({ bytes, start: 0, end: line.length, tooLong }, true)
     : ok(undefined);
   return read.ok ? ok(line) : read;
 }
 
-/** Adds a problem's record to it. */
-function about(problem: Problem, entry: JournalEntry): Problem {
-  const values = { ...problem.values, record: entry.kind, id: String(entry.record.id) };
-  return { ...problem, values };
+/** Says which record cannot be kept; the reason is the code of what reading its line would have said. */
+export function refusedRecord(problem: Problem, kind: KindName, id: string): Problem {
+  const values = { ...problem.values, reason: problem.code, record: kind, id };
+  return { code: 'memory.record-refused', values };
 }
 
 /** The state of a memory. Made anew when the snapshot changes; the pending changes are carried over. */
@@ -119,7 +119,7 @@ export class MemoryState {
     const entries = entriesOf(batch);
     for (const entry of entries) {
       const line = writableLine(this.sets, entry);
-      if (!line.ok) return fail(about(line.problem, entry));
+      if (!line.ok) return fail(refusedRecord(line.problem, entry.kind, String(entry.record.id)));
     }
     for (const entry of entries) {
       const known = this.sets[entry.kind].state(entry.record.id);

@@ -1,5 +1,6 @@
 /** Opens the snapshots of a memory: with their indexes from the cache when those are of these very files. */
 import { join } from 'node:path';
+import { StoreFailure } from '../disk/disk-problem.ts';
 import { errorCode, type FileLayer } from '../disk/file-layer.ts';
 import {
   CACHED_COUNT_MIN,
@@ -36,6 +37,9 @@ interface Opened<R extends StoredRecord> {
 }
 
 function openIfThere(files: FileLayer, path: string): number | undefined {
+  // A pipe would be waited for, a device has no end.
+  if (files.status(path)?.isFile === false)
+    throw new StoreFailure({ code: 'memory.not-file', at: { file: path } });
   try {
     return files.open(path, 'r');
   } catch (error) {

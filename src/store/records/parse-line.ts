@@ -1,6 +1,6 @@
 /** From the bytes of a line to a record, or to the reason why it is none. */
 import { fail, ok, type Problem, type Result } from '../../core/result.ts';
-import { checkSeal } from '../disk/line.ts';
+import { checkSeal, hasEscape } from '../disk/line.ts';
 import type { Line } from '../disk/line-reader.ts';
 
 /** Version of the format this program writes. A file with a higher one is read, never written. */
@@ -51,7 +51,7 @@ export function parseLine(line: RawLine, sealed: boolean): ParsedLine {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return problem('memory.line-invalid');
   // JSON.stringify and our writers leave whole pairs as they are, so the escape is rare and worth a closer look.
-  if (line.bytes.includes('\\u') && hasLoneSurrogate(value)) return problem('memory.line-invalid');
+  if (hasEscape(line.bytes) && hasLoneSurrogate(value)) return problem('memory.line-invalid');
   if (!Object.hasOwn(value, 'crc')) return ok(value as Record<string, unknown>);
   const { crc: _, ...rest } = value as Record<string, unknown>;
   return ok(rest);

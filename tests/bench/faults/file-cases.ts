@@ -9,9 +9,6 @@ import { type Ran, run, snapshotOf, unitsOf, unsafeIn } from './program.ts';
 /** Endings of files that are imported; other documents are translated. */
 const IMPORTED = /\.(?:tmx|tbx|csv|tsv|json)$/;
 
-/** Whether this build has `pretranslate`; without it texts go through `translate`, which reads them the same way. */
-const hasPretranslate = run(['--help'], { stage: tmpdir() }).stdout.includes('pretranslate');
-
 function argumentsFor(path: string, memory: string, out: string): string[] {
   if (path.endsWith('.jsonl')) {
     mkdirSync(memory, { recursive: true });
@@ -19,7 +16,6 @@ function argumentsFor(path: string, memory: string, out: string): string[] {
     return ['memory', 'info', '--memory', memory];
   }
   if (IMPORTED.test(path)) return ['import', path, '--memory', memory];
-  if (!hasPretranslate) return ['translate', path, '--to', 'ckb', '--memory', memory];
   return ['pretranslate', path, '--to', 'ckb', '-o', out, '--memory', memory];
 }
 

@@ -1,0 +1,126 @@
+/** Importing: what is new, known, another wording or refused, counted before anything is changed. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ImportRequest, importFile } from '../../src/app/index.ts';
+import { type Memory, openMemory } from '../../src/store/index.ts';
+import { type Desk, makeDesk } from './session.ts';
+
+let desk: Desk;
+let memory: Memory;
+beforeEach(async () => {
+  desk = makeDesk();
+  const opened = await openMemory(join(desk.folder, 'memory'));
+  if (!opened.ok) throw new Error(opened.problem.code);
+  memory = opened.value;
+});
+afterEach(async () => {
+  await memory.close();
+  desk.remove();
+});
+
+/** Imports a file that must be readable. */
+async function imported(name: string, text: string, options: Partial<ImportRequest> = {}) {
+  const done = await importFile(memory, { path: desk.write(name, text), ...options });
+  if (!done?.ok) throw new Error(done ? done.problem.code : 'stopped');
+  return done.value;
+}
+
+const TABLE = [
+  'ar\tckb',
+  'أغلق الجسر.\tپردەکە داخرا.',
+  'أغلق الجسر.\tپردەکە داخرا.',
+  'أغلق الجسر.\tپردەکە گیرا.',
+  'بدأ العمل.\tکار دەستی پێ کرد.',
+  'سطر بلا ترجمة.\t',
+].join('\n');
+
+const tu = (attributes: string, source: string, target: string) =>
+  `<tu ${attributes}><note>${attributes.length}</note><tuv xml:lang="ar"><seg>${source}</seg></tuv><tuv xml:lang="ckb"><seg>${target}</seg></tuv></tu>`;
+const tmx = (body: string) =>
+  `<?xml version="1.0"?><tmx version="1.4"><header srclang="ar"/><body>${body}</body></tmx>`;
+const SAME = [
+  tu('tuid="1"', 'أغلق الجسر.', 'پردەکە داخرا.'),
+  tu('tuid="22"', 'أغلق الجسر.', 'پردەکە داخرا.'),
+];
+
+describe('a table', () => {
+  test('counts rows that say the same twice, and those that say something else', async () => {
+    const report = await imported('a.tsv', TABLE);
+    expect(report).toMatchObject({ read: 5, added: 2, known: 1, conflicting: 1 });
+    expect(report.skipped.map(({ code, at }) => [code, at?.line])).toEqual([
+      ['import.empty-side', 6],
+    ]);
+    expect([...memory.units()]).toHaveLength(2);
+  });
+
+  test('taken in once more brings nothing', async () => {
+    await imported('a.tsv', TABLE);
+    const before = [...memory.units()];
+    expect(await imported('a.tsv', TABLE)).toMatchObject({ added: 0, known: 4, conflicting: 0 });
+    expect([...memory.units()]).toEqual(before);
+  });
+});
+
+test.each([
+  ['a.tsv', TABLE],
+  ['a.tmx', tmx(SAME.join(''))],
+  ['a.json', '{"store":[{"id":"s1","origLang":"ar","variants":[{"lang":"ar","text":"نعم"}]}]}'],
+])('a dry run of %s says the same as the import and leaves no trace', async (name, text) => {
+  const said = await imported(name, text, { dryRun: true });
+  expect(existsSync(memory.dir)).toBe(false);
+  expect(await imported(name, text)).toEqual(said);
+});
+
+test('a source with more translations than help anybody takes no more in, and says so', async () => {
+  const rows = Array.from({ length: 520 }, (_, i) => `نعم\tدەقی ${i}`);
+  const report = await imported('many.tsv', ['ar\tckb', ...rows].join('\n'));
+  const [unit] = memory.units();
+  expect(unit?.variants).toHaveLength(500);
+  expect(report.skipped).toHaveLength(21);
+  expect(report.skipped[0]).toMatchObject({ code: 'import.too-many', at: { line: 501 } });
+});
+
+test('half of a character is left out with its entry, and the rest is taken in', async () => {
+  const entry = (id: string, text: string) =>
+    `{"id":"${id}","origLang":"ar","variants":[{"lang":"ar","text":"${text}"}]}`;
+  const text = `{"store":[${entry('s1', 'نعم\\ud800')},${entry('s2', 'لا')}]}`;
+  const report = await imported('a.json', text);
+  expect(report).toMatchObject({ added: 1, skipped: [{ code: 'statements.entry' }] });
+});
+
+test('a table as spreadsheets of half the world write it, with semicolons, is read', async () => {
+  expect(await imported('a.csv', 'ar;ckb\r\nنعم;بەڵێ\r\n')).toMatchObject({ added: 1 });
+});
+
+test('an import that is stopped has changed nothing', async () => {
+  const stopped = AbortSignal.abort();
+  const path = desk.write('a.tmx', tmx(SAME.join('')));
+  expect(await importFile(memory, { path, signal: stopped })).toBeNull();
+  expect(existsSync(memory.dir)).toBe(false);
+});
+
+test('a TMX unit that says the same once more is known, and its own id and note are kept', async () => {
+  expect(await imported('a.tmx', tmx(SAME.join('')))).toMatchObject({ added: 1, known: 1 });
+  const [unit] = memory.units();
+  expect(JSON.stringify(unit)).toContain('"tuid":"1"');
+  expect(JSON.stringify(unit)).toContain('"tuid":"22"');
+});
+
+describe('Kurdish without dialect', () => {
+  const pair = (i: number) =>
+    `<tu><tuv xml:lang="en"><seg>Sentence ${i}</seg></tuv><tuv xml:lang="ku"><seg>Hevoka ${i} ya kurdî</seg></tuv></tu>`;
+  const text = tmx([1, 2, 3].map(pair).join(''));
+
+  test('is told by its letters and said once a file', async () => {
+    const { skipped } = await imported('a.tmx', text);
+    expect(skipped.map(({ code, values }) => [code, values?.language])).toEqual([
+      ['tmx.kurdish', 'kmr'],
+    ]);
+  });
+
+  test('is no question once the user has named that dialect', async () => {
+    expect((await imported('a.tmx', text, { to: 'kmr' })).skipped).toEqual([]);
+    expect((await imported('b.tmx', text, { to: 'ckb' })).skipped).toHaveLength(1);
+  });
+});
