@@ -96,7 +96,7 @@ function printSession(report: SessionReport, folder: string): void {
   const slowest = percentile(wall(confirm), 0.95);
   const isFound = confirmedFound === CONFIRMED && slowest <= CONFIRM_MS;
   verdict(
-    `confirmed and found by the next look-up, floor 5 ms`,
+    'from confirmed to findable, floor 5 ms; found by the next look-up',
     `${both(confirm)}, ${confirmedFound} of ${CONFIRMED}`,
     isFound,
   );

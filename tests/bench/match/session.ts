@@ -105,15 +105,11 @@ export async function runSession(path: string): Promise<SessionReport> {
     const [source, target] = unit.variants;
     if (!source || !target) continue;
     const change = { kind: 'unit', id: unit.id, before: null, after: unit } as const;
-    confirm.push(
-      await timed(() => {
-        workspace.take([change]);
-        const [from, to] = [source.language, target.language] as BenchQuery['from'][];
-        if (!from || !to) return;
-        const [best] = matches.find({ text: source.text, from, to, threshold: 0.7 });
-        if (best?.score === 1) confirmedFound += 1;
-      }),
-    );
+    confirm.push(await timed(() => workspace.take([change])));
+    const [from, to] = [source.language, target.language] as BenchQuery['from'][];
+    if (!from || !to) continue;
+    const [best] = matches.find({ text: source.text, from, to, threshold: 0.7 });
+    if (best?.score === 1) confirmedFound += 1;
   }
   return {
     build,
