@@ -76,11 +76,12 @@ function indented(surface: Surface, pieces: readonly Piece[], columns: number): 
   return pieces.map((piece, i) => (i === 0 ? piece : joined(surface, [blank(columns), piece])));
 }
 
-/** Where a match comes from: memory, document, who, when. */
+/** Where a match comes from: memory, who, when, document. */
 function originWords(surface: Surface, match: Match): string {
   const day = match.at === undefined ? [] : [formatDay(surface.language, match.at)];
-  const named = [match.document, match.by].filter((part) => part !== undefined);
-  const parts = [match.memory, ...named, ...day];
+  const by = match.by === undefined ? [] : [match.by];
+  // The longest comes last: it is what is cut where there is no room.
+  const parts = [match.memory, ...by, ...day, ...(match.document ? [match.document] : [])];
   return joinParts(surface.language, parts);
 }
 
