@@ -131,7 +131,17 @@ export type UserAction =
   | { readonly type: 'search-select'; readonly by: number }
   | { readonly type: 'quotes-edit'; readonly operation: TextOperation }
   | { readonly type: 'quotes-select'; readonly by: number }
-  | { readonly type: 'reuse-selected' };
+  | { readonly type: 'reuse-selected' }
+  /** Chooses a rendering of the selected statement. */
+  | { readonly type: 'rendering-select'; readonly by: 1 | -1 }
+  /** Takes the selected statement up; on another one, makes one statement of the two. */
+  | { readonly type: 'statement-unite' }
+  /** The chosen rendering becomes a statement of its own. */
+  | { readonly type: 'statement-split' }
+  /** Says that the quotation is not the statement of the selected suggestion. */
+  | { readonly type: 'statement-unlike' }
+  /** Says that the guessed speaker of the quotation is right. */
+  | { readonly type: 'speaker-right' };
 
 /** What an effect reports back. */
 export type Answer =

@@ -72,6 +72,7 @@ export { PRETRANSLATE_PERCENT } from './pretranslate/choose.ts';
 export { type PretranslateReport, pretranslateFile } from './pretranslate/file.ts';
 export type { ReportedRow } from './pretranslate/write.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
+export { UNTOUCHED_QUOTES } from './search/state.ts';
 export { countSpellingTwins } from './spelling-twins.ts';
 export type {
   AppState,

@@ -1,9 +1,11 @@
 /** The state a program starts with: what was opened, and empty fields everywhere else. */
+
 import { textState } from '../core/edit/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { AlignState } from './align/state.ts';
 import { type PersonalSettings, UNSET } from './personal-settings.ts';
 import type { PileState } from './pile/index.ts';
+import { UNTOUCHED_QUOTES } from './search/state.ts';
 import type { AppState, Notice } from './state.ts';
 import type { TranslateState } from './translate/state.ts';
 import { memoryStateOf, type Workspace } from './workspace.ts';
@@ -45,7 +47,7 @@ export function initialState(
       selected: 0,
       busy: asked !== '',
     },
-    quotes: { field: textState(''), entries: [], selected: 0 },
+    quotes: UNTOUCHED_QUOTES,
     memory: memoryStateOf(workspace),
     save: { kind: 'clean' },
     notice: workspace.memory.readOnly

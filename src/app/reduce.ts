@@ -8,6 +8,7 @@ import type { PersonalSettings } from './personal-settings.ts';
 import { reducePile, takePileAnswer } from './pile/index.ts';
 import { reduceSearch } from './search/reduce.ts';
 import type { AppState, ScreenName } from './state.ts';
+import { reduceStatements } from './statements/edit.ts';
 import { type Context, type Step, say, still } from './step.ts';
 import { suggestionCount } from './translate/insert.ts';
 import { prefill } from './translate/prefill.ts';
@@ -180,6 +181,7 @@ export function reduce(state: AppState, action: Action, context: Context): Step 
     (onAlign ? reduceAlign(state, action, context) : null) ??
     (state.screen === 'pile' ? reducePile(state, action) : null) ??
     (state.screen === 'translate' ? reduceTranslate(state, action, context) : null) ??
+    (state.screen === 'quotes' ? reduceStatements(state, action, context) : null) ??
     reduceSearch(state, action) ??
     reduceProgram(state, action, context)
   );

@@ -73,6 +73,8 @@ export interface Context {
   /** ISO 8601, UTC, seconds. */
   readonly at: () => string;
   readonly by: string;
+  /** What a rendering of a statement is when `by` confirms it; absent when the house has not said who approves. */
+  readonly approval?: 'approved' | 'draft';
 }
 
 /** A state without anything to do. */

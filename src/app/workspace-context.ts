@@ -1,9 +1,17 @@
 /** What the reducer may look up, over the memories at hand. */
+import { readHouseRules } from './house-rules.ts';
 import type { Context } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Least score at which a quotation is taken to tell a stored statement, when it is confirmed. */
 const SAME_STATEMENT = 0.9;
+
+/** The house names those whose renderings count as approved; what others confirm is a draft. */
+function approvalOf(workspace: Workspace, by: string): Pick<Context, 'approval'> {
+  const rules = readHouseRules(workspace.memory.dir);
+  if (!rules.ok || rules.value.approvers.length === 0) return {};
+  return { approval: rules.value.approvers.includes(by) ? 'approved' : 'draft' };
+}
 
 /** The lookups of the reducer over a workspace. */
 export function contextOfWorkspace(
@@ -31,5 +39,6 @@ export function contextOfWorkspace(
     personNamed: (name, language) => workspace.statements.person(name, language)?.id ?? null,
     at: () => new Date(who.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
     by: who.by,
+    ...approvalOf(workspace, who.by),
   };
 }

@@ -145,6 +145,14 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     ...references.map((one) => referenceSource(one)),
   ]);
 
+  /** Statements as they will be once everything taken in is saved. */
+  function* statementsNow(): Iterable<Statement> {
+    for (const statement of taken.statement.values()) yield livingStatement(statement);
+    for (const statement of each(all, livingOf)) {
+      if (!taken.statement.has(statement.id)) yield statement;
+    }
+  }
+
   let counts = memory.counts();
 
   /** Counting the whole memory again after each change would cost more the larger it is. */
@@ -253,7 +261,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
       listStatements(
         {
           told: toldIn(translate),
-          statements: each(all, livingOf),
+          statements: statementsNow(),
           person: (id) => first((one) => one.person(id)),
         },
         text,

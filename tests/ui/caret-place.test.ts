@@ -1,5 +1,7 @@
 /** The terminal's cursor stands on the cell that is drawn as the caret. */
+
 import { afterEach, expect, test } from 'vitest';
+import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import { appState, fakeApp, translateState } from './fixture.ts';
 import { type RunningScreens, showOn } from './run.ts';
@@ -25,7 +27,7 @@ test.each([
       screen,
       translate: translateState('ar', 'ckb'),
       concordance: { field, asked: '', hits: [], selected: 0, busy: false },
-      quotes: { field, entries: [], selected: 0 },
+      quotes: { ...UNTOUCHED_QUOTES, field, entries: [], selected: 0 },
     }),
   );
   const screens = await showOn(app, { columns, rows, strategy });

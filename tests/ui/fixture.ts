@@ -1,4 +1,5 @@
 /** States of the program for the tests of the screens: real samples, cut and marked as the program does it. */
+
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +14,7 @@ import type {
   StatementSuggestion,
   TranslateState,
 } from '../../src/app/index.ts';
-import { UNSET } from '../../src/app/index.ts';
+import { UNSET, UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { reduce } from '../../src/app/reduce.ts';
 import { diffWords } from '../../src/core/diff/index.ts';
 import type { Document } from '../../src/core/document.ts';
@@ -175,7 +176,7 @@ export function appState(parts: Partial<AppState> = {}): AppState {
     align: null,
     pile: null,
     concordance: { field: textState(''), asked: '', hits: [], selected: 0, busy: false },
-    quotes: { field: textState(''), entries: [], selected: 0 },
+    quotes: { ...UNTOUCHED_QUOTES, field: textState(''), entries: [], selected: 0 },
     memory: {
       name: 'work',
       folder: '/memory/work',

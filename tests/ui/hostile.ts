@@ -1,5 +1,7 @@
 /** States whose every text from outside is made to attack the terminal, and the check of what came out of them. */
+
 import type { AppState, ScreenName } from '../../src/app/index.ts';
+import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import { isLanguageTag } from '../../src/core/language-tag.ts';
 import { needsControls, type Strategy } from '../../src/terminal/index.ts';
@@ -72,7 +74,7 @@ export function hostileState(screen: ScreenName, random: () => number): AppState
       selected: 0,
       busy: false,
     },
-    quotes: { field: textState(''), entries: statementEntries(), selected: 0 },
+    quotes: { ...UNTOUCHED_QUOTES, field: textState(''), entries: statementEntries(), selected: 0 },
     save: {
       kind: 'failed',
       pending: 1,

@@ -2,8 +2,10 @@
  * Every word on a screen comes from the catalogue: with a catalogue whose letters are all Cyrillic, no Latin letter is
  * left but those of the texts themselves, of names, and of keys.
  */
+
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AppState, Overlay } from '../../src/app/index.ts';
+import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import { COMMANDS, DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import { type FrameRow, surfaceOf } from '../../src/ui/frame/index.ts';
@@ -64,7 +66,7 @@ beforeAll(() => {
       selected: 1,
       busy: false,
     },
-    quotes: { field: textState('س'), entries, selected: 2 },
+    quotes: { ...UNTOUCHED_QUOTES, field: textState('س'), entries, selected: 2 },
   });
   const texts = [
     ...[...align.documents, translate.document].flatMap((one) => [one.name, one.text]),

@@ -1,6 +1,8 @@
 /** Whole screens as a user sees them, at every size, strategy and interface language. */
+
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AppState } from '../../src/app/index.ts';
+import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import type { LanguageTag } from '../../src/core/language-tag.ts';
 import { CATALOGUES } from '../../src/i18n/index.ts';
@@ -39,7 +41,7 @@ function everything(uiLanguage: LanguageTag, parts: Partial<AppState> = {}): App
       selected: 1,
       busy: false,
     },
-    quotes: { field: textState(''), entries: statementEntries(), selected: 1 },
+    quotes: { ...UNTOUCHED_QUOTES, field: textState(''), entries: statementEntries(), selected: 1 },
     ...parts,
   });
 }

@@ -1,7 +1,8 @@
 /** The rows of the screens as values: widths, windows, words. */
+
 import { describe, expect, test } from 'vitest';
 import type { AppState, SaveState } from '../../src/app/index.ts';
-import { progressOf } from '../../src/app/index.ts';
+import { progressOf, UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { columnsOf, type Strategy } from '../../src/terminal/index.ts';
@@ -54,7 +55,7 @@ const STATE: AppState = appState({
     selected: 1,
     busy: false,
   },
-  quotes: { field: textState('x'), entries: statementEntries(), selected: 2 },
+  quotes: { ...UNTOUCHED_QUOTES, field: textState('x'), entries: statementEntries(), selected: 2 },
 });
 
 const DRAW: Readonly<

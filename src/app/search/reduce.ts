@@ -50,7 +50,7 @@ export function reduceSearch(state: AppState, action: UserAction): Step | null {
     }
     case 'quotes-select': {
       const selected = moved(quotes.selected, action.by, quotes.entries.length);
-      return still({ ...state, quotes: { ...quotes, selected } });
+      return still({ ...state, quotes: { ...quotes, selected, rendering: 0 } });
     }
     default:
       return null;

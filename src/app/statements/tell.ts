@@ -183,6 +183,7 @@ export function tellStatements(
         provenance: provenanceOf(rendering, utterance.number, isOriginal),
         from: document.language,
         document: rendering.document,
+        ...(context.approval ? { status: context.approval } : {}),
         ...stamp,
       });
     }

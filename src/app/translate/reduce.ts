@@ -8,6 +8,7 @@ import { confirmChange, stopAt } from './confirm.ts';
 import { corrected } from './correct.ts';
 import { joins, recordChange } from './history.ts';
 import { insertSuggestion, selectSuggestion, suggestionCount } from './insert.ts';
+import { sayRight, sayUnlike } from './quoted-word.ts';
 import { applyRows, findRow, invertWork, isOpen, isWork, rowAt } from './rows.ts';
 import { sayLanguage, spokenIn } from './source-language.ts';
 import type { Row, TranslatePane, TranslateState, WorkChange } from './state.ts';
@@ -259,6 +260,10 @@ export function reduceTranslate(
       const after: Row = { ...row, propagate: row.propagate === false };
       return applyWork(state, rowChange(translate, 'status', after));
     }
+    case 'statement-unlike':
+      return sayUnlike(state, translate, context);
+    case 'speaker-right':
+      return sayRight(state, translate, context);
     case 'choose-original':
       return chooseOriginal(state, translate, action, context);
     case 'undo':

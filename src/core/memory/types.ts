@@ -128,6 +128,8 @@ export interface Statement {
   readonly originalLanguageSource?: 'stated' | 'detected' | 'user';
   readonly variants: readonly StatementVariant[];
   readonly mentions: readonly Mention[];
+  /** Quoted words that somebody has said are not this statement: ids as `unitId(language, words)` makes them. */
+  readonly unlike?: readonly string[];
   /** On a tombstone: the statement that this one was found to be. */
   readonly mergedInto?: string;
   /** Fields taken back: a value of theirs from a lower version does not hold, though merging keeps it. */

@@ -1,5 +1,5 @@
 /** Commands of the memory and the statements screens: a field to search in, a list to choose from. */
-import type { UserAction } from '../../app/index.ts';
+import type { AppState, UserAction } from '../../app/index.ts';
 import { pageRowsOf } from '../screens/page-rows.ts';
 import type { Command, CommandContext, Place } from './command.ts';
 
@@ -13,6 +13,8 @@ function select(
     by: step(context),
   });
 }
+
+const hasStatements = ({ quotes }: AppState) => quotes.entries.length > 0;
 
 const pageOf = ({ state, surface }: CommandContext) => pageRowsOf(state, surface);
 
@@ -32,4 +34,34 @@ export const lists: readonly Command[] = [
   { id: 'list.prev', keys: ['Up'], places: HERE, run: select(() => -1) },
   { id: 'list.pageDown', keys: ['PageDown'], places: HERE, run: select(pageOf) },
   { id: 'list.pageUp', keys: ['PageUp'], places: HERE, run: select((context) => -pageOf(context)) },
+  {
+    id: 'rendering.next',
+    keys: ['Alt+Down'],
+    places: ['quotes'],
+    run: () => ({ type: 'rendering-select', by: 1 }),
+    isLive: hasStatements,
+  },
+  {
+    id: 'rendering.prev',
+    keys: ['Alt+Up'],
+    places: ['quotes'],
+    run: () => ({ type: 'rendering-select', by: -1 }),
+    isLive: hasStatements,
+  },
+  {
+    id: 'statement.unite',
+    keys: ['Shift+F4'],
+    places: ['quotes'],
+    run: () => ({ type: 'statement-unite' }),
+    isLive: hasStatements,
+    hintRank: 20,
+  },
+  {
+    id: 'statement.split',
+    keys: ['Shift+F9'],
+    places: ['quotes'],
+    run: () => ({ type: 'statement-split' }),
+    isLive: hasStatements,
+    hintRank: 22,
+  },
 ];

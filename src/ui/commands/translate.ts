@@ -172,6 +172,24 @@ export const translate: readonly Command[] = [
     hintRank: 15,
   },
   {
+    id: 'statement.unlike',
+    keys: ['Shift+F9'],
+    places: HERE,
+    run: () => ({ type: 'statement-unlike' }),
+    isLive: ({ translate }) =>
+      translate?.suggestions.statements.some((one) => one.reuse.length > 0) ?? false,
+  },
+  {
+    id: 'speaker.right',
+    keys: ['Shift+F4'],
+    places: HERE,
+    run: () => ({ type: 'speaker-right' }),
+    isLive: ({ translate }) =>
+      translate?.suggestions.statements.some(
+        (one) => one.speakerGuessed && one.utterance.speaker !== undefined,
+      ) ?? false,
+  },
+  {
     id: 'correction.take',
     // Some terminals keep F10 for their menu.
     keys: ['F10', 'F12'],
@@ -190,13 +208,13 @@ export const translate: readonly Command[] = [
   {
     id: 'undo',
     keys: ['Ctrl+Z'],
-    places: ['editor', 'offers', 'align', 'pile'],
+    places: ['editor', 'offers', 'align', 'pile', 'quotes'],
     run: () => ({ type: 'undo' }),
   },
   {
     id: 'redo',
     keys: ['Ctrl+Y'],
-    places: ['editor', 'offers', 'align', 'pile'],
+    places: ['editor', 'offers', 'align', 'pile', 'quotes'],
     run: () => ({ type: 'redo' }),
   },
   {

@@ -56,6 +56,8 @@ export function verbCore(form: string, language: LanguageTag): { core: string; n
   return { core: positive ? form.slice(positive[0].length) : form, negative: false };
 }
 
+const CONJUNCTION = /^[\u0648\u0641]../; // WAW or FEH, written together with the word after it
+
 /** Closed classes of words, loosely folded as the words are. */
 interface SmallWords {
   readonly negations: ReadonlySet<string>;
@@ -79,8 +81,11 @@ function smallWordsOf(language: LanguageTag): SmallWords {
 
 function negations(forms: readonly string[], language: LanguageTag): boolean[] {
   const { negations: words } = smallWordsOf(language);
-  const isNegation = (form: string | undefined) =>
-    form !== undefined && (words.has(form) || (language === 'en' && form.endsWith("n't")));
+  const isNegation = (form: string | undefined) => {
+    if (form === undefined) return false;
+    if (words.has(form) || (language === 'en' && form.endsWith("n't"))) return true;
+    return language === 'ar' && CONJUNCTION.test(form) && words.has(form.slice(1)); // "and not"
+  };
   return forms.map(
     (form, i) =>
       verbCore(form, language).negative || isNegation(forms[i - 1]) || isNegation(forms[i - 2]),

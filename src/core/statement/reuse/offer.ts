@@ -1,6 +1,6 @@
 /** Which rendering of a statement to offer into a language, and what has to be said beside it. */
 import type { LanguageTag } from '../../language-tag.ts';
-import type { Statement, StatementVariant } from '../../memory/index.ts';
+import { type Statement, type StatementVariant, unitId } from '../../memory/index.ts';
 import { keyOf } from '../lexis/index.ts';
 import type { StatementWarning } from '../types.ts';
 import type { Comparable } from './comparable.ts';
@@ -19,6 +19,14 @@ const DIALECTS: Readonly<Partial<Record<LanguageTag, LanguageTag>>> = { ckb: 'km
 /** Whether a variant may be offered at all. */
 export function isLive(variant: StatementVariant): boolean {
   return variant.status !== 'retired' && variant.text.trim() !== '';
+}
+
+/** Whether somebody has said that these words are not this statement. */
+export function isUnlike(
+  { unlike }: Statement,
+  said: Pick<Comparable, 'language' | 'text'>,
+): boolean {
+  return unlike?.includes(unitId(said.language, said.text)) ?? false;
 }
 
 /** Most trusted first; of equals the approved, then the newest. */
@@ -123,6 +131,7 @@ export function warningsFor(
   if (quote.cuts.length > 0 || (stored?.cuts.length ?? 0) > 0) warnings.push('cut');
   const throughAnother =
     offered.from !== undefined &&
+    statement.originalLanguage !== 'unknown' &&
     offered.from !== statement.originalLanguage &&
     !(statement.originalLanguage === 'ku' && isKurdish(offered.from));
   if (offered.provenance === 'back-translated' || throughAnother) {

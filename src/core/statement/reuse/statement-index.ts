@@ -8,7 +8,7 @@ import { type AskedSpeaker, isNamed, relationTo, type SpeakerRelation } from './
 import { type Comparable, comparable } from './comparable.ts';
 import { acrossLikeness, type Sounds, soundsOf } from './cross-language.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import { renderingFor, warningsFor } from './offer.ts';
+import { isUnlike, renderingFor, warningsFor } from './offer.ts';
 import { PeopleIndex } from './people-index.ts';
 import {
   CANDIDATES_COMPARED,
@@ -149,7 +149,8 @@ class Index implements StatementIndex {
     if (best.size === 0) {
       for (const one of this.#across(asked)) offer(this.#shownAcross(one));
     }
-    return this.#ranked([...best.values()], asked);
+    const found = [...best.values()].filter(({ statement }) => !isUnlike(statement, query));
+    return this.#ranked(found, asked);
   }
 
   searchAcross(query: ReuseQuery): readonly { statement: string; evidence: number }[] {

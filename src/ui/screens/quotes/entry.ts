@@ -100,12 +100,14 @@ export function variantPieces(
   variant: StatementVariant,
   columns: number,
   most: number,
+  isChosen: boolean,
 ): readonly Piece[] {
   const room = columns - 2;
+  const pointer = surface.mirrored ? surface.glyphs.pointerMirrored : surface.glyphs.pointer;
   const role = variant.provenance === 'original' ? 'good' : 'heading';
   const about = label(surface, variantWords(surface, variant), role, room);
   const setting = { columns: room, direction: directionOf(variant.language), most };
-  return [padded(surface, about, room), ...block(surface, variant.text, setting)].map((line) =>
-    joined(surface, [blank(1), line]),
+  return [padded(surface, about, room), ...block(surface, variant.text, setting)].map((line, i) =>
+    joined(surface, [i === 0 && isChosen ? sign(surface, pointer, 'current') : blank(1), line]),
   );
 }

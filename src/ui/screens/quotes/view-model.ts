@@ -55,6 +55,7 @@ function renderings(
   surface: Surface,
   entry: StatementEntry,
   geometry: ListGeometry,
+  chosen: number,
 ): readonly Column[] {
   const { variants } = entry.statement;
   if (variants.length === 0) return [];
@@ -67,7 +68,8 @@ function renderings(
     rows: variants
       .filter((_, i) => i % widths.length === at)
       .flatMap((variant) => {
-        const pieces = variantPieces(surface, variant, columns, height - 1);
+        const isChosen = variant === variants[chosen];
+        const pieces = variantPieces(surface, variant, columns, height - 1, isChosen);
         const rest = Math.max(0, height - pieces.length);
         return [...pieces, ...Array.from({ length: rest }, () => blank(columns))];
       }),
@@ -124,6 +126,7 @@ export function quotesRows(surface: Surface, state: AppState): readonly FrameRow
     count: quotesCount(surface, state),
     rows: entryPieces(surface, state, geometry),
     title: say(surface, 'screens.quotes.tellings'),
-    details: entry === undefined ? [] : renderings(surface, entry, geometry),
+    details:
+      entry === undefined ? [] : renderings(surface, entry, geometry, state.quotes.rendering),
   });
 }
