@@ -65,6 +65,16 @@ export class IdList {
     return String.fromCharCode(...bytes);
   }
 
+  /** Four bytes of the id at a place, from its `from`-th, as one number; zeros behind its end. Makes no string. */
+  keyAt(place: number, from: number): number {
+    const start = this.#endOf(place - 1) + from;
+    const end = this.#endOf(place);
+    let key = 0;
+    for (let at = start; at < start + 4; at += 1)
+      key = (key << 8) | (at < end ? (this.#bytes[at] ?? 0) : 0);
+    return key >>> 0;
+  }
+
   /** All places of an id, mostly one or none. */
   placesOf(id: string): readonly number[] {
     if (!this.isSorted) this.#order ??= this.#inOrder();
