@@ -119,9 +119,62 @@ function directionSign(line: Line): string {
   return `${DIRECTION_SIGNS[line.direction]} `;
 }
 
-/** Whether the terminal is told where isolates within the line begin and end. */
-function marksIsolates(strategy: Strategy): boolean {
-  return strategy === 'isolate' || strategy === 'isolate-swap';
+/** Controls that go before and behind each piece. */
+interface Edges {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+/** The isolates of the text, for a terminal that works out everything else by itself. */
+function edgesOfIsolates(pieces: readonly Piece[]): Edges {
+  return {
+    before: pieces.map(({ opens }) => (opens === undefined ? '' : OPEN_ISOLATE[opens])),
+    behind: pieces.map(({ closes }) => (closes === true ? STAND_IN.pdi : '')),
+  };
+}
+
+/** Lowest of the levels above `floor` that follow one another from `from` on. */
+function lowestOfRun(levels: readonly number[], from: number, floor: number): number {
+  let lowest = levels[from] ?? floor;
+  for (let i = from; i < levels.length && (levels[i] ?? floor) > floor; i++)
+    lowest = Math.min(lowest, levels[i] ?? lowest);
+  return lowest;
+}
+
+/**
+ * Every run of a level as an isolate of its direction: for a terminal that gets exchanged brackets, which no longer
+ * meet their partners, so that its own idea of the levels would be another one.
+ */
+function edgesOfLevels(levels: readonly number[], base: number): Edges {
+  const before = levels.map(() => '');
+  const behind = levels.map(() => '');
+  const open: number[] = [];
+  const top = () => open.at(-1) ?? base;
+  for (const [i, level] of levels.entries()) {
+    while (top() > level && open.length > 0) {
+      behind[i - 1] += STAND_IN.pdi;
+      open.pop();
+    }
+    while (top() < level) {
+      const next = lowestOfRun(levels, i, top());
+      before[i] += OPEN_ISOLATE[next % 2 === 1 ? 'rtl' : 'ltr'];
+      open.push(next);
+    }
+  }
+  for (const _ of open) behind[behind.length - 1] += STAND_IN.pdi;
+  return { before, behind };
+}
+
+function edgesFor(line: Line, pieces: readonly Piece[], strategy: Strategy): Edges | null {
+  if (strategy === 'isolate') return edgesOfIsolates(pieces);
+  if (strategy !== 'isolate-swap') return null;
+  const base = line.direction === 'rtl' ? 1 : 0;
+  // A caret behind the last letter is a piece without a cell.
+  const levels = byPlace(line.cells).map((cell) => cell.level);
+  return edgesOfLevels(
+    pieces.map((_, i) => levels[i] ?? base),
+    base,
+  );
 }
 
 /**
@@ -133,14 +186,14 @@ function withControlsGlued(
   blank: string,
   pieces: readonly Piece[],
   [open, close]: readonly [string, string],
-  strategy: Strategy,
+  edges: Edges | null,
 ): { readonly blank: string; readonly pieces: readonly Piece[] } {
   if (open === '' && close === '') return { blank, pieces };
   const glued = [blank + open, ...pieces.map((piece) => piece.text)];
-  if (marksIsolates(strategy)) {
-    for (const [i, piece] of pieces.entries()) {
-      if (piece.opens !== undefined) glued[i] += OPEN_ISOLATE[piece.opens];
-      if (piece.closes === true) glued[i + 1] += STAND_IN.pdi;
+  if (edges !== null) {
+    for (const i of pieces.keys()) {
+      glued[i] += edges.before[i] ?? '';
+      glued[i + 1] += edges.behind[i] ?? '';
     }
   }
   glued[glued.length - 1] += close;
@@ -162,6 +215,11 @@ export function emitLine(line: Line, strategy: Strategy, look: LineLook = {}): s
   const right = line.padColumns - line.leftPadColumns - (rightToLeft ? 0 : extra);
   const brackets: readonly [string, string] =
     pieces.length === 0 ? ['', ''] : bracketsFor(line, strategy);
-  const glued = withControlsGlued(BLANK.repeat(left), pieces, brackets, strategy);
+  const glued = withControlsGlued(
+    BLANK.repeat(left),
+    pieces,
+    brackets,
+    edgesFor(line, pieces, strategy),
+  );
   return glued.blank + painted(glued.pieces) + BLANK.repeat(Math.max(0, right));
 }

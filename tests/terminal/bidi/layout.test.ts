@@ -199,8 +199,16 @@ describe('rows of each strategy', () => {
 
   test('isolate-swap exchanges brackets of right-to-left runs only', () => {
     expect(row('(اب) «c»', { strategy: 'isolate-swap' })).toContain(')اب(');
-    expect(row('ا (b) ا', { strategy: 'isolate-swap' })).toContain(')b(');
+    expect(row('ا (b) ا', { strategy: 'isolate-swap' })).toContain(')\u2066b\u2069(');
     expect(row('b(c) ا', { strategy: 'isolate-swap' })).toContain('b(c)');
+  });
+
+  test('isolate-swap says where each run begins and ends, nested as its levels are', () => {
+    const ltr = { strategy: 'isolate-swap', direction: 'ltr' } as const;
+    expect(row('ا (b): 2.0 ا', { strategy: 'isolate-swap' })).toContain(
+      '\u2067ا )\u2066b\u2069(: \u20662.0\u2069 ا\u2069',
+    );
+    expect(row('a ا 26 ب c', ltr)).toContain('\u2066a \u2067ا \u206626\u2069 ب\u2069 c\u2069');
   });
 
   test('override is visual order between controls', () => {
