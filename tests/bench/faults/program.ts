@@ -11,9 +11,9 @@ export const PROGRAM = resolve('dist/main.js');
 /** Bytes that would steer a terminal: C0 but tab and line ends, DEL, C1. */
 const STEERING = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/;
 
-/** Leaves the largest resident size of the run, in kilobytes, in the file named by FAULT_PEAK. */
+/** Leaves the largest resident size of the run, in kilobytes, and its processor time, in milliseconds, in FAULT_PEAK. */
 const PEAK_PROBE =
-  "import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(process.env.FAULT_PEAK,String(process.resourceUsage().maxRSS)))";
+  "import{writeFileSync}from'node:fs';process.on('exit',()=>{const u=process.resourceUsage();writeFileSync(process.env.FAULT_PEAK,JSON.stringify([u.maxRSS,(u.userCPUTime+u.systemCPUTime)/1000]));})";
 
 /** One run of the program. */
 export interface Ran {
@@ -23,6 +23,8 @@ export interface Ran {
   readonly ms: number;
   /** Largest resident size, when it was left behind. */
   readonly megabytes: number | undefined;
+  /** Processor time of the run, its threads included, when it was left behind. */
+  readonly processorMs: number | undefined;
 }
 
 /** How the program is started. */
@@ -62,12 +64,16 @@ export function run(args: readonly string[], options: RunOptions): Ran {
     ...(input === undefined ? {} : { input }),
   });
   const peak = join(stage, 'peak');
+  const [kilobytes, processorMs] = existsSync(peak)
+    ? JSON.parse(readFileSync(peak, 'utf8'))
+    : [undefined, undefined];
   return {
     status: ran.status ?? ran.signal,
     stdout: ran.stdout,
     stderr: ran.stderr,
     ms: Math.round(performance.now() - from),
-    megabytes: existsSync(peak) ? Math.round(Number(readFileSync(peak, 'utf8')) / 1024) : undefined,
+    megabytes: kilobytes === undefined ? undefined : Math.round(kilobytes / 1024),
+    processorMs,
   };
 }
 
