@@ -1,0 +1,67 @@
+/** A statement from one article to the next, in the built program: offered in the other language, warned of, refused. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { endPrograms, KEYS, type Program, startProgram, temporaryFolder } from '../support/pty.ts';
+
+const SHIFT_F9 = '\u001B[20;2~';
+const SAID = 'We will keep the 40 tents by the river, and nobody will be moved before spring.';
+const TEXTS = {
+  'first.en.txt': `Mayor Ana Cole said: "${SAID}"\n`,
+  'half.kmr.txt': 'Ana Cole gotibû: "Beriya biharê kes nayê veguhastin."\n',
+  'number.kmr.txt':
+    'Ana Cole got: "Em ê 50 konên li kêleka çem bihêlin, û beriya biharê kes nayê veguhastin."\n',
+};
+
+let folder: ReturnType<typeof temporaryFolder>;
+const at = (name: string) => join(folder.path, name);
+beforeEach(() => {
+  folder = temporaryFolder('statements');
+  for (const [name, text] of Object.entries(TEXTS)) writeFileSync(at(name), text);
+});
+afterEach(() => {
+  endPrograms();
+  folder.remove();
+});
+
+async function open(name: keyof typeof TEXTS, to: string): Promise<Program> {
+  const program = startProgram(
+    ['translate', at(name), '--to', to, '--memory', at('memory'), '--ui-lang', 'en'],
+    { cwd: folder.path, columns: 120, rows: 40 },
+  );
+  await program.shows('1/1');
+  return program;
+}
+
+async function quit(program: Program): Promise<void> {
+  program.kill();
+  await program.exit;
+}
+
+test('half of it, a changed number, and "not the same" after a restart', async () => {
+  const first = await open('first.en.txt', 'kmr');
+  await first.press(
+    'Şaredar Ana Cole got: "Em ê 40 konên li kêleka çem bihêlin, û beriya biharê kes nayê veguhastin."',
+    KEYS.enter,
+  );
+  await first.shows('saved');
+  await quit(first);
+
+  const changed = await open('number.kmr.txt', 'en');
+  await changed.shows('We will keep the 40 tents');
+  await changed.shows('numbers differ');
+  await quit(changed);
+
+  const half = await open('half.kmr.txt', 'en');
+  await half.shows('We will keep the 40 tents');
+  await half.shows('part of the statement');
+  await half.press(SHIFT_F9);
+  await half.hides('part of the statement');
+  await half.shows('saved');
+  await quit(half);
+
+  const again = await open('half.kmr.txt', 'en');
+  await again.shows('Ana Cole');
+  await again.shows('not told before');
+  expect(again.text()).not.toContain('part of the statement');
+});
