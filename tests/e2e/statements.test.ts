@@ -34,7 +34,7 @@ async function open(name: keyof typeof TEXTS, to: string): Promise<Program> {
 }
 
 async function quit(program: Program): Promise<void> {
-  program.kill();
+  program.kill('SIGHUP');
   await program.exit;
 }
 

@@ -52,6 +52,17 @@ describe('two statements that are one', () => {
     );
   });
 
+  test('three become the same one, whichever two are united first', () => {
+    fc.assert(
+      fc.property(pair, alive, ([a, b], third) => {
+        const c = { ...third, id: 'u' };
+        const joined = (into: Statement, from: Statement) =>
+          uniteStatements(into, from)[0]?.after ?? into;
+        expect(content(joined(joined(a, b), c))).toEqual(content(joined(a, joined(b, c))));
+      }),
+    );
+  });
+
   test('every rendering and mention of both is kept', () => {
     fc.assert(
       fc.property(pair, ([a, b]) => {
