@@ -11,7 +11,7 @@ export {
 } from './caret.ts';
 export { cellWidth, columnsOf } from './cell-width.ts';
 export { emitLine, type LineLook } from './emit.ts';
-export { isolatesIn } from './isolates.ts';
+export { isolatesIn, isolatesInSentence } from './isolates.ts';
 export { fitLine, layout } from './layout.ts';
 export { withControls, withoutStandIns } from './stand-ins.ts';
 export {

@@ -16,7 +16,12 @@ const PATH =
 /** The stretches of two kinds as one list, in order; of two that overlap the first stays. */
 function inOrder(isolates: readonly Isolate[]): readonly Isolate[] {
   const sorted = [...isolates].sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.filter((one, i) => one.start >= (sorted[i - 1]?.end ?? 0));
+  let end = 0;
+  return sorted.filter((one) => {
+    if (one.start < end) return false;
+    end = one.end;
+    return true;
+  });
 }
 
 /** A tag reads in the direction of its letters, an address always from left to right. */
@@ -36,6 +41,30 @@ export function isolatesIn(text: string): readonly Isolate[] {
     ({ index, 0: path }): Isolate => ({ start: index, end: index + path.length, direction: 'ltr' }),
   );
   return paths.length === 0 ? isolates : inOrder([...paths, ...isolates]);
+}
+
+/** Words of the other direction, by the direction of the sentence; marks and figures around them are the sentence's. */
+const FOREIGN: Readonly<Record<Direction, RegExp>> = {
+  // Hebrew to Arabic Extended-A and the presentation forms, with marks, joiners and blanks between them.
+  ltr: /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC](?:[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u200C\u200D ]*[\u0620-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])?/g,
+  // Latin letters with what stands inside of names of keys, commands and files.
+  rtl: /[A-Za-z\u00C0-\u024F](?:[\w\u00C0-\u024F .+/@'\u2019-]*[\w\u00C0-\u024F])?/g,
+};
+
+/**
+ * As {@link isolatesIn} for a sentence of the interface, into which names, words and figures were put: each stretch in
+ * the other direction keeps to itself, so that a comma or a figure behind it stays with the sentence.
+ */
+export function isolatesInSentence(text: string, direction: Direction): readonly Isolate[] {
+  const other = direction === 'ltr' ? 'rtl' : 'ltr';
+  const foreign = [...text.matchAll(FOREIGN[direction])].map(
+    ({ index, 0: words }): Isolate => ({
+      start: index,
+      end: index + words.length,
+      direction: other,
+    }),
+  );
+  return foreign.length === 0 ? isolatesIn(text) : inOrder([...isolatesIn(text), ...foreign]);
 }
 
 /** The parts of the isolates that lie in `[start, end)`, with offsets counted from `start`. */

@@ -4,7 +4,14 @@
  */
 import type { Direction } from '../../core/language-tag.ts';
 import { visibleControls, withControlNames } from '../../core/text/index.ts';
-import { type Cell, fitLine, type Line, layout, safe } from '../../terminal/index.ts';
+import {
+  type Cell,
+  fitLine,
+  isolatesInSentence,
+  type Line,
+  layout,
+  safe,
+} from '../../terminal/index.ts';
 import type { Surface } from './surface.ts';
 
 /** What is laid out how. */
@@ -13,6 +20,8 @@ export interface Setting {
   readonly direction: Direction;
   /** `line`: one line, cut with an ellipsis. `block`: as many as it takes. `editor`: with room for the caret. */
   readonly shape: 'line' | 'block' | 'editor';
+  /** True for a sentence of the interface: what was put into it keeps to itself. @default false */
+  readonly isSentence?: boolean;
 }
 
 /** Laid-out texts kept. A screen shows about fifty; the rest serves going back and forth. */
@@ -73,7 +82,11 @@ function layOut(surface: Surface, text: string, setting: Setting): readonly Line
     ...(shape === 'editor' ? { lamAlef: false, reserveCaret: true, visibleJoiners: true } : {}),
   };
   const clean = safe(text);
-  const lay = (fit: string) => (shape === 'line' ? [fitLine(fit, options)] : layout(fit, options));
+  const lay = (fit: string) => {
+    const isolates = setting.isSentence ? isolatesInSentence(fit, direction) : undefined;
+    const all = isolates ? { ...options, isolates } : options;
+    return shape === 'line' ? [fitLine(fit, all)] : layout(fit, all);
+  };
   if (clean === text) return lay(text);
   // In an editor every place of the caret is one of the text: what is not drawn cannot stand there by its name.
   if (shape === 'editor') {
@@ -88,7 +101,8 @@ function layOut(surface: Surface, text: string, setting: Setting): readonly Line
 export function linesOf(surface: Surface, text: string, setting: Setting): readonly Line[] {
   if (text.length > CACHE_TEXT_LENGTH) return layOut(surface, text, setting);
   const cache = cacheFor(surface);
-  const key = `${setting.columns} ${setting.direction} ${setting.shape} ${text}`;
+  const kind = setting.isSentence ? 'sentence' : '';
+  const key = `${setting.columns} ${setting.direction} ${setting.shape} ${kind} ${text}`;
   const known = cache.get(key);
   if (known) {
     // Moved to the young end, so that what is on screen is never thrown out.

@@ -88,7 +88,11 @@ function pieceOf(surface: Surface, line: Line, length: number, look: Look): Piec
 export function oneLine(
   surface: Surface,
   text: string,
-  setting: { readonly columns: number; readonly direction: Direction },
+  setting: {
+    readonly columns: number;
+    readonly direction: Direction;
+    readonly isSentence?: boolean;
+  },
   look: Look = {},
 ): Piece {
   const [line] = linesOf(surface, text, { ...setting, shape: 'line' });
@@ -99,23 +103,28 @@ export function oneLine(
 export function block(
   surface: Surface,
   text: string,
-  setting: { readonly columns: number; readonly direction: Direction; readonly most?: number },
+  setting: {
+    readonly columns: number;
+    readonly direction: Direction;
+    readonly most?: number;
+    readonly isSentence?: boolean;
+  },
   look: Look = {},
 ): readonly Piece[] {
-  const { columns, direction, most = Infinity } = setting;
-  const lines = linesOf(surface, text, { columns, direction, shape: 'block' });
+  const { most = Infinity, ...rest } = setting;
+  const lines = linesOf(surface, text, { ...rest, shape: 'block' });
   const shown = lines.slice(0, most);
   const last = shown.at(-1);
   const pieces = shown.map((line) => pieceOf(surface, line, text.length, look));
   if (lines.length <= most || last === undefined) return pieces;
   // The last line that fits is laid out again with everything that follows, so that it ends in an ellipsis.
-  const rest = text.slice(last.start);
+  const following = text.slice(last.start);
   const marks = look.marks?.map((mark) => ({
     ...mark,
     start: mark.start - last.start,
     end: mark.end - last.start,
   }));
-  const cut = oneLine(surface, rest, { columns, direction }, { role: look.role, marks });
+  const cut = oneLine(surface, following, rest, { role: look.role, marks });
   return [...pieces.slice(0, -1), cut];
 }
 
@@ -140,10 +149,12 @@ export function label(
     const columns = columnsOf(clean);
     if (columns <= most) return { text: painted(surface, clean, role), columns };
   }
-  const [line] = linesOf(surface, text, { columns: UNCUT_COLUMNS, direction, shape: 'line' });
+  const setting = { direction, isSentence: true } as const;
+  const uncut = { ...setting, columns: UNCUT_COLUMNS, shape: 'line' } as const;
+  const [line] = linesOf(surface, text, uncut);
   const gutter = needsControls(surface.strategy) ? 1 : 0;
   const columns = Math.min(most, (line?.textColumns ?? 0) + gutter);
-  return columns < 2 ? blank(columns) : oneLine(surface, text, { columns, direction }, { role });
+  return columns < 2 ? blank(columns) : oneLine(surface, text, { ...setting, columns }, { role });
 }
 
 /** The caret of an editor: its place, and its look. */

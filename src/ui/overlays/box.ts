@@ -39,7 +39,11 @@ export function boxRows(surface: Surface): number {
 
 /** A line of the interface as wide as a box. */
 export function boxLine(surface: Surface, text: string, role?: Role): Piece {
-  const setting = { columns: boxColumns(surface), direction: surface.direction };
+  const setting = {
+    columns: boxColumns(surface),
+    direction: surface.direction,
+    isSentence: true,
+  };
   return oneLine(surface, text, setting, { role });
 }
 

@@ -60,7 +60,12 @@ export function choiceRow(surface: Surface, name: string, choice: string, isHere
 
 /** Where things are: lines to read. */
 function factLines(surface: Surface, { memory }: AppState): readonly Piece[] {
-  const setting = { columns: boxColumns(surface), direction: surface.direction, most: 2 };
+  const setting = {
+    columns: boxColumns(surface),
+    direction: surface.direction,
+    most: 2,
+    isSentence: true,
+  };
   const references = memory.references.map(({ name }) => name).join(', ');
   return [
     ...block(surface, say(surface, 'screens.settings.memory', { folder: memory.folder }), setting),

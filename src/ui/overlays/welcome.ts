@@ -41,7 +41,12 @@ function languageLine(surface: Surface, tag: LanguageTag, isHere: boolean): Piec
 /** The page over its screen. */
 export function welcomeCover(surface: Surface, state: AppState): Cover {
   const columns = boxColumns(surface);
-  const setting = { columns, direction: surface.direction, most: 3 };
+  const setting = {
+    columns,
+    direction: surface.direction,
+    most: 3,
+    isSentence: true,
+  };
   return box(surface, say(surface, 'screens.welcome.title'), [
     ...block(surface, say(surface, 'screens.welcome.what'), setting),
     blank(columns),

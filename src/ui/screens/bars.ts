@@ -180,7 +180,7 @@ export function messagePieces(
     const words = oneLine(
       surface,
       message.text,
-      { columns: room, direction: surface.direction },
+      { columns: room, direction: surface.direction, isSentence: true },
       { role: message.role },
     );
     return joined(surface, [mark, words, ...(more.columns > 0 ? [blank(1), more] : [])]);

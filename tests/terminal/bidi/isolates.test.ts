@@ -5,6 +5,7 @@ import {
   fitLine,
   type Isolate,
   isolatesIn,
+  isolatesInSentence,
   type LayoutOptions,
   layout,
   safe,
@@ -152,4 +153,23 @@ test('controls of a line are always balanced, whatever the isolates', () => {
     ),
     { numRuns: 1000 },
   );
+});
+
+describe('a sentence of the interface', () => {
+  test('keeps commas and figures behind a word of the other direction', () => {
+    const text = 'only here: خبر, 1% less';
+    const isolates = isolatesInSentence(text, 'ltr');
+    expect(isolates.map(({ start, end }) => text.slice(start, end))).toEqual(['خبر']);
+    expect(seen(text, { direction: 'ltr', isolates })).toBe('only here: ربخ, 1% less');
+    expect(seen(text, { direction: 'ltr', isolates: [] })).toBe('only here: 1 ,ربخ% less');
+  });
+
+  test('keeps names of keys and files in one piece on a right-to-left screen', () => {
+    const text = 'بە Ctrl+X دەربچۆ: tarjuman doctor, 5';
+    const isolates = isolatesInSentence(text, 'rtl');
+    expect(isolates.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Ctrl+X',
+      'tarjuman doctor',
+    ]);
+  });
 });
