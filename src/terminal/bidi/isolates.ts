@@ -43,12 +43,18 @@ export function isolatesIn(text: string): readonly Isolate[] {
   return paths.length === 0 ? isolates : inOrder([...paths, ...isolates]);
 }
 
+/** Hebrew to Arabic Extended-A and the presentation forms. */
+const RTL = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC';
+/** The same without the commas and question marks before U+0620. */
+const RTL_END = '\\u05D0-\\u05EA\\u0620-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC';
+const LATIN = 'A-Za-z\\u00C0-\\u024F';
+
 /** Words of the other direction, by the direction of the sentence; marks and figures around them are the sentence's. */
 const FOREIGN: Readonly<Record<Direction, RegExp>> = {
-  // Hebrew to Arabic Extended-A and the presentation forms, with marks, joiners and blanks between them.
-  ltr: /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC](?:[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u200C\u200D ]*[\u0620-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC])?/g,
-  // Latin letters with what stands inside of names of keys, commands and files.
-  rtl: /[A-Za-z\u00C0-\u024F](?:[\w\u00C0-\u024F .+/@'\u2019-]*[\w\u00C0-\u024F])?/g,
+  // With joiners and blanks between them.
+  ltr: new RegExp(`[${RTL_END}](?:[${RTL}\\u200C\\u200D ]*[${RTL_END}])?`, 'g'),
+  // With what stands inside of names of keys, commands and files.
+  rtl: new RegExp(`[${LATIN}](?:[${LATIN}\\d_ .+/@'\\u2019-]*[${LATIN}\\d_])?`, 'g'),
 };
 
 /**
