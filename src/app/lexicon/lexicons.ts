@@ -23,6 +23,8 @@ export interface Lexicons {
   readonly upToDate: (source: LanguageTag, target: LanguageTag) => Promise<Lexicon | null>;
   /** The same as text for another thread (see `readLexicon`); null when the memory teaches nothing above the starter. */
   readonly taught: (source: LanguageTag, target: LanguageTag) => Promise<string | null>;
+  /** Resolves once the lexicon of two languages is there; learned once a session, however often it is asked for. */
+  readonly ready: (source: LanguageTag, target: LanguageTag) => Promise<void>;
   /** Resolves once the lexicons of a language with every other one are there: scripts do not ask twice. */
   readonly load: (language: LanguageTag) => Promise<void>;
   /** What a word may be in another language, the likeliest first; empty until the lexicon is there. */
@@ -83,6 +85,9 @@ export function createLexicons({ units, shelf }: LexiconSources): Lexicons {
     return next;
   }
 
+  const ready: Lexicons['ready'] = (a, b) =>
+    refreshing.get(ordered(a, b).join('-')) ?? refresh(a, b);
+
   function there(source: LanguageTag, target: LanguageTag): Lexicon | null {
     const name = ordered(source, target).join('-');
     const found = learned.get(name)?.lexicon ?? starters.get(name) ?? null;
@@ -106,11 +111,9 @@ export function createLexicons({ units, shelf }: LexiconSources): Lexicons {
       if (!found?.lexicon || found.keys.size === 0) return null;
       return paced(writing(found.lexicon), () => isClosed);
     },
+    ready,
     async load(language) {
-      for (const other of LANGUAGE_TAGS) {
-        const name = ordered(language, other).join('-');
-        await (refreshing.get(name) ?? refresh(language, other));
-      }
+      for (const other of LANGUAGE_TAGS) await ready(language, other);
     },
     translationsOf(word, from, to) {
       const lexicon = at(from, to);

@@ -53,6 +53,20 @@ describe('lexicons', () => {
     expect(lexicons.translationsOf('kursî', 'kmr', 'ar')[0]?.word).toBe('كرسي');
   });
 
+  test('are learned once for whoever waits until they are there', async () => {
+    let readings = 0;
+    const units = () => {
+      readings += 1;
+      return many;
+    };
+    const lexicons = createLexicons({ units, shelf: null });
+    await lexicons.ready('ar', 'kmr');
+    await lexicons.ready('kmr', 'ar');
+    await lexicons.ready('ar', 'kmr');
+    expect(readings).toBe(1);
+    expect(lexicons.translationsOf('نافذة', 'ar', 'kmr')[0]?.word).toBe('pencere');
+  });
+
   test('do not learn from drafts', async () => {
     const drafts = many.map((one) => ({
       ...one,
