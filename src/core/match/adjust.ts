@@ -74,7 +74,11 @@ export function adjustTarget(
     );
     const [found] = at < 0 ? [] : free.splice(at, 1);
     if (!differs(exchange)) continue;
-    if (found) edits.push({ span: found.word, text: written(present, found.word.text, to) });
+    if (found)
+      edits.push({
+        span: found.word,
+        text: written(present, found.word.text, to),
+      });
     else left += 1;
   }
   edits.sort((a, b) => a.span.start - b.span.start);

@@ -144,7 +144,12 @@ class Collector implements Sink {
     const shelf = this.#shelf;
     if (cost > 0) {
       const score = wordScore(cost, longer);
-      this.#top.offer({ shelf, slot, score, ...this.#place(slot, score, 0, FUZZY) });
+      this.#top.offer({
+        shelf,
+        slot,
+        score,
+        ...this.#place(slot, score, 0, FUZZY),
+      });
       return;
     }
     const [best] = this.#asked.judged.of(shelf, slot);

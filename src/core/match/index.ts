@@ -31,7 +31,11 @@ export {
   type SavedParts,
   SavedShelf,
 } from './lookup/saved-shelf.ts';
-export { createMatchIndex, type MatchIndex, type MatchIndexOptions } from './match-index.ts';
+export {
+  createMatchIndex,
+  type MatchIndex,
+  type MatchIndexOptions,
+} from './match-index.ts';
 export { findParts, type Part, type PartsQuery } from './parts/find-parts.ts';
 export type { WordLinks } from './parts/locate.ts';
 export type { MemorySource } from './penalties.ts';

@@ -212,5 +212,8 @@ function compareSource(present: Present, source: Variant): Comparison {
   const comparison = compareWords(present.words, comparableWords(source.text, present.query.from));
   if (present.words.length > 0) return comparison;
   // Texts without words are the same or nothing.
-  return { ...comparison, related: isSameText(present.query.text, source.text) };
+  return {
+    ...comparison,
+    related: isSameText(present.query.text, source.text),
+  };
 }

@@ -43,7 +43,10 @@ export interface Match {
   readonly source: string;
   readonly target: string;
   /** The translation with numbers exchanged for those of the present segment, when that was possible. */
-  readonly adjusted?: { readonly text: string; readonly changed: readonly Span[] };
+  readonly adjusted?: {
+    readonly text: string;
+    readonly changed: readonly Span[];
+  };
   readonly explanation: Explanation;
   /** From the memory's source text to the present segment. */
   readonly diff: readonly DiffSpan[];

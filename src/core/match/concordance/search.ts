@@ -118,7 +118,10 @@ function foundIn(
   if (!isLetThrough(unit, memory, asked.filter, asked.statements)) return null;
   const { language, terms } = wanted;
   const [best] = usableVariants(unit, language)
-    .map((variant) => ({ variant, found: highlightsOf(variant.text, wanted).found }))
+    .map((variant) => ({
+      variant,
+      found: highlightsOf(variant.text, wanted).found,
+    }))
     .sort((a, b) => b.found - a.found);
   // Stems in a list say "perhaps": a number of another value or another form was counted too.
   if (!best || best.found < terms.length * SHARE_MIN) return null;
@@ -171,7 +174,14 @@ function hitOf(found: Found, { pieces, stems }: Asked): ConcordanceHit {
     ...one,
     highlights: highlightsOf(one.text, wantedOf(pieces, one.language, stems)).spans,
   }));
-  return { unit: unit.id, memory, language, score, texts, ...provenanceOf(found) };
+  return {
+    unit: unit.id,
+    memory,
+    language,
+    score,
+    texts,
+    ...provenanceOf(found),
+  };
 }
 
 /** The best of all memories and languages: most words, then the newest; each unit once. */

@@ -31,11 +31,17 @@ export function markOf(text: string): number {
   return hashOf(mayCompose === 0 ? bare : bare.normalize('NFC').trim());
 }
 
+/** Ends are kept as steps from the first of so many entries: sixteen of the longest texts fit into 16 bits. */
+const GROUP_BITS = 4;
+const GROUP_MASK = (1 << GROUP_BITS) - 1;
+
 /** A growing list of entries: the unit a text belongs to, its word numbers, and a mark of the text as typed. */
 export class EntryList {
   #count = 0;
   #units: Uint32Array = new Uint32Array(64);
-  #ends: Uint32Array = new Uint32Array(64);
+  /** Where the packed words of each group of entries begin, and how far behind it each entry ends. */
+  #bases: Uint32Array = new Uint32Array(64 >> GROUP_BITS);
+  #ends: Uint16Array = new Uint16Array(64);
   #lengths: Uint16Array = new Uint16Array(64);
   #marks: Uint16Array = new Uint16Array(64);
   #bytes: Uint8Array = new Uint8Array(1024);
@@ -65,17 +71,20 @@ export class EntryList {
     const entries = this.#count + count;
     if (entries > this.#units.length) {
       const size = Math.max(entries, Math.ceil(this.#units.length * 1.5));
-      const [units, ends, lengths, marks] = [this.#units, this.#ends, this.#lengths, this.#marks];
+      const [units, bases, ends] = [this.#units, this.#bases, this.#ends];
+      const [lengths, marks] = [this.#lengths, this.#marks];
       this.#units = new Uint32Array(size);
       this.#units.set(units);
-      this.#ends = new Uint32Array(size);
+      this.#bases = new Uint32Array((size >> GROUP_BITS) + 1);
+      this.#bases.set(bases);
+      this.#ends = new Uint16Array(size);
       this.#ends.set(ends);
       this.#lengths = new Uint16Array(size);
       this.#lengths.set(lengths);
       this.#marks = new Uint16Array(size);
       this.#marks.set(marks);
     }
-    const used = this.#endBefore(this.#count);
+    const used = this.#end;
     if (used + bytes > this.#bytes.length) {
       const old = this.#bytes;
       this.#bytes = new Uint8Array(Math.max(used + bytes, Math.ceil(old.length * 1.5)));
@@ -83,15 +92,37 @@ export class EntryList {
     }
   }
 
-  #endBefore(entry: number): number {
-    return entry === 0 ? 0 : (this.#ends[entry - 1] ?? 0);
+  /** Where the words of an entry that is there begin. */
+  #startOf(entry: number): number {
+    const base = this.#bases[entry >> GROUP_BITS] ?? 0;
+    return (entry & GROUP_MASK) === 0 ? base : base + (this.#ends[entry - 1] ?? 0);
+  }
+
+  #endOf(entry: number): number {
+    return (this.#bases[entry >> GROUP_BITS] ?? 0) + (this.#ends[entry] ?? 0);
+  }
+
+  /** Where the words of the next entry will begin. */
+  get #end(): number {
+    return this.#count === 0 ? 0 : this.#endOf(this.#count - 1);
+  }
+
+  /** Notes an entry whose words lie at the end, up to `end`. */
+  #note(unit: Slot, end: number, length: number, mark: number): void {
+    const entry = this.#count;
+    if ((entry & GROUP_MASK) === 0) this.#bases[entry >> GROUP_BITS] = this.#end;
+    this.#units[entry] = unit;
+    this.#ends[entry] = end - (this.#bases[entry >> GROUP_BITS] ?? 0);
+    this.#lengths[entry] = length;
+    this.#marks[entry] = mark;
+    this.#count += 1;
   }
 
   /** Adds a text. Word numbers are below 2^28; `mark` is the text's {@link markOf}. */
   push(unit: Slot, tokens: Int32Array, length: number, mark: number): void {
     this.reserve(1, length * 4);
     const bytes = this.#bytes;
-    let at = this.#endBefore(this.#count);
+    let at = this.#end;
     for (let i = 0; i < length; i += 1) {
       let token = tokens[i] ?? 0;
       while (token >= 0x80) {
@@ -100,37 +131,28 @@ export class EntryList {
       }
       bytes[at++] = token;
     }
-    this.#units[this.#count] = unit;
-    this.#ends[this.#count] = at;
-    this.#lengths[this.#count] = length;
-    this.#marks[this.#count] = mark;
-    this.#count += 1;
+    this.#note(unit, at, length, mark);
   }
 
   /** Adds a text of another list. */
   pushFrom(other: EntryList, entry: number): void {
-    const start = other.#endBefore(entry);
-    const end = other.#ends[entry] ?? 0;
+    const [start, end] = [other.#startOf(entry), other.#endOf(entry)];
     this.reserve(1, end - start);
-    const at = this.#endBefore(this.#count);
+    const at = this.#end;
     this.#bytes.set(other.#bytes.subarray(start, end), at);
-    this.#units[this.#count] = other.unitAt(entry);
-    this.#ends[this.#count] = at + end - start;
-    this.#lengths[this.#count] = other.lengthAt(entry);
-    this.#marks[this.#count] = other.markAt(entry);
-    this.#count += 1;
+    this.#note(other.unitAt(entry), at + end - start, other.lengthAt(entry), other.markAt(entry));
   }
 
   /** Bytes of a text's packed words. */
   sizeAt(entry: number): number {
-    return (this.#ends[entry] ?? 0) - this.#endBefore(entry);
+    return this.#endOf(entry) - this.#startOf(entry);
   }
 
   /** Unpacks the words of a text into `out`; returns how many there are. */
   read(entry: number, out: Int32Array): number {
     const bytes = this.#bytes;
-    const end = this.#ends[entry] ?? 0;
-    let at = this.#endBefore(entry);
+    const end = this.#endOf(entry);
+    let at = this.#startOf(entry);
     let length = 0;
     while (at < end) {
       let byte = bytes[at++] ?? 0;
@@ -147,17 +169,20 @@ export class EntryList {
   /** Writes the texts out. */
   write(writer: ImageWriter): void {
     writer.put('entry-units', this.#units.subarray(0, this.#count));
+    const groups = Math.ceil(this.#count / (1 << GROUP_BITS));
+    writer.put('entry-bases', this.#bases.subarray(0, groups));
     writer.put('entry-ends', this.#ends.subarray(0, this.#count));
     writer.put('entry-lengths', this.#lengths.subarray(0, this.#count));
     writer.put('entry-marks', this.#marks.subarray(0, this.#count));
-    writer.put('entry-bytes', this.#bytes.subarray(0, this.#endBefore(this.#count)));
+    writer.put('entry-bytes', this.#bytes.subarray(0, this.#end));
   }
 
   /** Texts that were written, in place. */
   static read(reader: ImageReader): EntryList {
     const list = new EntryList();
     list.#units = reader.uint32('entry-units');
-    list.#ends = reader.uint32('entry-ends');
+    list.#bases = reader.uint32('entry-bases');
+    list.#ends = reader.uint16('entry-ends');
     list.#lengths = reader.uint16('entry-lengths');
     list.#marks = reader.uint16('entry-marks');
     list.#bytes = reader.uint8('entry-bytes');
@@ -169,6 +194,7 @@ export class EntryList {
   get bytes(): number {
     return (
       this.#units.byteLength +
+      this.#bases.byteLength +
       this.#ends.byteLength +
       this.#lengths.byteLength +
       this.#marks.byteLength +

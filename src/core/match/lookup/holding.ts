@@ -69,7 +69,10 @@ export function countHolding(
 ): ReadonlyMap<Slot, number> {
   const { blocks, tail } = index.parts;
   const counted = [
-    ...blocks.map((block) => ({ entries: block.entries, counts: countInBlock(block, numbers) })),
+    ...blocks.map((block) => ({
+      entries: block.entries,
+      counts: countInBlock(block, numbers),
+    })),
     { entries: tail, counts: countInList(tail, numbers, index.stemOf) },
   ];
   const bySlot = new Map<Slot, number>();

@@ -1,4 +1,4 @@
-/** Ids in typed arrays, found by binary search: twenty bytes each for the ids this program makes. */
+/** Ids in typed arrays, found by binary search: as many bytes as letters for ids of one length, which is what this program makes. */
 import type { ImageReader, ImageWriter } from './image.ts';
 
 const encoder = new TextEncoder();
@@ -7,7 +7,9 @@ const decoder = new TextDecoder();
 /** A growing list of ids. Reading and searching work in any order of arrival; in rising order they need no table. */
 export class IdList {
   #bytes: Uint8Array = new Uint8Array(1 << 10);
-  #ends: Uint32Array = new Uint32Array(64);
+  /** Bytes of each id while all have the same number; then no ends are kept. -1 once they differ. */
+  #width = 0;
+  #ends: Uint32Array = new Uint32Array(0);
   #count = 0;
   #last = '';
   /** Whether every id came after the one before it, or was the same. */
@@ -24,12 +26,29 @@ export class IdList {
   push(id: string): void {
     const from = this.#endOf(this.#count - 1);
     if (from + id.length * 3 > this.#bytes.length) this.#growBytes(from + id.length * 3);
-    if (this.#count === this.#ends.length) this.#growEnds(this.#count + 1);
-    this.#ends[this.#count] = from + this.#encode(id, from);
+    this.#note(this.#encode(id, from));
     if (id < this.#last) this.isSorted = false;
     this.#last = id;
-    this.#count += 1;
     this.#order = undefined;
+  }
+
+  /** Notes an id of so many bytes at the end. */
+  #note(width: number): void {
+    if (this.#count === 0) this.#width = width;
+    else if (this.#width >= 0 && width !== this.#width) this.#spell();
+    if (this.#width < 0) {
+      if (this.#count >= this.#ends.length) this.#growEnds(this.#count + 1);
+      this.#ends[this.#count] = this.#endOf(this.#count - 1) + width;
+    }
+    this.#count += 1;
+  }
+
+  /** Keeps the end of every id from now on. */
+  #spell(): void {
+    const width = this.#width;
+    this.#ends = new Uint32Array(Math.max(64, Math.ceil(this.#count * 1.5)));
+    for (let place = 0; place < this.#count; place += 1) this.#ends[place] = width * (place + 1);
+    this.#width = -1;
   }
 
   #encode(id: string, from: number): number {
@@ -55,6 +74,7 @@ export class IdList {
   }
 
   #endOf(place: number): number {
+    if (this.#width >= 0) return this.#width * (place + 1);
     return place < 0 ? 0 : (this.#ends[place] ?? 0);
   }
 
@@ -104,20 +124,20 @@ export class IdList {
     const bytes = other.#endOf(other.#count - 1);
     if (from + bytes > this.#bytes.length) this.#growBytes(from + bytes);
     this.#bytes.set(other.#bytes.subarray(0, bytes), from);
-    if (this.#count + other.#count > this.#ends.length) this.#growEnds(this.#count + other.#count);
+    const own = this.#count;
     for (let place = 0; place < other.#count; place += 1)
-      this.#ends[this.#count + place] = from + (other.#ends[place] ?? 0);
-    const inOrder = this.#count === 0 || other.#count === 0 || this.#last <= other.at(0);
+      this.#note(other.#endOf(place) - other.#endOf(place - 1));
+    const inOrder = own === 0 || other.#count === 0 || this.#last <= other.at(0);
     this.isSorted = this.isSorted && other.isSorted && inOrder;
     if (other.#count > 0) this.#last = other.#last;
-    this.#count += other.#count;
     this.#order = undefined;
   }
 
   /** Writes the ids out. */
   write(writer: ImageWriter): void {
     writer.put('id-bytes', this.#bytes.subarray(0, this.#endOf(this.#count - 1)));
-    writer.put('id-ends', this.#ends.subarray(0, this.#count));
+    writer.put('id-count', Int32Array.of(this.#count, this.#width));
+    writer.put('id-ends', this.#ends.subarray(0, this.#width < 0 ? this.#count : 0));
     writer.put('id-order', Uint8Array.of(this.isSorted ? 1 : 0));
   }
 
@@ -126,7 +146,7 @@ export class IdList {
     const list = new IdList();
     list.#bytes = reader.uint8('id-bytes');
     list.#ends = reader.uint32('id-ends');
-    list.#count = list.#ends.length;
+    [list.#count = 0, list.#width = 0] = reader.int32('id-count');
     list.#last = list.#count === 0 ? '' : list.at(list.#count - 1);
     list.isSorted = reader.uint8('id-order')[0] === 1;
     return list;

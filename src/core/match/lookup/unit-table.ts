@@ -5,6 +5,7 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import type { TranslationUnit, Variant } from '../../memory/index.ts';
 import { flagPenalty, flagsOf } from '../penalties.ts';
+import { Columns, type Kept } from './columns.ts';
 import { IdList } from './id-list.ts';
 import type { ImageReader, ImageWriter } from './image.ts';
 
@@ -78,46 +79,9 @@ export function textsByLanguage(unit: TranslationUnit): TextsByLanguage {
   });
 }
 
-/** What is known of some units, column by column. */
-class Columns {
-  count = 0;
-  /** Languages of each unit as bits by language number; 0 when it is dead. */
-  languages: Uint8Array = new Uint8Array(64);
-  times: Uint32Array = new Uint32Array(64 * LANGUAGES);
-  flags: Uint8Array = new Uint8Array(64 * LANGUAGES);
-
-  reserve(count: number): void {
-    if (count <= this.languages.length) return;
-    const length = Math.max(count, Math.ceil(this.languages.length * 1.5));
-    const { languages, times, flags } = this;
-    this.languages = new Uint8Array(length);
-    this.languages.set(languages);
-    this.times = new Uint32Array(length * LANGUAGES);
-    this.times.set(times);
-    this.flags = new Uint8Array(length * LANGUAGES);
-    this.flags.set(flags);
-  }
-
-  /** Adds a unit. @returns its languages */
-  push(texts: TextsByLanguage): number {
-    const slot = this.count;
-    this.reserve(slot + 1);
-    let languages = 0;
-    for (let number = 0; number < LANGUAGES; number += 1) {
-      const best = texts[number]?.[0];
-      if (!best) continue;
-      languages |= 1 << number;
-      this.flags[slot * LANGUAGES + number] = flagsOf(best);
-      this.times[slot * LANGUAGES + number] = secondsOf(best);
-    }
-    this.languages[slot] = languages;
-    this.count += 1;
-    return languages;
-  }
-
-  get bytes(): number {
-    return this.languages.byteLength + this.times.byteLength + this.flags.byteLength;
-  }
+/** What is kept of the best of a unit's texts in a language. */
+function bestOf([best]: readonly Variant[]): Kept | undefined {
+  return best && { seconds: secondsOf(best), flags: flagsOf(best) };
 }
 
 /** The units of a memory: those that were sealed, by id, and those added since. */
@@ -156,7 +120,7 @@ export class UnitTable {
   /** Takes in a unit that is not there; its slot, or -1 when it has no text to offer. */
   add(id: string, texts: TextsByLanguage): Slot {
     const slot = this.places;
-    const languages = this.#added.push(texts);
+    const languages = this.#added.push(texts.map(bestOf));
     this.#addedIds.push(id);
     if (languages === 0) return -1;
     this.#slotOf.set(id, slot);
@@ -168,17 +132,16 @@ export class UnitTable {
   addSealed(id: string, texts: TextsByLanguage): Slot {
     const slot = this.#sealed.count;
     this.#sealedIds.push(id);
-    this.#born(this.#sealed.push(texts));
+    this.#born(this.#sealed.push(texts.map(bestOf)));
     return slot;
   }
 
-  #kill(columns: Columns, slot: number): boolean {
-    const languages = columns.languages[slot] ?? 0;
-    if (languages === 0) return false;
+  #kill(columns: Columns, slot: number): void {
+    const languages = columns.languagesAt(slot);
+    if (languages === 0) return;
     this.byLanguages[languages] = (this.byLanguages[languages] ?? 1) - 1;
-    columns.languages[slot] = 0;
+    columns.kill(slot);
     this.#living -= 1;
-    return true;
   }
 
   /** Takes a unit out; nothing happens when it is not there. */
@@ -200,7 +163,7 @@ export class UnitTable {
 
   /** Languages of a unit as bits by language number; 0 when it is dead. */
   languagesAt(slot: Slot): number {
-    return this.#columns(slot).languages[this.#row(slot)] ?? 0;
+    return this.#columns(slot).languagesAt(this.#row(slot));
   }
 
   /** Id of the unit at a place. */
@@ -211,23 +174,17 @@ export class UnitTable {
 
   /** Flags of the best text in a language. */
   flagsAt(slot: Slot, language: number): number {
-    return this.#columns(slot).flags[this.#row(slot) * LANGUAGES + language] ?? 0;
+    return this.#columns(slot).flagsAt(this.#row(slot), language);
   }
 
   /** When the best text in a language was confirmed, in seconds since 1970. */
   secondsAt(slot: Slot, language: number): number {
-    return this.#columns(slot).times[this.#row(slot) * LANGUAGES + language] ?? 0;
+    return this.#columns(slot).secondsAt(this.#row(slot), language);
   }
 
   /** Takes in the sealed units of another table behind its own. */
   append(other: UnitTable): void {
-    const [own, its] = [this.#sealed, other.#sealed];
-    const from = own.count;
-    own.reserve(from + its.count);
-    own.languages.set(its.languages.subarray(0, its.count), from);
-    own.times.set(its.times.subarray(0, its.count * LANGUAGES), from * LANGUAGES);
-    own.flags.set(its.flags.subarray(0, its.count * LANGUAGES), from * LANGUAGES);
-    own.count += its.count;
+    this.#sealed.append(other.#sealed);
     this.#sealedIds.append(other.#sealedIds);
     this.#living += other.#living;
     for (const [set, count] of other.byLanguages.entries())
@@ -236,11 +193,8 @@ export class UnitTable {
 
   /** Writes the sealed units out. */
   write(writer: ImageWriter): void {
-    const { count, languages, times, flags } = this.#sealed;
     this.#sealedIds.write(writer);
-    writer.put('languages', languages.subarray(0, count));
-    writer.put('times', times.subarray(0, count * LANGUAGES));
-    writer.put('flags', flags.subarray(0, count * LANGUAGES));
+    this.#sealed.write(writer);
     writer.put('by-languages', this.byLanguages);
   }
 
@@ -248,10 +202,7 @@ export class UnitTable {
   static read(reader: ImageReader): UnitTable {
     const table = new UnitTable();
     table.#sealedIds = IdList.read(reader);
-    table.#sealed.languages = reader.uint8('languages');
-    table.#sealed.times = reader.uint32('times');
-    table.#sealed.flags = reader.uint8('flags');
-    table.#sealed.count = table.#sealed.languages.length;
+    table.#sealed = Columns.read(reader);
     table.byLanguages = reader.uint32('by-languages');
     table.#living = table.byLanguages.reduce((sum, count) => sum + count, 0);
     return table;

@@ -14,6 +14,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** More than any cost of texts within the length that is compared. */
 export const FAR = 1 << 28;
 
+/** Words for which there is room from the start. */
+const ROWS_FIRST = 256;
+
 let above = new Int32Array(TOKENS_MAX + 2);
 let current = new Int32Array(TOKENS_MAX + 2);
 
@@ -44,11 +47,12 @@ export class Verifier {
 
   /** Words met so far; row 0 stands for none. */
   #rows = 1;
-  #rowForm = new Int32Array(256);
+  #room = ROWS_FIRST;
+  #rowForm: Int32Array;
   /** Place of the row's stem in {@link counts}, -1 for a stem that the query lacks. */
-  #rowStem = new Int16Array(256);
+  #rowStem: Int16Array;
   /** Whether near spelling has been looked at, and the least cost in the row then. */
-  #rowLeast = new Uint8Array(256);
+  #rowLeast: Uint8Array;
   #costs: Uint8Array;
 
   /** The entry at hand: a row for each of its words. */
@@ -66,7 +70,11 @@ export class Verifier {
     this.#places = new Map(stems.flatMap((stem, place) => (stem < 0 ? [] : [[stem, place]])));
     this.#wanted = Uint16Array.from(counts);
     this.#taken = new Uint16Array(stems.length);
-    this.#costs = new Uint8Array(256 * query.length);
+    scratch.fitRows(ROWS_FIRST, query.length);
+    this.#rowForm = scratch.rowForm;
+    this.#rowStem = scratch.rowStem;
+    this.#rowLeast = scratch.rowLeast;
+    this.#costs = scratch.costs;
   }
 
   /** Gives the shared memory back as it was. */
@@ -74,24 +82,22 @@ export class Verifier {
     const { rowOf } = this.#scratch;
     for (let row = 1; row < this.#rows; row += 1) rowOf[this.#rowForm[row] ?? 0] = 0;
     this.#rows = 1;
+    this.#scratch.endRows();
   }
 
   #grow(): void {
-    const rows = this.#rowForm.length * 2;
-    const [form, stem, least, costs] = [this.#rowForm, this.#rowStem, this.#rowLeast, this.#costs];
-    this.#rowForm = new Int32Array(rows);
-    this.#rowForm.set(form);
-    this.#rowStem = new Int16Array(rows);
-    this.#rowStem.set(stem);
-    this.#rowLeast = new Uint8Array(rows);
-    this.#rowLeast.set(least);
-    this.#costs = new Uint8Array(rows * this.#query.length);
-    this.#costs.set(costs);
+    const scratch = this.#scratch;
+    this.#room *= 2;
+    scratch.fitRows(this.#room, this.#query.length);
+    this.#rowForm = scratch.rowForm;
+    this.#rowStem = scratch.rowStem;
+    this.#rowLeast = scratch.rowLeast;
+    this.#costs = scratch.costs;
   }
 
   /** Makes the row of a word: what it costs against each word of the query, near spelling not looked at. */
   #makeRow(form: number): number {
-    if (this.#rows === this.#rowForm.length) this.#grow();
+    if (this.#rows === this.#room) this.#grow();
     const row = this.#rows;
     this.#rows += 1;
     this.#scratch.rowOf[form] = row;

@@ -132,7 +132,10 @@ function partOf(
     // All of the source is all of the target.
     const whole: Located | null =
       at === 0 && end === others.length && targets.length > 0
-        ? { span: { start: 0, end: target.text.length }, weight: targets.length }
+        ? {
+            span: { start: 0, end: target.text.length },
+            weight: targets.length,
+          }
         : null;
     const found = whole ?? (query.links ? locate(others, at, end, targets, query.links) : null);
     // Of a single word only the translation helps.
