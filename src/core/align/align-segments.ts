@@ -6,16 +6,17 @@ import {
   type Anchor,
   bandAlong,
   bestPath,
-  buildLattice,
   findAnchors,
   isSmall,
+  latticeSteps,
   type Stretch,
-  weigh,
+  weighSteps,
   wholeBand,
 } from './lattice/index.ts';
 import { fixBeads, type Pin } from './pins.ts';
-import { readSide } from './reading/index.ts';
+import { readSteps } from './reading/index.ts';
 import { BeadScorer, type Weights, weightsFor } from './scoring/index.ts';
+import { allSteps, type Steps, sharesAs } from './steps.ts';
 import type { AlignSide, IndexBead } from './types.ts';
 
 /** What aligning can be told. */
@@ -76,26 +77,43 @@ function withLone(
   return result;
 }
 
-/**
- * Aligns two texts. Beads join up to three units; the confidence of a bead is its posterior probability. Pins are kept.
- * Linear in the length of the texts for long ones: only the surroundings of the way through rare shared words are weighed.
- */
+/** Aligns two texts without a pause; see {@link alignSteps}. */
 export function alignSegments(
   source: AlignSide,
   target: AlignSide,
   options: AlignOptions = {},
 ): Alignment {
+  return allSteps(alignSteps(source, target, options));
+}
+
+/** Shares of the work, measured on articles and on long texts: reading both sides, scoring beads, weighing them. */
+const READING_SHARE = 0.1;
+const SCORING_SHARE = 0.75;
+
+/**
+ * Aligns two texts. Beads join up to three units; the confidence of a bead is its posterior probability. Pins are kept.
+ * Linear in the length of the texts for long ones: only the surroundings of the way through rare shared words are weighed.
+ * Yields the share that is done, 0..1, rising; nothing is found before the last step, as every bead is weighed against
+ * all ways through the whole text.
+ */
+export function* alignSteps(
+  source: AlignSide,
+  target: AlignSide,
+  options: AlignOptions = {},
+): Steps<Alignment> {
   const [keptS, keptT] = [kept(source), kept(target)];
   const lexicon = orientedLexicon(options.lexicon, source.language, target.language);
-  const sideS = readSide(
-    source.language,
-    keptS.map((at) => source.texts[at] ?? ''),
-    target.language,
+  const units = Math.max(1, keptS.length + keptT.length);
+  const reading = (read: number) => (READING_SHARE * read) / units;
+  const textsOf = (side: AlignSide, places: readonly number[]) =>
+    places.map((at) => side.texts[at] ?? '');
+  const sideS = yield* sharesAs(
+    readSteps(source.language, textsOf(source, keptS), target.language),
+    (share) => reading(share * keptS.length),
   );
-  const sideT = readSide(
-    target.language,
-    keptT.map((at) => target.texts[at] ?? ''),
-    source.language,
+  const sideT = yield* sharesAs(
+    readSteps(target.language, textsOf(target, keptT), source.language),
+    (share) => reading(keptS.length + share * keptT.length),
   );
   const [placeS, placeT] = [positions(keptS), positions(keptT)];
   const pins = (options.pins ?? []).flatMap(([s, t]): Pin[] => {
@@ -122,8 +140,14 @@ export function alignSegments(
     return anchorsFound;
   };
   const found = fixed.beads.map((bead) => ({ ...bead, confidence: CERTAIN }));
+  let passed = 0;
   for (const stretch of fixed.stretches) {
-    const weighed = alignStretch(scorer, anchors, stretch, keptS.length, keptT.length);
+    const size = sizeOf(stretch);
+    const weighed = yield* sharesAs(
+      stretchSteps(scorer, anchors, stretch, keptS.length, keptT.length),
+      (share) => READING_SHARE + (1 - READING_SHARE) * Math.min(1, (passed + share * size) / units),
+    );
+    passed += size;
     aloneS.set(weighed.lone.source, stretch.source[0]);
     aloneT.set(weighed.lone.target, stretch.target[0]);
     for (const bead of weighed.beads) {
@@ -176,14 +200,19 @@ interface Weighed {
   readonly lone: { readonly source: Float64Array; readonly target: Float64Array };
 }
 
-/** The likeliest beads of a stretch, and how likely each of its units has no counterpart. */
-function alignStretch(
+/** Units of both sides in a stretch. */
+function sizeOf({ source, target }: Stretch): number {
+  return source[1] - source[0] + target[1] - target[0];
+}
+
+/** The likeliest beads of a stretch, and how likely each of its units has no counterpart. Yields the share done. */
+function* stretchSteps(
   scorer: BeadScorer,
   anchors: () => readonly Anchor[],
   stretch: Stretch,
   sources: number,
   targets: number,
-): Weighed {
+): Steps<Weighed> {
   const [fromS, toS] = stretch.source;
   const [fromT, toT] = stretch.target;
   const [n, m] = [toS - fromS, toT - fromT];
@@ -196,11 +225,15 @@ function alignStretch(
         n,
         m,
       );
-  const lattice = buildLattice(scorer, stretch, band);
-  const posterior = weigh(lattice, {
-    first: fromS === 0 && fromT === 0,
-    last: toS === sources && toT === targets,
-  });
+  const lattice = yield* sharesAs(
+    latticeSteps(scorer, stretch, band),
+    (share) => SCORING_SHARE * share,
+  );
+  const ends = { first: fromS === 0 && fromT === 0, last: toS === sources && toT === targets };
+  const posterior = yield* sharesAs(
+    weighSteps(lattice, ends),
+    (share) => SCORING_SHARE + (1 - SCORING_SHARE) * share,
+  );
   const run = (from: number, count: number) => Array.from({ length: count }, (_, k) => from + k);
   return {
     beads: bestPath(lattice, posterior).map((bead) => ({

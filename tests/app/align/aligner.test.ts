@@ -49,6 +49,24 @@ test('a job in this thread says how far it is and finds the beads of each pair',
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);
 });
 
+test('a long pair in this thread tells its share, lets others run and hears a stop within', async () => {
+  const many = (word: string) => Array.from({ length: 300 }, (_, at) => `${word} ${at} ${at % 7}.`);
+  const long: AlignJob = {
+    sides: [
+      { language: 'en', texts: many('Bridge') },
+      { language: 'kmr', texts: many('Pir') },
+    ],
+    pins: [[]],
+  };
+  const shares: number[] = [];
+  const running = createAligner({ file: null }).start([long], {
+    onShare: (share) => void shares.push(share),
+  });
+  setTimeout(running.stop, 0);
+  expect(await running.done).toEqual([[null]]);
+  expect(shares.at(-1)).toBeLessThan(1);
+});
+
 test('a job that is stopped keeps the pairs that were finished', async () => {
   const aligner = createAligner({ file: null });
   const running = aligner.start([job], {

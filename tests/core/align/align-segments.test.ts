@@ -1,7 +1,7 @@
 /** Alignment: texts that say the same find each other, whatever is left out, joined, moved or added. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignSegments, type IndexBead } from '../../../src/core/align/index.ts';
+import { alignSegments, alignSteps, type IndexBead } from '../../../src/core/align/index.ts';
 import type { LanguageTag } from '../../../src/core/language-tag.ts';
 import { starterLexicon } from '../../../src/core/lexicon/index.ts';
 
@@ -94,6 +94,21 @@ describe('degenerate input', () => {
 describe('laws', () => {
   const text = fc.constantFrom(...ARABIC, ...SORANI, '', '...', 'Top', '12', 'كلمة');
   const texts = fc.array(text, { maxLength: 12 });
+
+  test('step by step finds the same as at once, and the shares rise from 0 to 1', () => {
+    fc.assert(
+      fc.property(texts, texts, fc.array(fc.tuple(fc.nat(11), fc.nat(11))), (from, to, pins) => {
+        const sides = [side('ar', from), side('ckb', to)] as const;
+        const steps = alignSteps(...sides, { pins });
+        const shares: number[] = [0];
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) shares.push(step.value);
+        expect(step.value).toEqual(alignSegments(...sides, { pins }));
+        expect([...shares, 1]).toEqual([...shares, 1].sort((a, b) => a - b));
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   test('every unit stands in exactly one bead, and confidence lies between 0 and 1', () => {
     fc.assert(

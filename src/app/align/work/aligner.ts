@@ -36,6 +36,9 @@ const SHORT = 60 * 60;
 /** A thread that does not answer to a stop within so many milliseconds is ended: it is inside one long step. */
 const STOP_MS = 400;
 
+/** Time that is worked in this thread between one key and the next, in milliseconds: a frame leaves room for it. */
+const SLICE_MS = 8;
+
 /** Lets what is waiting run. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
@@ -55,15 +58,19 @@ function gathered(jobs: readonly AlignJob[], listener: JobListener) {
   };
 }
 
-/** Jobs in this thread, one step at a time. */
+/** Jobs in this thread, a slice at a time. */
 function runHere(jobs: readonly AlignJob[], listener: JobListener): RunningJobs {
   const found = gathered(jobs, listener);
   let isStopped = false;
   const run = async (): Promise<readonly JobResult[]> => {
+    let since = performance.now();
     for await (const step of stepsOf(jobs)) {
+      const isOver = performance.now() - since >= SLICE_MS;
+      if (!isOver && !step.finished) continue;
       found.take(step);
       await breathe();
       if (isStopped) break;
+      since = performance.now();
     }
     return found.result();
   };

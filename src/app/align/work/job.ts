@@ -4,9 +4,9 @@
  */
 import {
   type AlignSide,
-  alignSegments,
+  alignSteps,
   type IndexBead,
-  lexiconForPile,
+  pileSteps,
 } from '../../../core/align/index.ts';
 import { type Lexicon, readLexicon, starterLexicon } from '../../../core/lexicon/index.ts';
 
@@ -87,7 +87,16 @@ export async function* stepsOf(jobs: readonly AlignJob[]): AsyncGenerator<JobSte
       (await starterLexicon(source.language, target.language));
     const alike = couples.filter((one) => languagesOf(one) === languages);
     yield { share: (learned / couples.length) * learning };
-    lexicons.set(languages, jobs.length > 1 ? lexiconForPile(alike, known) : known);
+    lexicons.set(languages, known);
+    if (jobs.length > 1) {
+      const steps = pileSteps(alike, known);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) {
+        const passed = learned + step.value * alike.length;
+        yield { share: (passed / couples.length) * learning };
+      }
+      lexicons.set(languages, step.value);
+    }
     learned += alike.length;
   }
   for (const [done, couple] of couples.entries()) {
@@ -95,7 +104,10 @@ export async function* stepsOf(jobs: readonly AlignJob[]): AsyncGenerator<JobSte
     const share = (count: number) => learning + (1 - learning) * (count / couples.length);
     yield { share: share(done) };
     const lexicon = lexicons.get(languagesOf(couple)) ?? null;
-    const { beads } = alignSegments(source, target, { lexicon, pins: jobs[job]?.pins[pair] ?? [] });
+    const steps = alignSteps(source, target, { lexicon, pins: jobs[job]?.pins[pair] ?? [] });
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield { share: share(done + step.value) };
+    const { beads } = step.value;
     yield { share: share(done + 1), finished: { job, pair, beads } };
   }
 }

@@ -3,13 +3,21 @@ import { parentPort } from 'node:worker_threads';
 import { stepsOf } from './job.ts';
 import type { JobOrder, JobReport } from './messages.ts';
 
+/** Time between two reports of how far the work is, in milliseconds. */
+const REPORT_MS = 100;
+
 function report(message: JobReport): void {
   parentPort?.postMessage(message);
 }
 
 async function carryOut({ number, jobs, stop }: JobOrder): Promise<void> {
+  let told = Number.NEGATIVE_INFINITY;
   for await (const step of stepsOf(jobs)) {
-    report({ number, step });
+    const now = performance.now();
+    if (step.finished || now - told >= REPORT_MS) {
+      report({ number, step });
+      told = now;
+    }
     if (Atomics.load(stop, 0) === 1) break;
   }
   report({ number, end: 'done' });

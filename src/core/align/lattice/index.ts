@@ -3,6 +3,6 @@ export { findAnchors, rarePairs } from './anchors.ts';
 export { type Anchor, type Band, bandAlong, isSmall, wholeBand } from './band.ts';
 export { bestPath, type PathBead } from './best-path.ts';
 export { heaviestChain } from './chain.ts';
-export { buildLattice, type Lattice, LONE, nullPlaceOf, type Stretch } from './lattice.ts';
-export { type Posterior, weigh } from './posterior.ts';
+export { type Lattice, LONE, latticeSteps, nullPlaceOf, type Stretch } from './lattice.ts';
+export { type Posterior, weighSteps } from './posterior.ts';
 export { SHAPES } from './shapes.ts';

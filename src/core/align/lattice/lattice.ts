@@ -1,5 +1,6 @@
 /** All beads that two texts allow within a band, with their scores. */
 import type { BeadScorer, NullPlace } from '../scoring/index.ts';
+import type { Steps } from '../steps.ts';
 import type { Band } from './band.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -52,13 +53,8 @@ function loneScores(scorer: BeadScorer, lengths: readonly number[]): LoneScores 
   return { unit, place };
 }
 
-/** Scores all beads of a stretch. `progress` hears the share that is done, 0..1. */
-export function buildLattice(
-  scorer: BeadScorer,
-  stretch: Stretch,
-  band: Band,
-  progress?: (share: number) => void,
-): Lattice {
+/** Scores all beads of a stretch. Yields the share that is done, 0..1, after each source unit. */
+export function* latticeSteps(scorer: BeadScorer, stretch: Stretch, band: Band): Steps<Lattice> {
   const [fromS, toS] = stretch.source;
   const [fromT, toT] = stretch.target;
   const [n, m] = [toS - fromS, toT - fromT];
@@ -75,7 +71,7 @@ export function buildLattice(
         if (score > HOPELESS) scores[at + shape] = score;
       }
     }
-    if (i % 64 === 63) progress?.((i + 1) / n);
+    yield (i + 1) / n;
   }
   const { source, target } = scorer.reader;
   const lengths = (units: readonly { readonly length: number }[], from: number, to: number) =>

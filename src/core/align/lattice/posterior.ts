@@ -2,6 +2,7 @@
  * How likely each bead of a lattice is when all ways through it are weighed against each other: forward-backward over
  * cells and three states (after a bead; in a run of source units, of target units without counterpart).
  */
+import { type Steps, sharesAs } from '../steps.ts';
 import { type Lattice, LONE } from './lattice.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -74,7 +75,8 @@ class Weighing {
     );
   }
 
-  forward(): number {
+  /** The score of all ways together. Yields the share of the source units that is passed. */
+  *forward(): Steps<number> {
     const { n, m, band, scores } = this.#lattice;
     const f = this.#forward;
     const reach = (cell: number, state: number, score: number) => {
@@ -103,12 +105,16 @@ class Weighing {
           if (right >= 0) reach(right, TARGET, from + this.#loneTarget(i, j, state));
         }
       }
+      yield (i + 1) / (n + 1);
     }
     return this.#total(f, band.cells - 1);
   }
 
-  /** Goes back and hands every bead's probability to `found`. */
-  backward(all: number, found: (i: number, j: number, slot: number, p: number) => void): void {
+  /** Goes back and hands every bead's probability to `found`. Yields the share of the source units that is passed. */
+  *backward(
+    all: number,
+    found: (i: number, j: number, slot: number, p: number) => void,
+  ): Steps<void> {
     const { n, m, band, scores } = this.#lattice;
     const [f, b] = [this.#forward, this.#backward];
     b.fill(0, (band.cells - 1) * STATES);
@@ -138,29 +144,31 @@ class Weighing {
           b[cell * STATES + state] = sum;
         }
       }
+      yield (n - i + 1) / (n + 1);
     }
   }
 }
 
 /**
  * Weighs all ways through a lattice. `ends` says whether the stretch begins and ends with the texts: units left over
- * there are commoner than between two fixed beads.
+ * there are commoner than between two fixed beads. Yields the share that is done, 0..1.
  */
-export function weigh(
+export function* weighSteps(
   lattice: Lattice,
   ends: { readonly first: boolean; readonly last: boolean },
-): Posterior {
+): Steps<Posterior> {
   const { n, m, scores } = lattice;
   const weighing = new Weighing(lattice, ends);
-  const all = weighing.forward();
+  const all = yield* sharesAs(weighing.forward(), (share) => share / 2);
   const beads = new Float32Array(scores.length);
   const lone = { source: new Float64Array(n).fill(1), target: new Float64Array(m).fill(1) };
-  weighing.backward(all, (i, j, slot, p) => {
+  const back = weighing.backward(all, (i, j, slot, p) => {
     beads[slot] = p;
     const [a, b] = SHAPES[slot % SHAPES.length] ?? [1, 1];
     for (let x = i; x < i + a; x += 1) lone.source[x] = (lone.source[x] ?? 0) - p;
     for (let y = j; y < j + b; y += 1) lone.target[y] = (lone.target[y] ?? 0) - p;
   });
+  yield* sharesAs(back, (share) => (1 + share) / 2);
   const share = (p: number) => Math.min(1, Math.max(0, p));
   return { beads, lone: { source: lone.source.map(share), target: lone.target.map(share) } };
 }

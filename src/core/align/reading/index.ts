@@ -1,6 +1,7 @@
 /** One side as the scorer sees it: units as runs of word types, with their lengths and marks. */
 import type { LanguageTag } from '../../language-tag.ts';
 import { words } from '../../languages/index.ts';
+import type { Steps } from '../steps.ts';
 import { readMarks, type UnitMarks } from './marks.ts';
 import { valueKeys, valuesIn } from './values.ts';
 import { TypeTable, type WordType } from './word-types.ts';
@@ -77,14 +78,21 @@ function readUnit(text: string, language: LanguageTag, table: TypeTable): ReadUn
   };
 }
 
-/** Reads the units of a side. `other` is the language it is to be compared with. */
-export function readSide(
+/** Units read from one step to the next. */
+const UNITS_A_STEP = 16;
+
+/** Reads the units of a side. `other` is the language it is to be compared with. Yields the share that is read, 0..1. */
+export function* readSteps(
   language: LanguageTag,
   texts: readonly string[],
   other: LanguageTag,
-): ReadSide {
+): Steps<ReadSide> {
   // English shares too few words with the others for small words to be taken for loans.
   const table = new TypeTable(language, language !== 'en' && other !== 'en');
-  const units = texts.map((text) => readUnit(text, language, table));
+  const units: ReadUnit[] = [];
+  for (const text of texts) {
+    units.push(readUnit(text, language, table));
+    if (units.length % UNITS_A_STEP === 0) yield units.length / texts.length;
+  }
   return { language, types: table.types, counts: table.counts, units };
 }

@@ -1,11 +1,12 @@
 /** A document as the fit sees it: the features of every bead that is possible, and which ways through them are true. */
 import { heaviestChain, SHAPES, wholeBand } from '../../../../src/core/align/lattice/index.ts';
-import { readSide } from '../../../../src/core/align/reading/index.ts';
+import { readSteps } from '../../../../src/core/align/reading/index.ts';
 import {
   BEAD_FEATURES,
   BeadScorer,
   type Weights,
 } from '../../../../src/core/align/scoring/index.ts';
+import { allSteps } from '../../../../src/core/align/steps.ts';
 import { type Lexicon, orientedLexicon } from '../../../../src/core/lexicon/index.ts';
 import type { GoldDocument, Pair } from '../gold.ts';
 
@@ -55,8 +56,8 @@ export function readInstance(
   const { source, target } = document;
   const oriented = orientedLexicon(lexicon, source.language, target.language);
   const sides = [
-    readSide(source.language, source.texts, target.language),
-    readSide(target.language, target.texts, source.language),
+    allSteps(readSteps(source.language, source.texts, target.language)),
+    allSteps(readSteps(target.language, target.texts, source.language)),
   ] as const;
   const [n, m] = [source.texts.length, target.texts.length];
   const scorer = new BeadScorer(sides[0], sides[1], oriented, start, m);
