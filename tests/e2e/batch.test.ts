@@ -1,5 +1,8 @@
 /** Scripts: JSON lines in, one line out for each, in order, whatever stands on them. */
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -20,6 +23,25 @@ function batch(lines: readonly string[], ...options: readonly string[]) {
     .map((line) => JSON.parse(line));
   return { answers, code: ran.status };
 }
+
+test("batch segment goes by the abbreviations of the memory's house rules", () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tarjuman-batch-'));
+  try {
+    writeFileSync(join(folder, 'settings.json'), '{"abbreviations":{"ckb":["بر."]}}');
+    const text = 'وتەبێژی بر. کۆنترۆڵ هات.';
+    const input = JSON.stringify({ id: 'a', lang: 'ckb', text });
+    const cuts = [[], ['--memory', folder]].map((options) => {
+      const ran = spawnSync(process.execPath, [program, 'batch', 'segment', ...options], {
+        input,
+        encoding: 'utf8',
+      });
+      return JSON.parse(ran.stdout).segments.length;
+    });
+    expect(cuts).toEqual([2, 1]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 describe('batch align', () => {
   test.each([[[]], [['--pile']]])('answers bad lines at their places %j', (options) => {

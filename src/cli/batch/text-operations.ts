@@ -1,5 +1,6 @@
 /** Operations on one text: detect, segment, fold, names, numbers, check. */
 import { createChecker, readHouseRules } from '../../app/index.ts';
+import type { LanguageTag } from '../../core/language-tag.ts';
 import {
   canonicalText,
   detectLanguage,
@@ -25,23 +26,37 @@ export const detectOperation = plain((input) => {
   return answerWith({ id: input.id, ...detectLanguage(text) });
 });
 
-/** An operation on `{id,lang,text}`. */
-function onText(
-  answer: (language: Parameters<typeof fold>[1], text: string) => Readonly<Record<string, unknown>>,
-): BatchOperationMaker {
-  return plain((input) => {
-    const language = languageField(input, 'lang');
-    const text = textField(input, 'text');
-    if (language === undefined) return refuse('"lang" must be ar, ckb, kmr or en');
-    if (text === undefined) return refuse('"text" must be a string');
-    return answerWith({ id: input.id, ...answer(language, text) });
-  });
+/** What is said of a text in a language. */
+type TextAnswer = (language: LanguageTag, text: string) => Readonly<Record<string, unknown>>;
+
+/** The answer to `{id,lang,text}`. */
+function answerText(input: BatchInput, answer: TextAnswer): ReturnType<typeof answerWith> {
+  const language = languageField(input, 'lang');
+  const text = textField(input, 'text');
+  if (language === undefined) return refuse('"lang" must be ar, ckb, kmr or en');
+  if (text === undefined) return refuse('"text" must be a string');
+  return answerWith({ id: input.id, ...answer(language, text) });
 }
 
-/** `{id,lang,text}` to `{id,segments:[{start,end}]}`. */
-export const segmentOperation = onText((language, text) => ({
-  segments: segmentText(text, language).map(({ start, end }) => ({ start, end })),
-}));
+/** An operation on `{id,lang,text}`. */
+function onText(answer: TextAnswer): BatchOperationMaker {
+  return plain((input) => answerText(input, answer));
+}
+
+/** `{id,lang,text}` to `{id,segments:[{start,end}]}`; with a memory, by the abbreviations of its house rules too. */
+export const segmentOperation: BatchOperationMaker = {
+  needsMemory: false,
+  start: ({ workspace }) => {
+    const rules = workspace === null ? undefined : readHouseRules(workspace.memory.dir);
+    const abbreviations = rules?.ok === true ? rules.value.abbreviations : {};
+    const answer: TextAnswer = (language, text) => ({
+      segments: segmentText(text, language, { abbreviations: abbreviations[language] ?? [] }).map(
+        ({ start, end }) => ({ start, end }),
+      ),
+    });
+    return { answer: (input) => answerText(input, answer) };
+  },
+};
 
 /** `{id,lang,text}` to `{id,fold,loose}`. */
 export const foldOperation = onText((language, text) => ({
