@@ -44,9 +44,10 @@ function untold(from: CheckedText, to: CheckedText): readonly NumberValue[] {
     .numbers()
     .map((value) => demandOf(value, from.text))
     .filter(({ value, digits }) => digits !== '' && !isUnmarkedOne(value));
+  const queues = queuesOf(offers);
   const left = wanted.filter((demand) => {
-    const offer = offers.find((other) => !taken.has(other) && isSame(demand, other));
-    if (offer !== undefined) taken.add(offer);
+    const offer = firstOf(queues, keysOfDemand(demand), taken);
+    if (offer !== undefined) taken.add(offer.demand);
     return offer === undefined;
   });
   const rest = offers.filter((offer) => !taken.has(offer));
@@ -73,13 +74,60 @@ function isDated({ kind }: NumberValue): boolean {
   return kind === 'date' || kind === 'month';
 }
 
-function isSame(a: Demand, b: Demand): boolean {
-  const readings = [b.value.canonical, b.value.alternative];
-  return (
-    readings.includes(a.value.canonical) ||
-    (a.value.alternative !== undefined && readings.includes(a.value.alternative)) ||
-    (a.digits !== '' && a.digits === b.digits && !(isDated(a.value) && isDated(b.value)))
-  );
+/** An offered value with its place in the order of the text. */
+interface Offer {
+  readonly at: number;
+  readonly demand: Demand;
+}
+
+/** Offers not yet looked past, the first in the text last, by each key under which they may be asked for. */
+type Queues = ReadonlyMap<string, Offer[]>;
+
+/** Keys of a value: its canonical readings, and its digits, apart for dates, which digits alone do not tell. */
+function keysOfOffer({ value, digits }: Demand): readonly string[] {
+  const readings = [value.canonical, value.alternative].filter((one) => one !== undefined);
+  const keys = readings.map((reading) => `value ${reading}`);
+  return digits === '' ? keys : [...keys, `${isDated(value) ? 'dated' : 'plain'} ${digits}`];
+}
+
+/** Keys of the offers that tell a value: the same reading, or the same digits unless both are dates. */
+function keysOfDemand({ value, digits }: Demand): readonly string[] {
+  const readings = [value.canonical, value.alternative].filter((one) => one !== undefined);
+  const keys = [...readings.map((reading) => `value ${reading}`), `plain ${digits}`];
+  return isDated(value) ? keys : [...keys, `dated ${digits}`];
+}
+
+function queuesOf(offers: readonly Demand[]): Queues {
+  const queues = new Map<string, Offer[]>();
+  for (let at = offers.length - 1; at >= 0; at -= 1) {
+    const demand = offers[at];
+    if (demand === undefined) continue;
+    for (const key of keysOfOffer(demand)) {
+      const queue = queues.get(key);
+      if (queue === undefined) queues.set(key, [{ at, demand }]);
+      else queue.push({ at, demand });
+    }
+  }
+  return queues;
+}
+
+/** The first offer in the text under any of the keys that is not taken. What is taken is looked past once. */
+function firstOf(
+  queues: Queues,
+  keys: readonly string[],
+  taken: ReadonlySet<Demand>,
+): Offer | undefined {
+  let first: Offer | undefined;
+  for (const key of keys) {
+    const queue = queues.get(key) ?? [];
+    let next = queue.at(-1);
+    while (next !== undefined && taken.has(next.demand)) {
+      queue.pop();
+      next = queue.at(-1);
+    }
+    if (next !== undefined && (first === undefined || next.at < first.at)) first = next;
+  }
+  return first;
 }
 
 /** "1 mile" is "a mile": every language can tell one thing without a number. */
