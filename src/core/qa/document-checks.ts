@@ -3,6 +3,7 @@ import { fold } from '../languages/index.ts';
 import type { CheckRules } from './check-pair.ts';
 import type { TextPair } from './checked-text.ts';
 import { checkHabits } from './document-habits.ts';
+import { checkPercentHabit } from './document-percent.ts';
 import { checkMixedMarks, checkTellings } from './document-quotations.ts';
 import { finding } from './finding.ts';
 import type { RowFinding } from './row-finding.ts';
@@ -24,6 +25,7 @@ export function checkDocument(
   return [
     ...checkApostrophes(rows),
     ...checkHabits(rows),
+    ...checkPercentHabit(rows),
     ...checkRepeats(rows),
     ...checkTellings(rows),
     // Where the house has a style, each pair has been held against it.

@@ -56,4 +56,5 @@ export type FindingCode =
   | 'apostrophe-habit'
   | 'letter-habit'
   | 'digits-habit'
+  | 'percent-habit'
   | 'repeat-differs';

@@ -58,5 +58,6 @@ export const SEVERITY: Readonly<Record<FindingCode, Severity>> = {
   'apostrophe-habit': 'info',
   'letter-habit': 'info',
   'digits-habit': 'info',
+  'percent-habit': 'info',
   'repeat-differs': 'warning',
 };

@@ -65,5 +65,7 @@ export const findings = {
   'apostrophe-habit': 'Elsewhere in this document endings are joined the other way: {word}',
   'letter-habit': 'Elsewhere in this document the other form of this letter is written: {letter}',
   'digits-habit': 'Elsewhere in this document numbers have the other digits: {number}',
+  'percent-habit':
+    'Elsewhere in this document percent is written with another sign or on the other side: {mark}',
   'repeat-differs': 'The same source is translated differently in row {row}.',
 } satisfies Readonly<Record<FindingCode, Message>>;

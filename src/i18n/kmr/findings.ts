@@ -64,5 +64,7 @@ export const findings: Catalogue['findings'] = {
   'apostrophe-habit': 'Li cihên din ên vê belgeyê paşgir bi awayê din tên girêdan: {word}',
   'letter-habit': 'Li cihên din ên vê belgeyê şiklê din ê vê tîpê hatiye nivîsandin: {letter}',
   'digits-habit': 'Li cihên din ên vê belgeyê hejmar bi reqemên din in: {number}',
+  'percent-habit':
+    'Li cihên din ên vê belgeyê nîşana ji sedî bi şiklekî din an li aliyê din ê hejmarê hatiye nivîsandin: {mark}',
   'repeat-differs': 'Heman çavkanî di rêza {row} de bi awayekî din hatiye wergerandin.',
 };

@@ -36,3 +36,18 @@ describe('one kind of digits in a document', () => {
     expect(found('ckb', ...texts)).toEqual([]);
   });
 });
+
+describe('one percent sign on one side of the number in a document', () => {
+  test('the other sign and the other side are pointed at', () => {
+    expect(found('ckb', '٪٥ زیاد بوو.', '٪٧ کەم بوو.', 'لە %٥ زیاتر.')).toEqual([
+      ['percent-habit', 2, 3],
+    ]);
+    expect(found('kmr', '%5 zêde bû.', 'Ji %7 kêmtir.', '8% man.')).toEqual([
+      ['percent-habit', 2, 1],
+    ]);
+  });
+
+  test('percent in words, and signs in addresses, are none', () => {
+    expect(found('ckb', '٪٥ زیاد بوو.', 'لە سەدا ٥.', 'https://example.org/a%20b')).toEqual([]);
+  });
+});
