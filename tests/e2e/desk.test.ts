@@ -1,6 +1,6 @@
 /** The desk's commands on the built program: what is counted, what is filled in, and what a script gets of it. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
@@ -158,4 +158,22 @@ describe('search', () => {
     expect([none.status, none.out]).toEqual([0, '']);
     expect(run('search', 'كانيزر', '--since', 'soon').status).toBe(2);
   });
+});
+
+test('check says that a translation is stored in reverse, of which nothing can be aligned', () => {
+  const lines = ['کۆمیتەکە لە شارەکە کۆبووەوە بۆ باسکردنی کێشەی ئاو.', 'وەزیر و پارێزگار گەیشتن.'];
+  const [source, reversed] = [join(folder.path, 'plain.txt'), join(folder.path, 'reversed.txt')];
+  writeFileSync(
+    source,
+    'The committee met in the city to discuss water.\n\nThe minister arrived.\n',
+  );
+  writeFileSync(reversed, lines.map((line) => Array.from(line).reverse().join('')).join('\n\n'));
+  const { status, out } = run('check', source, reversed, '--from', 'en', '--to', 'ckb', '--json');
+  expect(status).toBe(1);
+  expect(
+    out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([{ segment: null, code: 'visual-order', side: 'target' }]);
 });

@@ -1,13 +1,26 @@
 /** `tarjuman check SOURCE TARGET`: aligns a text with its translation, checks every pair and the whole. Exit 1 when it finds something. */
-import { alignDocuments, createChecker, sideText } from '../../app/index.ts';
+import { alignDocuments, createChecker, type OpenedText, sideText } from '../../app/index.ts';
 import { languageOfSegments } from '../../core/document.ts';
-import type { Finding, TextPair } from '../../core/qa/index.ts';
+import { checkDamage, type Finding, type TextPair } from '../../core/qa/index.ts';
 import { describeFinding, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
 import { rulesFor, textFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
+
+/** How much of a text is looked at for damage, which runs through all of it. */
+const LOOKED_AT = 20_000;
+
+/** Damage of whole texts: nothing of a text stored in reverse is ever aligned, so that no pair would tell. */
+function damageOf(source?: OpenedText, target?: OpenedText): readonly Finding[] {
+  if (!source || !target) return [];
+  const side = ({ document, file }: OpenedText) => ({
+    language: document.language,
+    text: file.text.slice(0, LOOKED_AT),
+  });
+  return checkDamage({ source: side(source), target: side(target) });
+}
 
 /** Checks two files against each other. */
 export async function checkCommand(
@@ -47,8 +60,16 @@ export async function checkCommand(
   for (const { row, ...finding } of checker.document(rows.map(({ pair }) => pair)))
     ofDocument.set(row, [...(ofDocument.get(row) ?? []), finding]);
   let found = 0;
+  const damage = damageOf(texts[0], texts[1]);
+  for (const finding of damage) {
+    found += 1;
+    if (options.json) printJson({ segment: null, ...finding });
+    else print(`${finding.severity}: ${describeFinding(language, finding)}`);
+  }
+  const said = new Set(damage.map(({ code }) => code));
   for (const [at, { segment, pair }] of rows.entries()) {
     for (const finding of [...checker.pair(pair), ...(ofDocument.get(at) ?? [])]) {
+      if (said.has(finding.code)) continue;
       found += 1;
       const texts = { source: pair.source.text, target: pair.target.text };
       if (options.json) printJson({ segment, ...texts, ...finding });

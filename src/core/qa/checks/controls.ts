@@ -1,6 +1,6 @@
 /** What is wrong with the order of a text. Direction controls left in a translation: they are invisible, survive copying and turn text around elsewhere. */
 import { looksTypedForOldFont, looksVisuallyOrdered } from '../../text/index.ts';
-import type { CheckedPair } from '../checked-text.ts';
+import type { CheckedPair, TextPair } from '../checked-text.ts';
 import { type Finding, finding } from '../finding.ts';
 
 // U+061C ARABIC LETTER MARK, U+200E/F marks, U+202A-E embeddings and overrides, U+2066-9 isolates.
@@ -18,7 +18,7 @@ export function checkControls({ target }: CheckedPair): readonly Finding[] {
  * Text of either side that is stored otherwise than it is shown: last letter first, as old page layout programs leave it,
  * or typed for an old Kurdish font. Nothing can match it.
  */
-export function checkDamage({ source, target }: CheckedPair): readonly Finding[] {
+export function checkDamage({ source, target }: TextPair): readonly Finding[] {
   const sides = [
     ['source', source.text],
     ['target', target.text],
