@@ -161,11 +161,15 @@ describe('search', () => {
 });
 
 test('check says that a translation is stored in reverse, of which nothing can be aligned', () => {
-  const lines = ['کۆمیتەکە لە شارەکە کۆبووەوە بۆ باسکردنی کێشەی ئاو.', 'وەزیر و پارێزگار گەیشتن.'];
+  const lines = [
+    'کۆمیتەکە لە پێنجی ئایار کۆبووەوە بۆ باسکردنی کێشەی ئاو.',
+    'وەزیر و پارێزگار گەیشتن.',
+    'دوانزە کەس لە ساڵی ٢٠٢٤ بریندار بوون.',
+  ];
   const [source, reversed] = [join(folder.path, 'plain.txt'), join(folder.path, 'reversed.txt')];
   writeFileSync(
     source,
-    'The committee met in the city to discuss water.\n\nThe minister arrived.\n',
+    'The committee met on 5 May.\n\nThe minister came.\n\nTwelve were hurt in 2024.\n',
   );
   writeFileSync(reversed, lines.map((line) => Array.from(line).reverse().join('')).join('\n\n'));
   const { status, out } = run('check', source, reversed, '--from', 'en', '--to', 'ckb', '--json');
