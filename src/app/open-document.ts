@@ -11,6 +11,7 @@ import { looksTypedForOldFont, looksVisuallyOrdered } from '../core/text/index.t
 import { formatOf, readText, type TextFile } from '../formats/index.ts';
 import { openWorkLog, type WorkLog } from '../store/index.ts';
 import type { HouseRules } from './house-rules.ts';
+import { languageDoubt } from './language-doubt.ts';
 import { isLogEntry, type LogEntry } from './log.ts';
 import { readWhole, TEXT_BYTES_MAX } from './read-file.ts';
 import type { Notice } from './state.ts';
@@ -86,7 +87,11 @@ export async function openText(request: OpenRequest): Promise<Result<OpenedText>
     language: language.value,
     abbreviations: request.rules?.abbreviations[language.value] ?? [],
   });
-  const warnings = textWarnings(read.value.text, request.path);
+  const { text } = read.value;
+  const warnings = [
+    ...(request.from ? languageDoubt(text, request.from, request.path) : []),
+    ...textWarnings(text, request.path),
+  ];
   return ok({ document, file: read.value, path, contentHash, warnings });
 }
 
@@ -105,6 +110,16 @@ export function defaultTarget(language: LanguageTag): LanguageTag {
 
 /** Stretch of a text by which damage is known. */
 const LOOKED_AT = 20_000;
+
+/** What a screen says of texts that were opened as another language than they are clearly in; null when all fit. */
+export function languageNotice(texts: readonly OpenedText[]): Notice | null {
+  const doubt = texts
+    .flatMap(({ warnings }) => warnings)
+    .find(({ code }) => code === 'language.unlike');
+  if (!doubt) return null;
+  const values = { ...doubt.values, file: basename(doubt.at?.file ?? '') };
+  return { code: 'language-unlike', values, bad: true };
+}
 
 /** What is said of a text whose letters are stored otherwise than they are shown; null when it is sound. */
 function damageNotice(text: string): Notice | null {
@@ -155,7 +170,7 @@ export async function openWork(
 
   if (log.isOpenElsewhere && notice?.bad !== true)
     notice = { code: 'open-elsewhere', values: {}, bad: true };
-  notice = damageNotice(document.text) ?? notice;
+  notice = damageNotice(document.text) ?? languageNotice([opened]) ?? notice;
   const { language, ...done } = replayed;
   const spoken = language === document.language ? document : inLanguage(document, language);
   const { quotations, utterances } = quotedIn(spoken);

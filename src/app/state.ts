@@ -119,6 +119,7 @@ export type NoticeCode =
   | 'visual-order'
   | 'old-font'
   | 'language-said'
+  | 'language-unlike'
   | 'language-is-target'
   | 'terminal-doubtful'
   | 'no-document';

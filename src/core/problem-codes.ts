@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'language.undecided'
   | 'language.unsupported'
   | 'language.same'
+  | 'language.unlike'
   // memory records
   | 'memory.record-invalid'
   // memory on disk

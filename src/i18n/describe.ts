@@ -149,6 +149,17 @@ export function describeProblem(language: LanguageTag, problem: Problem): string
   });
 }
 
+/** What the program says of the moment, as a sentence. */
+export function describeNotice(
+  language: LanguageTag,
+  notice: { readonly code: string; readonly values: MessageValues },
+): string {
+  const key = `notices.${notice.code}`;
+  return hasMessage(key)
+    ? translate(language, key, withNames(language, notice.values))
+    : notice.code;
+}
+
 /** What a check found, as a sentence. */
 export function describeFinding(
   language: LanguageTag,

@@ -4,6 +4,7 @@ export {
   describeEvidence,
   describeFinding,
   describeMatch,
+  describeNotice,
   describeProblem,
   describeReuse,
   joinParts,

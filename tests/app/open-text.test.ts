@@ -78,3 +78,17 @@ test.each([
   const opened = await openText({ path: desk.write(name, text) });
   expect(opened.ok && opened.value.document.language).toBe(tag);
 });
+
+const SORANI =
+  'ئەنجوومەنی شارەوانی پردەکەی بەیانی دووشەممە داخست و گوتی دوای دە ڕۆژ دەیکاتەوە بۆ هاتووچۆ.';
+
+test.each([
+  ['a Sorani text named as English', SORANI, 'en', [{ wanted: 'en', found: 'ckb' }]],
+  ['one named as what it is', SORANI, 'ckb', []],
+  ['a text too short to tell', 'پردەکە داخرا', 'ar', []],
+] as const)('%s is said or not', async (_, text, from, expected) => {
+  const opened = await openText({ path: desk.write('named.txt', text), from });
+  const doubts = opened.ok ? opened.value.warnings : [];
+  expect(opened.ok && opened.value.document.language).toBe(from);
+  expect(doubts.map(({ values }) => values)).toEqual(expected);
+});

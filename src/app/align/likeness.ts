@@ -13,7 +13,7 @@ const SURE = 0.9;
  */
 const LEAST_SHARE = 0.3;
 
-/** With fewer segments chance decides. */
+/** With fewer segments chance decides, unless none is paired at all. */
 const LEAST_SEGMENTS = 4;
 
 /** What is odd about the texts whose rows these are, or null. Furniture does not count. */
@@ -24,6 +24,10 @@ export function doubtOf(rows: readonly AlignRow[], sides: number): AlignDoubt | 
   const counts = Array.from({ length: sides }, (_, side) => countIn(body, side));
   const shortest = Math.min(...counts);
   if (shortest === 0) return 'align-empty';
+  const isPairedOnce = body.some(
+    ({ sides: held }) => held.filter((one) => one.length > 0).length > 1,
+  );
+  if (!isPairedOnce) return 'align-unlike';
   if (shortest < LEAST_SEGMENTS) return null;
   const sure = body.filter(
     (row) =>

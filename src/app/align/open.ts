@@ -4,7 +4,7 @@ import { emptyHistory } from '../../core/edit/index.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { openWorkLog, type WorkLog } from '../../store/index.ts';
 import { isLogEntry } from '../log.ts';
-import type { OpenedText } from '../open-document.ts';
+import { languageNotice, type OpenedText } from '../open-document.ts';
 import type { Notice } from '../state.ts';
 import { unwritableLog } from '../unwritable-log.ts';
 import { type CarriedRows, carryConfirmed, type SideTexts } from './carry-over.ts';
@@ -94,7 +94,11 @@ export async function openAlignment(
     splitting: null,
     why: false,
   };
-  return ok({ align, log, notice: noticeOf(align.work === null, carried) });
+  return ok({
+    align,
+    log,
+    notice: languageNotice(texts) ?? noticeOf(align.work === null, carried),
+  });
 }
 
 /** What the translator is told on coming back. */

@@ -10,6 +10,7 @@ import type { LanguageTag } from '../../core/language-tag.ts';
 import {
   describeFinding,
   describeMatch,
+  describeNotice,
   describeReuse,
   formatNumber,
   formatWholePercent,
@@ -99,5 +100,5 @@ export function progressLine(language: LanguageTag, work: TranslateState): strin
 /** The line that says what just happened, or null. */
 export function noticeLine(language: LanguageTag, state: AppState): string | null {
   const { notice } = state;
-  return notice ? translate(language, `notices.${notice.code}`, notice.values) : null;
+  return notice ? describeNotice(language, notice) : null;
 }

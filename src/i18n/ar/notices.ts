@@ -105,6 +105,8 @@ export const notices: Catalogue['notices'] = {
   'aligned-part': 'توقّفت المحاذاة. ما لم تبلغه يقف وحده؛ والمفتاح نفسه يحاذيه من جديد.',
   'original-kept': 'صُغه الآن كلاماً غير مباشر؛ المقطع ينتظر Enter.',
   'language-said': 'يُقرأ النص الأصلي من الآن على أنه بهذه اللغة: {language}.',
+  'language-unlike':
+    'يبدو أن لغة {file} هي {found} لا {wanted}. إن صحّ ذلك فاخرج وحدّد لغته بـ --from أو --to.',
   'language-is-target': 'لا يمكن أن تكون لغة النص {language}: فهي اللغة التي تترجم إليها.',
   'visual-order': 'حروف هذا النص مخزّنة بترتيب معكوس، فلا يطابقه شيء في الذاكرة.',
   'old-font':

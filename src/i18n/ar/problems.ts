@@ -64,6 +64,8 @@ export const problems: Catalogue['problems'] = {
   'language.unsupported':
     '{language} ليست من اللغات التي يعمل بها ترجمان: ar، ckb، kmr، en. إن كان التعرّف على اللغة خاطئاً فحدّدها بـ --from.',
   'language.same': 'لغة النص هي {language} أصلاً. اختر هدفاً آخر بـ --to.',
+  'language.unlike':
+    '{file}: قيل إن لغة هذا النص هي {wanted}، لكنها تبدو {found}. فُتح كما قيل؛ راجع --from و --to.',
   'memory.record-invalid':
     '{file}، {place}: الحقل "{field}" في هذا السجل ({record}) مفقود أو من نوع خاطئ. صحّح السطر أو احذفه.',
   'memory.not-found': '{file}: لا ذاكرة هنا. تحقق من المسار المعطى مع --memory.',

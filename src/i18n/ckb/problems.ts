@@ -72,6 +72,8 @@ export const problems: Catalogue['problems'] = {
   'language.unsupported':
     '{language} لە زمانەکانی تەرجومان نییە: ar، ckb، kmr، en. ئەگەر زمانەکە بە هەڵە ناسراوە، بە --from دیاری بکە.',
   'language.same': 'دەقەکە خۆی بە {language} ە. بە --to ئامانجێکی تر هەڵبژێرە.',
+  'language.unlike':
+    '{file}: گوترا ئەم دەقە بە {wanted} نووسراوە، بەڵام وا دیارە بە {found} بێت. وەک گوترا کرایەوە؛ سەیری --from و --to بکە.',
   'memory.record-invalid':
     '{file}، {place}: خانەی "{field}" لەم تۆمارەدا ({record}) نییە یان لە جۆرێکی هەڵەیە. دێڕەکە ڕاست بکەرەوە یان لایببە.',
   'memory.not-found': '{file}: لێرە بیرگە نییە. ئەو ڕێڕەوە بپشکنە کە بە --memory دراوە.',

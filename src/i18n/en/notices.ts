@@ -83,6 +83,8 @@ export const notices = {
   'aligned-part': 'Stopped. What was not reached stands alone; the same key aligns it again.',
   'original-kept': 'Now put it as indirect speech; the segment waits for your Enter.',
   'language-said': 'The source is read as {language} from here on.',
+  'language-unlike':
+    '{file} reads as {found}, not as {wanted}. Quit and name its language with --from or --to if that is so.',
   'language-is-target': 'The text cannot be {language}: that is the language you translate into.',
   'visual-order':
     'The letters of this text are stored in reverse, last one first: nothing in the memory can match it.',

@@ -76,6 +76,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'language.unsupported':
     '{language} is not one of the languages tarjuman works in: ar, ckb, kmr, en. If it was told wrongly, name the language with --from.',
   'language.same': 'The text is already in {language}. Choose another target with --to.',
+  'language.unlike':
+    '{file}: this text was named as {wanted}, but it reads as {found}. It was opened as named; check --from and --to.',
   'memory.record-invalid':
     '{file}, {place}: the field "{field}" of this {record} is missing or of the wrong kind. Correct or remove the line.',
   'memory.not-found': '{file}: there is no memory here. Check the path given with --memory.',

@@ -85,6 +85,8 @@ export const notices: Catalogue['notices'] = {
     'Hat sekinandin. Ya ku negihîştiyê bi tenê dimîne; heman bişkoj wê ji nû ve hevrêz dike.',
   'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',
   'language-said': 'Ji niha û pê ve çavkanî wek {language} tê xwendin.',
+  'language-unlike':
+    'Wisa xuya dike ku {file} bi {found} ye, ne bi {wanted}. Heke wisa be, derkeve û zimanê wê bi --from an --to diyar bike.',
   'language-is-target': 'Nivîs nikare bi {language} be: ew zimanê wergerê ye.',
   'visual-order': 'Tîpên vê nivîsê berevajî hatine tomarkirin: tiştek di bîrê de lê nayê.',
   'old-font':

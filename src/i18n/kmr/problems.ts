@@ -74,6 +74,8 @@ export const problems: Catalogue['problems'] = {
   'language.unsupported':
     '{language} ne ji zimanên tercuman e: ar, ckb, kmr, en. Heke ziman çewt hatibe naskirin, wî bi --from diyar bike.',
   'language.same': 'Nivîs jixwe bi {language} ye. Bi --to armanceke din hilbijêre.',
+  'language.unlike':
+    '{file}: hat gotin ku ev nivîs bi {wanted} ye, lê wisa xuya dike ku bi {found} ye. Wek hatî gotin hat vekirin; li --from û --to binêre.',
   'memory.record-invalid':
     '{file}, {place}: qada "{field}" di vê tomarê de ({record}) tune an ji cureyekî şaş e. Rêzê rast bike an jê bibe.',
   'memory.not-found': '{file}: li vir bîrdank tune. Rêya ku bi --memory hatiye dayîn kontrol bike.',

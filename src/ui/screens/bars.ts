@@ -2,7 +2,13 @@
 import type { AppState, SaveState, TranslateState } from '../../app/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
 import { controlSign, shownControls } from '../../core/text/index.ts';
-import { describeFinding, describeProblem, formatPercent, formatTime } from '../../i18n/index.ts';
+import {
+  describeFinding,
+  describeNotice,
+  describeProblem,
+  formatPercent,
+  formatTime,
+} from '../../i18n/index.ts';
 import { type CommandId, commandById, type Hint, hintsFor, keyLabel } from '../commands/index.ts';
 import {
   blank,
@@ -122,9 +128,8 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
     messages.push({ text, role: 'bad' });
   }
   if (state.notice) {
-    const { code, values, bad } = state.notice;
-    const text = say(surface, `notices.${code}`, values);
-    messages.push({ text, role: bad ? 'warning' : 'good' });
+    const text = describeNotice(language, state.notice);
+    messages.push({ text, role: state.notice.bad ? 'warning' : 'good' });
   }
   if (state.screen === 'translate') {
     messages.push(...controlsIn(surface, state.translate));

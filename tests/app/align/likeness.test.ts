@@ -31,4 +31,9 @@ describe('what is odd about two texts', () => {
   test('is not told by two or three sentences', () => {
     expect(doubtOf(paired(3, 0.5), 2)).toBeNull();
   });
+
+  test('is told by one sentence that is found nowhere', () => {
+    const lone = Array.from({ length: 50 }, (_, at) => row([[], [at]], 0.9));
+    expect(doubtOf([row([[0], []], 0.9), ...lone], 2)).toBe('align-unlike');
+  });
 });
