@@ -5,7 +5,7 @@
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Problem } from '../core/result.ts';
 import { describeProblem } from '../i18n/index.ts';
-import { safe } from '../terminal/index.ts';
+import { terminalLines } from './terminal-lines.ts';
 
 /** Characters that JSON leaves as they are and a terminal would act on: C1 controls and direction controls. */
 const UNSAFE_IN_JSON = /[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
@@ -14,9 +14,14 @@ function write(stream: NodeJS.WriteStream, line: string): void {
   stream.write(`${line}\n`);
 }
 
+/** Lines for people: cleaned, and laid out where the terminal would show them in a wrong order. */
+function writeText(stream: NodeJS.WriteStream, text: string): void {
+  for (const line of terminalLines(stream, text)) write(stream, line);
+}
+
 /** A line of the answer, for people. Line ends in it are kept, every other control is cleaned. */
 export function print(line = ''): void {
-  write(process.stdout, line.split('\n').map(safe).join('\n'));
+  writeText(process.stdout, line);
 }
 
 /** A line of the answer, for scripts: one JSON value. */
@@ -30,7 +35,7 @@ export function printJson(value: unknown): void {
 
 /** Progress and notes. */
 export function note(line: string): void {
-  write(process.stderr, line.split('\n').map(safe).join('\n'));
+  writeText(process.stderr, line);
 }
 
 /** A problem in words, on stderr; the place is part of the sentence. */

@@ -1,12 +1,11 @@
 /** Pieces and rows: exact widths, whatever text comes from outside. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf, type Strategy } from '../../src/terminal/index.ts';
+import { columnsOf, directionOfText, type Strategy } from '../../src/terminal/index.ts';
 import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import {
   blank,
   block,
-  directionOfText,
   joined,
   label,
   linesOf,

@@ -10,6 +10,7 @@ export {
   offsetAt,
 } from './caret.ts';
 export { cellWidth, columnsOf } from './cell-width.ts';
+export { directionOfText } from './direction.ts';
 export { emitLine, type LineLook } from './emit.ts';
 export { isolatesIn, isolatesInSentence } from './isolates.ts';
 export { fitLine, layout } from './layout.ts';

@@ -1,5 +1,4 @@
 /** Drawing without a framework: text to lines, lines to pieces, pieces to rows of a frame. */
-export { directionOfText } from './direction.ts';
 export { type Drawn, joinDrawn, NOTHING } from './drawn.ts';
 export { linesOf, type Setting } from './lines.ts';
 export {

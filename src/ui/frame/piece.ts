@@ -2,6 +2,7 @@
 import type { Direction } from '../../core/language-tag.ts';
 import {
   columnsOf,
+  directionOfText,
   emitLine,
   type Line,
   type LineLook,
@@ -12,7 +13,6 @@ import {
   styleOfSpans,
 } from '../../terminal/index.ts';
 import type { Role } from '../theme.ts';
-import { directionOfText } from './direction.ts';
 import { type Drawn, drawn } from './drawn.ts';
 import { linesOf } from './lines.ts';
 import type { Surface } from './surface.ts';

@@ -2,10 +2,10 @@
 import type { Exchange, ExchangeField } from '../../app/index.ts';
 import type { MessageKey } from '../../i18n/index.ts';
 import { describeProblem, formatPercent } from '../../i18n/index.ts';
+import { directionOfText } from '../../terminal/index.ts';
 import {
   blank,
   block,
-  directionOfText,
   joined,
   label,
   oneLine,

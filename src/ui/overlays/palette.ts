@@ -3,10 +3,10 @@ import type { AppState } from '../../app/index.ts';
 import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
 import { fold } from '../../core/languages/index.ts';
 import { translate } from '../../i18n/index.ts';
+import { directionOfText } from '../../terminal/index.ts';
 import { type Command, commandsAt, keyLabel, placeOf } from '../commands/index.ts';
 import {
   blank,
-  directionOfText,
   label,
   oneLine,
   type Piece,

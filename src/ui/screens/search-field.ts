@@ -1,16 +1,9 @@
 /** The field of the memory and the statements screens: one line high; a longer text is shown around its caret. */
 import type { TextState } from '../../core/edit/index.ts';
 import { selectionOf } from '../../core/edit/index.ts';
-import { lineAt } from '../../terminal/index.ts';
+import { directionOfText, lineAt } from '../../terminal/index.ts';
 import type { Field } from '../caret.ts';
-import {
-  blank,
-  directionOfText,
-  editorLine,
-  linesOf,
-  type Piece,
-  type Surface,
-} from '../frame/index.ts';
+import { blank, editorLine, linesOf, type Piece, type Surface } from '../frame/index.ts';
 
 /** Share of the width that the field takes. */
 const FIELD_SHARE = 0.5;

@@ -1,5 +1,5 @@
-/** The direction of text whose language is not known: what somebody typed into a search field. */
-import type { Direction } from '../../core/language-tag.ts';
+/** The direction of text whose language is not known: what somebody typed into a search field, a line of an answer. */
+import type { Direction } from './types.ts';
 
 const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
 const LTR_LETTER = /[A-Za-z\u00C0-\u024F]/u;
