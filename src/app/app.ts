@@ -50,7 +50,7 @@ export function createApp(options: AppOptions): App {
   const now = options.now ?? Date.now;
   const soon = options.soon ?? ((run: () => void) => void setImmediate(run));
   const context = contextOfWorkspace(workspace, { now, by: options.by });
-  const suggester = createSuggester(workspace);
+  const suggester = createSuggester(workspace, options.by);
   const rules = readHouseRules(workspace.memory.dir);
   const checker = createChecker(rules.ok ? rules.value : null, workspace);
   const corrector = createCorrector(workspace, soon, correct);

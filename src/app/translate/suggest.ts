@@ -141,8 +141,8 @@ export async function partsForScripts(
   return partsBeside(workspace, query, matches);
 }
 
-/** A suggester over a workspace. */
-export function createSuggester(workspace: Workspace): Suggester {
+/** A suggester over a workspace; of equal matches those confirmed by `by` come first. */
+export function createSuggester(workspace: Workspace, by?: string): Suggester {
   const ready = new Map<number, RowSuggestions>();
 
   function compute(translate: SuggestedText, row: number): RowSuggestions {
@@ -151,8 +151,11 @@ export function createSuggester(workspace: Workspace): Suggester {
     if (!isWork(document, row)) return { matches: [], statements: [], parts: [] };
     const [from, to] = [languageAt(document, row), target];
     // A segment that stands in the target language already has no translation to be found.
+    const asking = { document: document.name, ...(by === undefined ? {} : { by }) };
     const matches =
-      from === to ? [] : workspace.matches.find({ text, from, to, ...contextOf(translate, row) });
+      from === to
+        ? []
+        : workspace.matches.find({ text, from, to, ...contextOf(translate, row), ...asking });
     return {
       matches,
       statements: statementsFor(workspace, translate, row),

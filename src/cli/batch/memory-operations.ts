@@ -41,6 +41,7 @@ const suggest = onMemory(async (input, workspace) => {
   if (!from || !to || text === undefined)
     return refuse('"from" and "to" must be languages and "text" a string');
   const [before, after] = [textField(input, 'before'), textField(input, 'after')];
+  const [document, by] = [textField(input, 'document'), textField(input, 'by')];
   const [limit, threshold] = [numberField(input, 'limit'), numberField(input, 'threshold')];
   const matches = workspace.matches.find({
     text,
@@ -48,6 +49,8 @@ const suggest = onMemory(async (input, workspace) => {
     to,
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
+    ...(document === undefined ? {} : { document }),
+    ...(by === undefined ? {} : { by }),
     ...(limit === undefined ? {} : { limit }),
     ...(threshold === undefined ? {} : { threshold }),
   });
@@ -82,7 +85,10 @@ const suggest = onMemory(async (input, workspace) => {
   });
 });
 
-/** `{id,from,to,text,before?,after?,limit?,threshold?}` to `{id,matches,parts}`; parts only where no match is good. */
+/**
+ * `{id,from,to,text,before?,after?,document?,by?,limit?,threshold?}` to `{id,matches,parts}`; parts only where no match
+ * is good.
+ */
 export const suggestOperation = onIndex(suggest);
 
 /** Warnings by name; a Kurdish original is named as such besides, since scripts treat it differently. */

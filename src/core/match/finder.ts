@@ -1,4 +1,6 @@
 /** The search for one query: rising rounds of thresholds over one language's index, judged and put in order. */
+
+import type { Variant } from '../memory/index.ts';
 import {
   compareJudgements,
   type Judgement,
@@ -7,13 +9,14 @@ import {
   placeOf,
   presentOf,
 } from './judge.ts';
+import { hintOf, mayShare } from './lookup/columns.ts';
 import { markOf } from './lookup/entries.ts';
 import { classNumber } from './lookup/query.ts';
 import type { Sink } from './lookup/search.ts';
 import type { Shelf } from './lookup/shelf.ts';
-import { KIND_ORDER, type Place, TopList, worthOf } from './lookup/top.ts';
-import { languageNumber, type Slot } from './lookup/unit-table.ts';
-import { ALTERNATIVE, flagPenalty } from './penalties.ts';
+import { KIND_ORDER, nearnessOf, type Place, TopList, worthOf } from './lookup/top.ts';
+import { languageNumber, type Slot, secondsOf, usableVariants } from './lookup/unit-table.ts';
+import { ALTERNATIVE, flagPenalty, flagsOf } from './penalties.ts';
 import { wordScore } from './score.ts';
 import type { MatchQuery } from './types.ts';
 import {
@@ -74,6 +77,8 @@ interface Asked {
   readonly judged: Judged;
   readonly to: number;
   readonly mark: number;
+  /** Hint of the document and the person that ask, 0 when nobody says who they are. */
+  readonly hint: number;
   /** How many neighbours can agree. */
   readonly context: number;
   /** The most that a text can have whose words agree and whose mark differs. */
@@ -89,6 +94,7 @@ function askedOf(present: Present, accepts: Accepts): Asked {
     judged: new Judged(present),
     to: languageNumber(query.to),
     mark: markOf(query.text),
+    hint: hintOf(query.document, query.by),
     context: (query.before === undefined ? 0 : 1) + (query.after === undefined ? 0 : 1),
     sameButMark: (classes ? PERCENT_NUMBERS : PERCENT_PUNCTUATION) / 100,
   };
@@ -99,6 +105,7 @@ class Collector implements Sink {
   readonly #asked: Asked;
   readonly #shelf: Shelf;
   readonly #top: TopList<Shelf>;
+  readonly #near = new Map<Slot, number>();
 
   constructor(asked: Asked, shelf: Shelf, top: TopList<Shelf>) {
     this.#asked = asked;
@@ -114,17 +121,38 @@ class Collector implements Sink {
     return this.#asked.accepts(this.#shelf, slot);
   }
 
+  /** Nearness of the nearest of a unit's best translations. */
+  #nearness(slot: Slot): number {
+    const { hint, to, present } = this.#asked;
+    const { table, unit } = this.#shelf;
+    if (hint === 0 || !mayShare(table.hintAt(slot, to), hint)) return 0;
+    const known = this.#near.get(slot);
+    if (known !== undefined) return known;
+    const found = unit(table.idAt(slot));
+    const rank = (text: Variant) =>
+      `${flagPenalty(flagsOf(text))} ${text.alternative ?? false} ${secondsOf(text)}`;
+    const texts = found ? usableVariants(found, present.query.to) : [];
+    const best = texts.filter((one) => texts[0] && rank(one) === rank(texts[0]));
+    const near = Math.max(0, ...best.map((one) => nearnessOf(one, present.query)));
+    this.#near.set(slot, near);
+    return near;
+  }
+
   #place(slot: Slot, score: number, context: number, kind: number): Place {
     const { table, memory, number } = this.#shelf;
     const { to } = this.#asked;
+    const nearness = () => this.#nearness(slot);
     const flags = table.flagsAt(slot, to);
     return {
       worth: worthOf(score, context, flagPenalty(flags) + memory.penalty),
       kind,
       alternative: (flags & ALTERNATIVE) !== 0 ? 1 : 0,
       seconds: table.secondsAt(slot, to),
+      // Both are asked for only where everything before them is equal.
+      get near() {
+        return nearness();
+      },
       memory: number,
-      // Asked for only where everything else is equal.
       get id() {
         return table.idAt(slot);
       },

@@ -8,7 +8,7 @@ import type { TranslationUnit, Variant } from '../memory/index.ts';
 import { type Adjustment, adjustTarget, differs, type Exchange, valuesOf } from './adjust.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { classNumber, comparableWords } from './lookup/query.ts';
-import { compareCandidates, KIND_ORDER, type Place, worthOf } from './lookup/top.ts';
+import { compareCandidates, KIND_ORDER, nearnessOf, type Place, worthOf } from './lookup/top.ts';
 import { secondsOf, usableVariants } from './lookup/unit-table.ts';
 import { type MemorySource, penaltiesOf, penaltySum } from './penalties.ts';
 import { isSameText, type Likeness, likeness, wordScore } from './score.ts';
@@ -24,6 +24,8 @@ export interface Judgement {
   readonly kind: MatchKind;
   readonly score: number;
   readonly worth: number;
+  /** How near the translation comes to who asks: `nearnessOf`. */
+  readonly near: number;
   readonly contextBefore: boolean;
   readonly contextAfter: boolean;
   readonly comparison: Comparison;
@@ -129,6 +131,7 @@ function judgePair(
     kind: context > 0 ? 'context' : (alike?.kind ?? 'fuzzy'),
     score,
     worth: worthOf(score, context, penalty),
+    near: nearnessOf(target, query),
     contextBefore,
     contextAfter,
     comparison,
@@ -139,12 +142,13 @@ function judgePair(
 }
 
 /** What decides a judgement's place among the matches. */
-export function placeOf({ worth, kind, target, memoryNumber, unit }: Judgement): Place {
+export function placeOf({ worth, near, kind, target, memoryNumber, unit }: Judgement): Place {
   return {
     worth,
     kind: KIND_ORDER.indexOf(kind),
     alternative: target.alternative ? 1 : 0,
     seconds: secondsOf(target),
+    near,
     memory: memoryNumber,
     id: unit.id,
   };

@@ -36,7 +36,7 @@ export interface Match {
   /** Id of the translation unit. */
   readonly unit: string;
   readonly kind: MatchKind;
-  /** 0..1 before penalties; context matches have 1. Order: score with context less penalties, then kind, then the newest. */
+  /** 0..1 before penalties; context matches have 1. Order: score with context less penalties, then kind, the newest, same document, same desk. */
   readonly score: number;
   readonly penalties: readonly Penalty[];
   /** The memory's source text and the translation it holds, as stored. */
@@ -67,6 +67,9 @@ export interface MatchQuery {
   /** Source segments before and after, for context matches. */
   readonly before?: string;
   readonly after?: string;
+  /** Document and person that ask: of matches that are equal in all else theirs come first. */
+  readonly document?: string;
+  readonly by?: string;
   /** Most matches wanted. @default 5 */
   readonly limit?: number;
   /** Lowest score, 0..1. @default 0.5 */

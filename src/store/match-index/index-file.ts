@@ -13,7 +13,7 @@ import { errorCode, type FileLayer } from '../disk/file-layer.ts';
 export const MATCH_CACHE_FILE = '.matches.idx';
 
 /** First bytes; the number changes with the layout. */
-const MAGIC = 'tjmatch2';
+const MAGIC = 'tjmatch3';
 /** For each part in the order of PART_NAMES, its place and its length as 64-bit numbers. */
 const HEAD_BYTES = MAGIC.length + PART_NAMES.length * 16;
 /** Bytes written before other work of the process gets a turn: a few milliseconds. */

@@ -101,6 +101,9 @@ export function textIn(language: LanguageTag, maxLength = 9): fc.Arbitrary<strin
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
+const DOCUMENTS = ['wezir.txt', 'بيان.docx', 'c'];
+const DESKS = ['rojin', 'omar', 'desk 3'];
+
 function variantIn(language: LanguageTag, source: LanguageTag): fc.Arbitrary<Variant> {
   return fc
     .record({
@@ -109,6 +112,8 @@ function variantIn(language: LanguageTag, source: LanguageTag): fc.Arbitrary<Var
       origin: maybe(fc.constantFrom('translated', 'aligned', 'imported')),
       at: maybe(fc.constantFrom('2026-01-01T00:00:00Z', '2026-01-02T00:00:00Z', 'sometime')),
       alternative: maybe(fc.constant(true)),
+      document: maybe(fc.constantFrom(...DOCUMENTS)),
+      by: maybe(fc.constantFrom(...DESKS)),
       before: maybe(textIn(source, 2)),
       after: maybe(textIn(source, 2)),
     })
@@ -156,6 +161,8 @@ export const someQuery: fc.Arbitrary<MatchQuery> = fc
         text: textIn(from),
         before: maybe(textIn(from, 2)),
         after: maybe(textIn(from, 2)),
+        document: maybe(fc.constantFrom(...DOCUMENTS)),
+        by: maybe(fc.constantFrom(...DESKS)),
         limit: maybe(fc.constantFrom(1, 2, 5, 20)),
         threshold: maybe(fc.constantFrom(0.5, 0.6, 0.7, 0.8, 0.85, 0.95)),
       })

@@ -121,6 +121,26 @@ describe('order', () => {
     expect(match?.kind).toBe('exact');
   });
 
+  test('of those just as new the same document comes first, then the same desk, then the id', () => {
+    const at = '2026-01-01T00:00:00Z';
+    const units = [
+      unit('a', ar(TEXTS.ar), en('One', { at, document: 'x.txt', by: 'omar' })),
+      unit('b', ar(TEXTS.ar), en('Two', { at, document: 'x.txt', by: 'rojin' })),
+      unit('c', ar(TEXTS.ar), en('Three', { at, document: 'y.txt', by: 'omar' })),
+      unit('d', ar(TEXTS.ar), en('Four', { at, document: 'y.txt', by: 'rojin' })),
+      unit('e', ar(TEXTS.ar), en('Five', { at: '2026-01-02T00:00:00Z', by: 'omar' })),
+    ];
+    const order = (asking: { document?: string; by?: string }, limit = 5) =>
+      indexed(units)
+        .find({ ...asked, ...asking, limit })
+        .map(({ unit: id }) => id);
+    expect(order({})).toEqual(['e', 'a', 'b', 'c', 'd']);
+    expect(order({ document: 'y.txt', by: 'rojin' })).toEqual(['e', 'd', 'c', 'b', 'a']);
+    expect(order({ document: 'y.txt', by: 'rojin' }, 2)).toEqual(['e', 'd']);
+    expect(order({ by: 'rojin' })).toEqual(['e', 'b', 'd', 'a', 'c']);
+    expect(order({ document: 'x.txt' }, 3)).toEqual(['e', 'a', 'b']);
+  });
+
   test('of equals the newest comes first, whatever the order of arrival', () => {
     const dated = (id: string, at: string) => unit(id, ar(TEXTS.ar), en(id, { at }));
     const units = [

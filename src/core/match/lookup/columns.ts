@@ -1,7 +1,7 @@
 /**
  * What is known of units besides their ids, column by column: which languages they hold, and of the best text in each when
- * it was confirmed and how it came about. Most texts have neither time nor flag (originals, imports), so only those that do
- * have a row: about five bytes a unit.
+ * it was confirmed, how it came about and a hint from where. Most texts have neither time nor flag (originals, imports), so only those that do
+ * have a row: about six bytes a text.
  */
 import { LANGUAGE_TAGS } from '../../language-tag.ts';
 import type { ImageReader, ImageWriter } from './image.ts';
@@ -12,6 +12,31 @@ export interface Kept {
   readonly seconds: number;
   /** As `flagsOf` has them. */
   readonly flags: number;
+  /** Where it comes from: {@link hintOf}. */
+  readonly hint: number;
+}
+
+/** Hint that says nothing: whoever wants to know must look at the unit. */
+export const HINT_OPEN = 0xff;
+
+/** A hash of a name of four bits, 0 for none and never 15. */
+function halfOf(name: string | undefined): number {
+  if (name === undefined) return 0;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  return 1 + ((((hash >>> 15) ^ hash) & 0xffff) % 14);
+}
+
+/** A byte that tells most texts of other documents and other people from those of these without looking at them. */
+export function hintOf(document: string | undefined, by: string | undefined): number {
+  return (halfOf(document) << 4) | halfOf(by);
+}
+
+/** Whether a text with hint `held` may come from the document or the person that `wanted` was made of. */
+export function mayShare(held: number, wanted: number): boolean {
+  if (held === HINT_OPEN) return true;
+  const [document, by] = [wanted & 0xf0, wanted & 0xf];
+  return (document !== 0 && (held & 0xf0) === document) || (by !== 0 && (held & 0xf) === by);
 }
 
 const LANGUAGES = LANGUAGE_TAGS.length;
@@ -35,6 +60,7 @@ export class Columns {
   #rows = 0;
   #times: Uint32Array = new Uint32Array(64);
   #flags: Uint8Array = new Uint8Array(64);
+  #hints: Uint8Array = new Uint8Array(64);
 
   #reserve(units: number, rows: number): void {
     if (units > this.#languages.length) {
@@ -47,11 +73,13 @@ export class Columns {
     }
     if (rows > this.#times.length) {
       const length = Math.max(rows, Math.ceil(this.#times.length * 1.5));
-      const [times, flags] = [this.#times, this.#flags];
+      const [times, flags, hints] = [this.#times, this.#flags, this.#hints];
       this.#times = new Uint32Array(length);
       this.#times.set(times);
       this.#flags = new Uint8Array(length);
       this.#flags.set(flags);
+      this.#hints = new Uint8Array(length);
+      this.#hints.set(hints);
     }
   }
 
@@ -71,10 +99,11 @@ export class Columns {
       const best = texts[language];
       if (!best) continue;
       languages |= 1 << language;
-      if (best.seconds === 0 && best.flags === 0) continue;
+      if (best.seconds === 0 && best.flags === 0 && best.hint === 0) continue;
       languages |= 1 << (language + LANGUAGES);
       this.#times[rows] = best.seconds;
       this.#flags[rows] = best.flags;
+      this.#hints[rows] = best.hint;
       rows += 1;
     }
     this.#note(languages);
@@ -87,6 +116,7 @@ export class Columns {
     this.#reserve(this.count + other.count, this.#rows + other.#rows);
     this.#times.set(other.#times.subarray(0, other.#rows), this.#rows);
     this.#flags.set(other.#flags.subarray(0, other.#rows), this.#rows);
+    this.#hints.set(other.#hints.subarray(0, other.#rows), this.#rows);
     for (let unit = 0; unit < other.count; unit += 1) {
       const languages = other.#languages[unit] ?? 0;
       this.#note(languages);
@@ -121,6 +151,12 @@ export class Columns {
     return row < 0 ? 0 : (this.#flags[row] ?? 0);
   }
 
+  /** Where it comes from: its {@link hintOf}. */
+  hintAt(unit: number, language: number): number {
+    const row = this.#rowOf(unit, language);
+    return row < 0 ? 0 : (this.#hints[row] ?? 0);
+  }
+
   /** When it was confirmed, seconds since 1970; 0 when that is not known. */
   secondsAt(unit: number, language: number): number {
     const row = this.#rowOf(unit, language);
@@ -133,6 +169,7 @@ export class Columns {
     writer.put('firsts', this.#firsts.subarray(0, Math.ceil(this.count / (1 << GROUP_BITS))));
     writer.put('times', this.#times.subarray(0, this.#rows));
     writer.put('flags', this.#flags.subarray(0, this.#rows));
+    writer.put('hints', this.#hints.subarray(0, this.#rows));
   }
 
   /** Units that were written, in place. */
@@ -142,6 +179,7 @@ export class Columns {
     columns.#firsts = reader.uint32('firsts');
     columns.#times = reader.uint32('times');
     columns.#flags = reader.uint8('flags');
+    columns.#hints = reader.uint8('hints');
     columns.count = columns.#languages.length;
     columns.#rows = columns.#times.length;
     return columns;
@@ -149,7 +187,7 @@ export class Columns {
 
   /** Bytes held. */
   get bytes(): number {
-    const arrays = [this.#languages, this.#firsts, this.#times, this.#flags];
+    const arrays = [this.#languages, this.#firsts, this.#times, this.#flags, this.#hints];
     return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 }

@@ -31,6 +31,10 @@ export function markOf(text: string): number {
   return hashOf(mayCompose === 0 ? bare : bare.normalize('NFC').trim());
 }
 
+/** Word numbers below this take one byte, those below the next two, the rest four. Frequent words have low numbers. */
+const ONE_BYTE = 0xc0;
+const TWO_BYTES = ONE_BYTE + ((0xff - ONE_BYTE) << 8);
+
 /** Ends are kept as steps from the first of so many entries: sixteen of the longest texts fit into 16 bits. */
 const GROUP_BITS = 4;
 const GROUP_MASK = (1 << GROUP_BITS) - 1;
@@ -118,18 +122,23 @@ export class EntryList {
     this.#count += 1;
   }
 
-  /** Adds a text. Word numbers are below 2^28; `mark` is the text's {@link markOf}. */
+  /** Adds a text. Word numbers are below 2^24; `mark` is the text's {@link markOf}. */
   push(unit: Slot, tokens: Int32Array, length: number, mark: number): void {
     this.reserve(1, length * 4);
     const bytes = this.#bytes;
     let at = this.#end;
     for (let i = 0; i < length; i += 1) {
-      let token = tokens[i] ?? 0;
-      while (token >= 0x80) {
-        bytes[at++] = (token & 0x7f) | 0x80;
-        token >>>= 7;
+      const token = tokens[i] ?? 0;
+      if (token < ONE_BYTE) bytes[at++] = token;
+      else if (token < TWO_BYTES) {
+        bytes[at++] = ONE_BYTE + ((token - ONE_BYTE) >> 8);
+        bytes[at++] = (token - ONE_BYTE) & 0xff;
+      } else {
+        bytes[at++] = 0xff;
+        bytes[at++] = token & 0xff;
+        bytes[at++] = (token >> 8) & 0xff;
+        bytes[at++] = token >> 16;
       }
-      bytes[at++] = token;
     }
     this.#note(unit, at, length, mark);
   }
@@ -141,6 +150,15 @@ export class EntryList {
     const at = this.#end;
     this.#bytes.set(other.#bytes.subarray(start, end), at);
     this.#note(other.unitAt(entry), at + end - start, other.lengthAt(entry), other.markAt(entry));
+  }
+
+  /** Adds all texts of another list, the word numbers of which are to be replaced; `tokens` is memory for one text. */
+  pushRenumbered(other: EntryList, numbers: Uint32Array, tokens: Int32Array): void {
+    for (let entry = 0; entry < other.count; entry += 1) {
+      const length = other.read(entry, tokens);
+      for (let i = 0; i < length; i += 1) tokens[i] = numbers[tokens[i] ?? 0] ?? 0;
+      this.push(other.unitAt(entry), tokens, length, other.markAt(entry));
+    }
   }
 
   /** Bytes of a text's packed words. */
@@ -155,11 +173,13 @@ export class EntryList {
     let at = this.#startOf(entry);
     let length = 0;
     while (at < end) {
-      let byte = bytes[at++] ?? 0;
-      let token = byte & 0x7f;
-      for (let shift = 7; byte >= 0x80; shift += 7) {
-        byte = bytes[at++] ?? 0;
-        token |= (byte & 0x7f) << shift;
+      let token = bytes[at++] ?? 0;
+      if (token >= ONE_BYTE) {
+        if (token < 0xff) token = ONE_BYTE + ((token - ONE_BYTE) << 8) + (bytes[at++] ?? 0);
+        else {
+          token = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16);
+          at += 3;
+        }
       }
       out[length++] = token;
     }

@@ -18,6 +18,8 @@ export interface Candidate<S> {
   readonly alternative: number;
   /** When the translation was confirmed, seconds since 1970. */
   readonly seconds: number;
+  /** How near the translation comes to where it is asked for: {@link nearnessOf}. */
+  readonly near: number;
   /** Number of the memory, in order of arrival. */
   readonly memory: number;
   readonly id: string;
@@ -26,13 +28,27 @@ export interface Candidate<S> {
 /** What decides a candidate's place. */
 export type Place = Omit<Candidate<unknown>, 'shelf' | 'slot' | 'score'>;
 
-/** What decides a place: higher worth, better kind, current text, newer, earlier memory, smaller id. Negative when `a` comes first. */
+/** Where a text is from, or where one is asked for. */
+export interface Provenance {
+  readonly document?: string;
+  readonly by?: string;
+}
+
+/** 2 for a text of the document that asks, 1 for one of the person who asks, 3 for both. */
+export function nearnessOf(text: Provenance, asking: Provenance): number {
+  const isOf = (name: keyof Provenance) =>
+    asking[name] !== undefined && asking[name] === text[name];
+  return (isOf('document') ? 2 : 0) + (isOf('by') ? 1 : 0);
+}
+
+/** What decides a place: higher worth, better kind, current text, newer, same document, same desk, earlier memory, smaller id. Negative when `a` comes first. */
 export function compareCandidates(a: Place, b: Place): number {
   return (
     b.worth - a.worth ||
     a.kind - b.kind ||
     a.alternative - b.alternative ||
     b.seconds - a.seconds ||
+    b.near - a.near ||
     a.memory - b.memory ||
     (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
   );

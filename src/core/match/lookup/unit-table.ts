@@ -5,7 +5,7 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import type { TranslationUnit, Variant } from '../../memory/index.ts';
 import { flagPenalty, flagsOf } from '../penalties.ts';
-import { Columns, type Kept } from './columns.ts';
+import { Columns, HINT_OPEN, hintOf, type Kept } from './columns.ts';
 import { IdList } from './id-list.ts';
 import type { ImageReader, ImageWriter } from './image.ts';
 
@@ -80,8 +80,11 @@ export function textsByLanguage(unit: TranslationUnit): TextsByLanguage {
 }
 
 /** What is kept of the best of a unit's texts in a language. */
-function bestOf([best]: readonly Variant[]): Kept | undefined {
-  return best && { seconds: secondsOf(best), flags: flagsOf(best) };
+function bestOf([best, ...others]: readonly Variant[]): Kept | undefined {
+  if (!best) return undefined;
+  // With several texts the first may not be the one that comes from where it is asked for.
+  const hint = others.length > 0 ? HINT_OPEN : hintOf(best.document, best.by);
+  return { seconds: secondsOf(best), flags: flagsOf(best), hint };
 }
 
 /** The units of a memory: those that were sealed, by id, and those added since. */
@@ -180,6 +183,11 @@ export class UnitTable {
   /** When the best text in a language was confirmed, in seconds since 1970. */
   secondsAt(slot: Slot, language: number): number {
     return this.#columns(slot).secondsAt(this.#row(slot), language);
+  }
+
+  /** From where the best text in a language comes: its `hintOf`. */
+  hintAt(slot: Slot, language: number): number {
+    return this.#columns(slot).hintAt(this.#row(slot), language);
   }
 
   /** Takes in the sealed units of another table behind its own. */

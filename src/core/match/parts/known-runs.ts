@@ -49,19 +49,45 @@ function askedOf(part: LanguageIndex, asked: AskedWords): Asked {
   return { ...asked, stems, frequency: frequenciesOf(part, stems) };
 }
 
-/** Texts that hold some of the rarer words, with how many of them. */
+/**
+ * For each sealed text, the blocks one after the other, how many of the rarer words it holds. All zero between searches: a
+ * new one for every search would be a megabyte a search.
+ */
+let held = new Uint8Array(0);
+
+/** Numbers of the texts that hold the most, at most {@link TEXTS_MAX}, the last in order first; `met` are all that hold any. */
+function fullest(met: readonly number[]): readonly number[] {
+  const holding = new Uint32Array(0x101);
+  for (const text of met) holding[held[text] ?? 0] = (holding[held[text] ?? 0] ?? 0) + 1;
+  let least = 0xff;
+  for (let sum = holding[least] ?? 0; least > 1 && sum < TEXTS_MAX; ) {
+    least -= 1;
+    sum += holding[least] ?? 0;
+  }
+  return met
+    .filter((text) => (held[text] ?? 0) >= least)
+    .sort((a, b) => (held[b] ?? 0) - (held[a] ?? 0) || b - a)
+    .slice(0, TEXTS_MAX);
+}
+
+/** Texts that hold some of the rarer words, those with most of them first, and all of the tail. */
 function candidates(part: LanguageIndex, asked: Asked): readonly (readonly [EntryList, number])[] {
   const rising = [...asked.stems.keys()]
     .filter((i) => asked.content[i] && (asked.stems[i] ?? -1) >= 0)
     .sort((a, b) => (asked.frequency[a] ?? 0) - (asked.frequency[b] ?? 0));
-  const counts = new Map<EntryList, Map<number, number>>();
+  const bases = new Map<EntryList, number>();
+  let size = 0;
+  for (const { entries } of part.parts.blocks) {
+    bases.set(entries, size);
+    size += entries.count;
+  }
+  if (size > held.length) held = new Uint8Array(size);
+  const met: number[] = [];
   const count = (entries: EntryList, entry: number) => {
-    let known = counts.get(entries);
-    if (!known) {
-      known = new Map();
-      counts.set(entries, known);
-    }
-    known.set(entry, (known.get(entry) ?? 0) + 1);
+    const text = (bases.get(entries) ?? 0) + entry;
+    const before = held[text] ?? 0;
+    if (before === 0) met.push(text);
+    if (before < 0xff) held[text] = before + 1;
   };
   const seen = new Set<number>();
   let budget = PLACES_MAX;
@@ -73,11 +99,13 @@ function candidates(part: LanguageIndex, asked: Asked): readonly (readonly [Entr
     if (budget < 0) break;
     eachHolder(part, stem, count);
   }
-  const found: [EntryList, number, number][] = [];
-  for (const [entries, list] of counts)
-    for (const [entry, held] of list) found.push([entries, entry, held]);
-  found.sort((a, b) => b[2] - a[2] || b[1] - a[1]);
-  const listed = found.slice(0, TEXTS_MAX).map(([entries, entry]) => [entries, entry] as const);
+  const chosen = fullest(met);
+  for (const text of met) held[text] = 0;
+  const blocks = [...bases].reverse();
+  const listed = chosen.flatMap((text) => {
+    const [entries, base] = blocks.find(([, first]) => first <= text) ?? [];
+    return entries && base !== undefined ? [[entries, text - base] as const] : [];
+  });
   eachOfTail(part, (entries, entry) => listed.push([entries, entry]));
   return listed;
 }

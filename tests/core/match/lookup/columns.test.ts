@@ -8,6 +8,7 @@ const kept = fc.option(
   fc.record({
     seconds: fc.oneof(fc.constant(0), fc.nat(0xffffffff)),
     flags: fc.oneof(fc.constant(0), fc.nat(255)),
+    hint: fc.oneof(fc.constant(0), fc.nat(255)),
   }),
   { nil: undefined },
 );
@@ -48,6 +49,7 @@ describe('columns of units', () => {
           for (const [language, text] of unit.entries()) {
             expect(columns.secondsAt(place, language)).toBe(text?.seconds ?? 0);
             expect(columns.flagsAt(place, language)).toBe(text?.flags ?? 0);
+            expect(columns.hintAt(place, language)).toBe(text?.hint ?? 0);
           }
         }
       }),
