@@ -21,6 +21,9 @@ export class Scratch {
   rowStem = new Int16Array(ROWS);
   rowLeast = new Uint8Array(ROWS);
   costs = new Uint8Array(ROWS * 32);
+  /** The rows of the entry at hand, and the least that the rest of it costs from each word on. */
+  readonly entry = new Int32Array(TOKENS_MAX + 1);
+  readonly rest = new Int32Array(TOKENS_MAX + 2);
   readonly tokens = new Int32Array(TOKENS_MAX + 1);
   readonly run = new TokenRun(TOKENS_MAX);
 

@@ -56,8 +56,8 @@ export class Verifier {
   #costs: Uint8Array;
 
   /** The entry at hand: a row for each of its words. */
-  readonly #entry = new Int32Array(TOKENS_MAX + 1);
-  readonly #rest = new Int32Array(TOKENS_MAX + 2);
+  readonly #entry: Int32Array;
+  readonly #rest: Int32Array;
   #size = 0;
 
   constructor(query: Query, forms: Vocabulary, stemOf: Uint32Array, scratch: Scratch) {
@@ -65,6 +65,8 @@ export class Verifier {
     this.#forms = forms;
     this.#stemOf = stemOf;
     this.#scratch = scratch;
+    this.#entry = scratch.entry;
+    this.#rest = scratch.rest;
     this.counts = stemCounts(query);
     const { stems, counts } = this.counts;
     this.#places = new Map(stems.flatMap((stem, place) => (stem < 0 ? [] : [[stem, place]])));
