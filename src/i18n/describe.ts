@@ -79,19 +79,35 @@ export function describeMatch(language: LanguageTag, match: Match): string {
   return joinParts(language, parts);
 }
 
+/** What must be said beside a stored wording, each warning in words; where it was printed differently, if that is known. */
+export function describeWarnings(
+  language: LanguageTag,
+  { warnings, otherwise }: Pick<Reuse, 'warnings' | 'otherwise'>,
+  originalLanguage: OriginalLanguage,
+): readonly string[] {
+  const named = translate(language, `explanations.language.${originalLanguage}`);
+  const { at, document } = otherwise ?? {};
+  const where = joinParts(language, [
+    ...(at === undefined ? [] : [formatDay(language, at)]),
+    ...(document === undefined ? [] : [document]),
+  ]);
+  return warnings.map((warning) =>
+    warning === 'rendered-differently' && where !== ''
+      ? translate(language, 'explanations.warning.rendered-differently-in', { where })
+      : translate(language, `explanations.warning.${warning}`, { language: named }),
+  );
+}
+
 /** What a stored wording is: how it was found, whose it is, what must be said beside it. */
 export function describeReuse(
   language: LanguageTag,
   reuse: Reuse,
   originalLanguage: OriginalLanguage,
 ): string {
-  const named = translate(language, `explanations.language.${originalLanguage}`);
   return joinParts(language, [
     translate(language, `explanations.how.${reuse.how}`),
     translate(language, `explanations.provenance.${reuse.provenance}`),
-    ...reuse.warnings.map((warning) =>
-      translate(language, `explanations.warning.${warning}`, { language: named }),
-    ),
+    ...describeWarnings(language, reuse, originalLanguage),
   ]);
 }
 

@@ -7,6 +7,7 @@ export {
   describeNotice,
   describeProblem,
   describeReuse,
+  describeWarnings,
   joinParts,
 } from './describe.ts';
 export { formsOf, type Message, type MessageValues, placeholdersOf } from './message.ts';

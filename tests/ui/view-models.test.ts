@@ -13,12 +13,12 @@ import { choicesOf, coverOf } from '../../src/ui/overlays/index.ts';
 import { wordOf } from '../../src/ui/screens/align/bead.ts';
 import { alignRows } from '../../src/ui/screens/align/view-model.ts';
 import { hintRow, messagesOf } from '../../src/ui/screens/bars.ts';
+import { diffText } from '../../src/ui/screens/diff-text.ts';
 import { fromFirstHit } from '../../src/ui/screens/memory/hit.ts';
 import { memoryRows } from '../../src/ui/screens/memory/view-model.ts';
 import { pileRows } from '../../src/ui/screens/pile/view-model.ts';
 import { quotesRows } from '../../src/ui/screens/quotes/view-model.ts';
 import { geometryOf } from '../../src/ui/screens/translate/geometry.ts';
-import { diffText } from '../../src/ui/screens/translate/offers.ts';
 import { translateRows } from '../../src/ui/screens/translate/view-model.ts';
 import { firstInSight, firstLineInSight } from '../../src/ui/screens/windows.ts';
 import { COLOUR_THEME, PLAIN_THEME, themeFor } from '../../src/ui/theme.ts';
@@ -337,5 +337,41 @@ describe('colours', () => {
   test('roles that must be told apart differ without colour too, or have signs of their own', () => {
     const looks = (['added', 'selection', 'strong'] as const).map((role) => PLAIN_THEME[role].open);
     expect(new Set(looks).size).toBe(looks.length);
+  });
+});
+
+describe('renderings of a statement', () => {
+  const [first] = statementEntries();
+  if (first === undefined) throw new Error('no statement in the fixture');
+  const wordings = ['The road is open.', 'The road stays open.'];
+  const variants = wordings.map((text) => ({ language: 'en', text, provenance: 'house' }) as const);
+  const entry = { ...first, statement: { ...first.statement, id: 's-road', variants } };
+  const drawn = (rendering: number, held: string | null, strategy: Strategy) => {
+    const quotes = { ...UNTOUCHED_QUOTES, entries: [entry], rendering, held };
+    const rows = quotesRows(surface('en', 120, 30, strategy), {
+      ...STATE,
+      screen: 'quotes',
+      quotes,
+    });
+    return rows.map((row) => row.replace(/\u001b\[[0-9;]*m/g, ''));
+  };
+
+  test.each(['app', 'stacked'] as const)('%s: the others say what the chosen has not', (how) => {
+    const text = drawn(0, null, how).join('\n');
+    expect(text).toContain('The road is open.');
+    expect(text).toContain('The road [-is-]{+stays+} open.');
+    expect(drawn(1, null, how).join('\n')).toContain('The road [-stays-]{+is+} open.');
+  });
+
+  test('one text a row: a sign stands before the chosen rendering alone', () => {
+    const signs = drawn(1, null, 'stacked')
+      .filter((row) => row.includes('our wording'))
+      .map((row) => row.includes(UNICODE_GLYPHS.pointer));
+    expect(signs).toEqual([false, true]);
+  });
+
+  test.each(['app', 'stacked'] as const)('%s: a statement taken up says so on its row', (how) => {
+    expect(drawn(0, 's-road', how).join('\n')).toContain('+ taken up');
+    expect(drawn(0, null, how).join('\n')).not.toContain('taken up');
   });
 });

@@ -3,7 +3,7 @@ import { languageAt } from '../../core/document.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import type { Match, Part } from '../../core/match/index.ts';
 import { slice } from '../../core/span.ts';
-import type { Quotation, Utterance } from '../../core/statement/index.ts';
+import { isSameStatement, type Quotation, type Utterance } from '../../core/statement/index.ts';
 import { isTelling } from '../statements/quoted.ts';
 import type { Workspace } from '../workspace.ts';
 import { contextOf } from './confirm.ts';
@@ -62,7 +62,8 @@ function suggestStatement(
     sentence: text,
     ...(speaker ? { speaker: speaker.name } : {}),
   });
-  const stored = reuse[0] ? workspace.statement(reuse[0].statement) : undefined;
+  const sure = reuse.find(isSameStatement);
+  const stored = sure && workspace.statement(sure.statement);
   const person = stored?.speaker ? workspace.person(stored.speaker) : undefined;
   const known = person?.names[document.language]?.[0] ?? person?.names[target]?.[0];
   const stated = utterance.originalLanguage;

@@ -18,6 +18,7 @@ export {
 } from './link/index.ts';
 export {
   createStatementIndex,
+  isSameStatement,
   type ReuseQuery,
   type StatementIndex,
   type StatementIndexOptions,

@@ -87,4 +87,6 @@ export interface Reuse {
   readonly text: string;
   readonly provenance: Provenance;
   readonly warnings: readonly StatementWarning[];
+  /** With `rendered-differently`: where and when (ISO 8601) the newest of the other wordings was printed. */
+  readonly otherwise?: { readonly document?: string; readonly at?: string };
 }

@@ -91,6 +91,7 @@ export const explanations: Catalogue['explanations'] = {
   'warning.negation': 'في أحدهما نفي',
   'warning.speaker': 'متحدث آخر',
   'warning.rendered-differently': 'نُشر سابقاً بصيغة أخرى',
+  'warning.rendered-differently-in': 'نُشر سابقاً بصيغة أخرى ({where})',
   'warning.part-only': 'جزء من هذا فقط',
   'warning.cut': 'محذوف منه',
   'warning.quoted-from-translation': 'هذا اقتباس من ترجمة',

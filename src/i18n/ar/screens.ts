@@ -167,6 +167,7 @@ export const screens: Catalogue['screens'] = {
     other: '{count} في هذا المستند',
   },
   'quotes.tellings': 'الصيغ',
+  'quotes.held': 'مأخوذ',
   'quotes.used': {
     zero: 'لم يُقتبس',
     one: 'اقتُبس مرة واحدة',

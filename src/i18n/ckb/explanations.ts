@@ -84,6 +84,7 @@ export const explanations: Catalogue['explanations'] = {
   'warning.negation': 'یەکێکیان نەرێنییە',
   'warning.speaker': 'قسەکەرێکی تر',
   'warning.rendered-differently': 'پێشتر بە شێوەیەکی تر بڵاو کراوەتەوە',
+  'warning.rendered-differently-in': 'پێشتر بە شێوەیەکی تر بڵاو کراوەتەوە ({where})',
   'warning.part-only': 'تەنیا بەشێکی ئەمەیە',
   'warning.cut': 'لێی بڕاوە',
   'warning.quoted-from-translation': 'ئەمە لە وەرگێڕانێکەوە وەرگیراوە',

@@ -87,6 +87,7 @@ export const screens: Catalogue['screens'] = {
   'quotes.count': { one: 'یەک لێدوان', other: '{count} لێدوان' },
   'quotes.here': { one: 'یەکێک لەم دەقەدا', other: '{count} لەم دەقەدا' },
   'quotes.tellings': 'داڕشتنەکان',
+  'quotes.held': 'هەڵگیراو',
   'quotes.used': { one: 'جارێک وەرگیراوە', other: '{count} جار وەرگیراوە' },
   'help.title': 'دوگمەکان',
   'help.marks': 'نیشانەکان',

@@ -104,6 +104,7 @@ const statements = {
   'warning.negation': 'one says "not"',
   'warning.speaker': 'other speaker',
   'warning.rendered-differently': 'printed differently before',
+  'warning.rendered-differently-in': 'printed differently before ({where})',
   'warning.part-only': 'only a part of this',
   'warning.cut': 'was cut',
   'warning.quoted-from-translation': 'this quotes a translation',
@@ -118,7 +119,9 @@ const statements = {
   'how.fuzzy': 'similar words',
   'how.cross-language': 'found across languages',
 } satisfies Record<
-  `warning.${StatementWarning}` | `provenance.${Provenance}` | `how.${Reuse['how']}`,
+  | `warning.${StatementWarning | 'rendered-differently-in'}`
+  | `provenance.${Provenance}`
+  | `how.${Reuse['how']}`,
   Message
 >;
 

@@ -96,6 +96,7 @@ const lists = {
   'quotes.count': { one: 'one statement', other: '{count} statements' },
   'quotes.here': { one: 'one in this document', other: '{count} in this document' },
   'quotes.tellings': 'tellings',
+  'quotes.held': 'taken up',
   'quotes.used': { one: 'quoted once', other: 'quoted {count} times' },
 } satisfies Record<string, Message>;
 

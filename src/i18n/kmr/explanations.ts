@@ -84,6 +84,7 @@ export const explanations: Catalogue['explanations'] = {
   'warning.negation': 'yek ji wan neyînî ye',
   'warning.speaker': 'axêverekî din',
   'warning.rendered-differently': 'berê bi awayekî din hatiye weşandin',
+  'warning.rendered-differently-in': 'berê bi awayekî din hatiye weşandin ({where})',
   'warning.part-only': 'tenê parçeyek ji vê ye',
   'warning.cut': 'jê hatiye birîn',
   'warning.quoted-from-translation': 'ev ji wergerekê hatiye girtin',

@@ -91,6 +91,7 @@ export const screens: Catalogue['screens'] = {
   'quotes.count': { one: 'daxuyaniyek', other: '{count} daxuyanî' },
   'quotes.here': { one: 'yek di vê belgeyê de', other: '{count} di vê belgeyê de' },
   'quotes.tellings': 'awayên gotinê',
+  'quotes.held': 'hildayî',
   'quotes.used': { one: 'carekê hatiye girtin', other: '{count} caran hatiye girtin' },
   'help.title': 'Bişkok',
   'help.marks': 'Nîşan',

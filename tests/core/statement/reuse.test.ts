@@ -247,12 +247,18 @@ describe('warnings', () => {
     const twice = statement('twice', [
       { language: 'en', text: 'The market opens tomorrow at noon.', provenance: 'original' },
       { language: 'ckb', text: 'بازاڕەکە سبەی نیوەڕۆ دەکرێتەوە.', provenance: 'house' },
-      { language: 'ckb', text: 'سبەی نیوەڕۆ بازاڕ کراوە دەبێت.', provenance: 'other-outlet' },
+      {
+        language: 'ckb',
+        text: 'سبەی نیوەڕۆ بازاڕ کراوە دەبێت.',
+        provenance: 'other-outlet',
+        document: 'market.ar.txt',
+        at: '2026-05-03T10:00:00Z',
+      },
     ]);
     const own = createStatementIndex([twice], [ana]);
-    expect(ask('The market opens tomorrow at noon.', {}, own)[0]?.warnings).toContain(
-      'rendered-differently',
-    );
+    const [offered] = ask('The market opens tomorrow at noon.', {}, own);
+    expect(offered?.warnings).toContain('rendered-differently');
+    expect(offered?.otherwise).toEqual({ document: 'market.ar.txt', at: '2026-05-03T10:00:00Z' });
   });
 });
 

@@ -2,6 +2,7 @@
 export { type Comparable, comparable } from './comparable.ts';
 export { LETTERS_PER_ENGLISH, type Sounds, soundLikeness, soundsOf } from './cross-language.ts';
 export { type Likeness, likenessOf } from './likeness.ts';
+export { isSameStatement } from './ranking.ts';
 export {
   createStatementIndex,
   type ReuseQuery,

@@ -2,7 +2,7 @@
 import type { LanguageTag } from '../../language-tag.ts';
 import { type Statement, type StatementVariant, unitId } from '../../memory/index.ts';
 import { keyOf } from '../lexis/index.ts';
-import type { StatementWarning } from '../types.ts';
+import type { Reuse, StatementWarning } from '../types.ts';
 import type { Comparable } from './comparable.ts';
 import { type Likeness, negationDiffers } from './likeness.ts';
 
@@ -109,6 +109,31 @@ function folded(text: string, language: LanguageTag): string {
     .join(' ');
 }
 
+/** The newest rendering into the target language in other words than the one offered, or undefined. */
+function otherRendering(
+  statement: Statement,
+  offered: StatementVariant,
+  to: LanguageTag,
+): StatementVariant | undefined {
+  if (offered.language !== to) return undefined;
+  const words = folded(offered.text, to);
+  return statement.variants
+    .filter((one) => isLive(one) && one.language === to && folded(one.text, to) !== words)
+    .sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0];
+}
+
+/** Where and when the words were printed differently: to be said with the warning. */
+export function otherwiseOf(
+  statement: Statement,
+  offered: StatementVariant,
+  to: LanguageTag,
+): Pick<Reuse, 'otherwise'> {
+  const other = otherRendering(statement, offered, to);
+  if (other === undefined) return {};
+  const { document, at } = other;
+  return { otherwise: { ...(document ? { document } : {}), ...(at ? { at } : {}) } };
+}
+
 /** What has to be said beside a suggested rendering. */
 export function warningsFor(
   statement: Statement,
@@ -121,12 +146,7 @@ export function warningsFor(
   if (numbersDiffer(occasion)) warnings.push('number');
   if (stored !== null && negationDiffers(quote, stored, likeness)) warnings.push('negation');
   if (speaker === 'different') warnings.push('speaker');
-  const renderings = new Set(
-    statement.variants
-      .filter((variant) => isLive(variant) && variant.language === to)
-      .map((variant) => folded(variant.text, to)),
-  );
-  if (renderings.size > 1) warnings.push('rendered-differently');
+  if (otherRendering(statement, offered, to) !== undefined) warnings.push('rendered-differently');
   if (likeness.part) warnings.push('part-only');
   if (quote.cuts.length > 0 || (stored?.cuts.length ?? 0) > 0) warnings.push('cut');
   const throughAnother =

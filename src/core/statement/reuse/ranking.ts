@@ -3,6 +3,7 @@
  * exact, contained, reordered or elided, fuzzy, across languages; the speaker counts more than any string measure.
  * Set on the development queries (`tests/bench/quotes.ts`), which say nothing about other wordings.
  */
+import type { Reuse } from '../types.ts';
 
 /** Most suggestions shown for one quotation. */
 export const MOST_SUGGESTIONS = 3;
@@ -58,3 +59,15 @@ export const FOREIGN_COMPARED = 24;
 
 /** Candidates that are compared word by word. */
 export const CANDIDATES_COMPARED = 48;
+
+/**
+ * Least score of a match whose statement is taken at its word about the language it was made in. A weaker one may be
+ * another statement: it is offered, but stops nobody. Across languages nothing scores higher than `most` by its words.
+ */
+const TELLS_ORIGINAL = { sameLanguage: 0.75, acrossLanguages: CROSS_LANGUAGE.most } as const;
+
+/** Whether what is stored of a statement holds for the quotation that it was found for. */
+export function isSameStatement({ how, score }: Pick<Reuse, 'how' | 'score'>): boolean {
+  const { sameLanguage, acrossLanguages } = TELLS_ORIGINAL;
+  return score >= (how === 'cross-language' ? acrossLanguages : sameLanguage);
+}

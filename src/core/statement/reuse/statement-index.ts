@@ -8,7 +8,7 @@ import { type AskedSpeaker, isNamed, relationTo, type SpeakerRelation } from './
 import { type Comparable, comparable } from './comparable.ts';
 import { acrossLikeness, type Sounds, soundsOf } from './cross-language.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import { isUnlike, renderingFor, warningsFor } from './offer.ts';
+import { isUnlike, otherwiseOf, renderingFor, warningsFor } from './offer.ts';
 import { PeopleIndex } from './people-index.ts';
 import {
   CANDIDATES_COMPARED,
@@ -277,6 +277,7 @@ class Index implements StatementIndex {
             text: offered.text,
             provenance: offered.provenance,
             warnings: warningsFor(statement, offered, occasion),
+            ...otherwiseOf(statement, offered, occasion.to),
           },
         ];
       });

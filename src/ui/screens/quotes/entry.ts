@@ -1,5 +1,6 @@
 /** One statement of the list and its renderings. */
 import type { StatementEntry } from '../../../app/index.ts';
+import { diffWords } from '../../../core/diff/index.ts';
 import { directionOf, type LanguageTag } from '../../../core/language-tag.ts';
 import type { StatementVariant } from '../../../core/memory/index.ts';
 import { formatDay, joinParts } from '../../../i18n/index.ts';
@@ -15,6 +16,7 @@ import {
   say,
   sign,
 } from '../../frame/index.ts';
+import { diffText } from '../diff-text.ts';
 
 /** The speaker's name as the interface language writes it, else in any language, else as first written. */
 export function speakerName(surface: Surface, entry: StatementEntry): string {
@@ -32,8 +34,8 @@ export function chiefVariant(entry: StatementEntry): StatementVariant | undefine
   return variants.find((variant) => variant.provenance === 'original') ?? variants[0];
 }
 
-/** Speaker, medium, original language, how often it is quoted. */
-export function entryWords(surface: Surface, entry: StatementEntry): string {
+/** Speaker, medium, original language, how often it is quoted; before them that it is held to be united. */
+export function entryWords(surface: Surface, entry: StatementEntry, isHeld: boolean): string {
   const { statement } = entry;
   const line = say(surface, 'screens.statement.line', {
     speaker: speakerName(surface, entry),
@@ -43,7 +45,9 @@ export function entryWords(surface: Surface, entry: StatementEntry): string {
   });
   const count = statement.mentions.length;
   const used = count === 0 ? '' : say(surface, 'screens.quotes.used', { count });
-  return used === '' ? line : `${line} ${surface.glyphs.separator} ${used}`;
+  const dot = ` ${surface.glyphs.separator} `;
+  const held = isHeld ? `${surface.glyphs.held} ${say(surface, 'screens.quotes.held')}` : '';
+  return [held, line, used].filter((part) => part !== '').join(dot);
 }
 
 /** Language, provenance and day of a rendering, and its status unless it is approved. */
@@ -64,7 +68,7 @@ export function variantWords(surface: Surface, variant: StatementVariant): strin
 export function entryPiece(
   surface: Surface,
   entry: StatementEntry,
-  place: { readonly selected: boolean; readonly columns: number },
+  place: { readonly selected: boolean; readonly held: boolean; readonly columns: number },
 ): Piece {
   const { glyphs, mirrored } = surface;
   const pointer = place.selected ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
@@ -76,7 +80,7 @@ export function entryPiece(
   const room = place.columns - lead.columns - 3;
   const about = Math.floor(room / 2);
   const setting = { columns: about, direction: surface.direction };
-  const role = place.selected ? 'current' : undefined;
+  const role = place.held ? 'draft' : place.selected ? 'current' : undefined;
   const variant = chiefVariant(entry);
   const words =
     variant === undefined
@@ -87,27 +91,45 @@ export function entryPiece(
         });
   return joined(surface, [
     lead,
-    oneLine(surface, entryWords(surface, entry), setting, { role }),
+    oneLine(surface, entryWords(surface, entry, place.held), setting, { role }),
     blank(2),
     words,
     blank(1),
   ]);
 }
 
+/** A rendering and the one it is held against: the chosen one of the statement. */
+export interface Held {
+  readonly variant: StatementVariant;
+  readonly chosen: StatementVariant | undefined;
+}
+
+/** The words of a rendering; of another one in the chosen one's language what it says instead. */
+export function comparedWords({ variant, chosen }: Held): ReturnType<typeof diffText> {
+  const isOther = chosen !== undefined && chosen !== variant;
+  if (!isOther || chosen.language !== variant.language) return { text: variant.text, marks: [] };
+  return diffText(diffWords(chosen.text, variant.text, variant.language));
+}
+
 /** One rendering: what it is, then its words. */
 export function variantPieces(
   surface: Surface,
-  variant: StatementVariant,
+  held: Held,
   columns: number,
   most: number,
-  isChosen: boolean,
 ): readonly Piece[] {
+  const { variant, chosen } = held;
   const room = columns - 2;
   const pointer = surface.mirrored ? surface.glyphs.pointerMirrored : surface.glyphs.pointer;
   const role = variant.provenance === 'original' ? 'good' : 'heading';
   const about = label(surface, variantWords(surface, variant), role, room);
   const setting = { columns: room, direction: directionOf(variant.language), most };
-  return [padded(surface, about, room), ...block(surface, variant.text, setting)].map((line, i) =>
-    joined(surface, [i === 0 && isChosen ? sign(surface, pointer, 'current') : blank(1), line]),
+  const { text, marks } = comparedWords(held);
+  return [padded(surface, about, room), ...block(surface, text, setting, { marks })].map(
+    (line, i) =>
+      joined(surface, [
+        i === 0 && variant === chosen ? sign(surface, pointer, 'current') : blank(1),
+        line,
+      ]),
   );
 }

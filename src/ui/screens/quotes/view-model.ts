@@ -17,7 +17,7 @@ import { equalColumns, fieldRow, listFrameRows } from '../list-frame.ts';
 import { type ListGeometry, listGeometry } from '../memory/geometry.ts';
 import { filled, textRows, wordsRow } from '../stacked-text.ts';
 import { firstInSight } from '../windows.ts';
-import { entryPiece, entryWords, variantPieces, variantWords } from './entry.ts';
+import { comparedWords, entryPiece, entryWords, variantPieces, variantWords } from './entry.ts';
 
 /** Narrowest column in which a rendering can be read. */
 const RENDERING_COLUMNS = 36;
@@ -35,7 +35,7 @@ function quotesTop(surface: Surface, state: AppState): FrameRow {
 }
 
 function entryPieces(surface: Surface, state: AppState, geometry: ListGeometry): readonly Piece[] {
-  const { entries, selected } = state.quotes;
+  const { entries, selected, held } = state.quotes;
   const { innerColumns, listRows } = geometry;
   if (entries.length === 0) {
     const setting = { columns: innerColumns - 2, direction: surface.direction };
@@ -43,11 +43,13 @@ function entryPieces(surface: Surface, state: AppState, geometry: ListGeometry):
     return [joined(surface, [blank(1), oneLine(surface, words, setting, { role: 'faint' })])];
   }
   const from = firstInSight(selected, listRows);
-  return entries
-    .slice(from, from + listRows)
-    .map((entry, i) =>
-      entryPiece(surface, entry, { selected: from + i === selected, columns: innerColumns }),
-    );
+  return entries.slice(from, from + listRows).map((entry, i) =>
+    entryPiece(surface, entry, {
+      selected: from + i === selected,
+      held: entry.statement.id === held,
+      columns: innerColumns,
+    }),
+  );
 }
 
 /** All renderings side by side; when there are more than columns, the later ones go below the earlier ones. */
@@ -68,8 +70,8 @@ function renderings(
     rows: variants
       .filter((_, i) => i % widths.length === at)
       .flatMap((variant) => {
-        const isChosen = variant === variants[chosen];
-        const pieces = variantPieces(surface, variant, columns, height - 1, isChosen);
+        const held = { variant, chosen: variants[chosen] };
+        const pieces = variantPieces(surface, held, columns, height - 1);
         const rest = Math.max(0, height - pieces.length);
         return [...pieces, ...Array.from({ length: rest }, () => blank(columns))];
       }),
@@ -80,27 +82,39 @@ function quotesCount(surface: Surface, state: AppState): string {
   return say(surface, 'screens.quotes.count', { count: state.quotes.entries.length });
 }
 
+/** All renderings of a statement below each other, the chosen one with a sign. */
+function stackedRenderings(
+  surface: Surface,
+  { statement: { variants } }: StatementEntry,
+  at: number,
+): readonly FrameRow[] {
+  const chosen = variants[at];
+  return variants.flatMap((variant) => {
+    const sign = variant === chosen ? surface.glyphs.pointer : ' ';
+    const words = `  ${sign} ${variantWords(surface, variant)}`;
+    const { text, marks } = comparedWords({ variant, chosen });
+    const setting = { direction: directionOf(variant.language), most: 2 };
+    return [wordsRow(surface, words, 'label'), ...textRows(surface, text, setting, { marks })];
+  });
+}
+
 /** One text a row: the statements in turn, the selected one with all its renderings. */
 function stackedRows(
   surface: Surface,
   state: AppState,
   geometry: ListGeometry,
 ): readonly FrameRow[] {
-  const { entries, selected, field } = state.quotes;
+  const { entries, selected, field, held } = state.quotes;
   const height = surface.rows - 3 - geometry.messageRows;
   const rows: FrameRow[] = [];
   for (let i = firstInSight(selected, 4); i < entries.length && rows.length < height; i += 1) {
     const entry = entries[i];
     if (entry === undefined) break;
     const pointer = i === selected ? surface.glyphs.pointer : ' ';
-    const words = `${pointer} ${entryWords(surface, entry)}`;
+    const words = `${pointer} ${entryWords(surface, entry, entry.statement.id === held)}`;
     rows.push(wordsRow(surface, words, i === selected ? 'current' : undefined));
     if (i !== selected) continue;
-    for (const variant of entry.statement.variants) {
-      rows.push(wordsRow(surface, variantWords(surface, variant), 'label'));
-      const setting = { direction: directionOf(variant.language), most: 2 };
-      rows.push(...textRows(surface, variant.text, setting));
-    }
+    rows.push(...stackedRenderings(surface, entry, state.quotes.rendering));
   }
   if (entries.length === 0)
     rows.push(wordsRow(surface, say(surface, 'screens.quotes.none'), 'faint'));

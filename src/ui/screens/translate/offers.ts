@@ -2,8 +2,8 @@
 import type { StatementSuggestion, TranslateState } from '../../../app/index.ts';
 import { languageAt } from '../../../core/document.ts';
 import { directionOf } from '../../../core/language-tag.ts';
-import type { DiffSpan, Match } from '../../../core/match/index.ts';
-import { formatDay, formatWholePercent, joinParts } from '../../../i18n/index.ts';
+import type { Match } from '../../../core/match/index.ts';
+import { describeWarnings, formatDay, formatWholePercent, joinParts } from '../../../i18n/index.ts';
 import type { View } from '../../commands/index.ts';
 import {
   blank,
@@ -21,6 +21,7 @@ import {
   spread,
   widthOfAll,
 } from '../../frame/index.ts';
+import { diffText } from '../diff-text.ts';
 import { figure } from '../figures.ts';
 import { partRows, partsHeading } from './parts.ts';
 
@@ -48,28 +49,6 @@ function numberPiece(surface: Surface, number: number, selected: boolean): Piece
     sign(surface, figures.padStart(2), selected ? 'current' : 'key'),
     blank(1),
   ]);
-}
-
-/** The memory's source text with what would have to change: `[-gone-]` and `{+new+}`, so that colour is not needed. */
-export function diffText(diff: readonly DiffSpan[]): { text: string; marks: readonly Mark[] } {
-  let text = '';
-  const marks: Mark[] = [];
-  for (const span of diff) {
-    const start = text.length;
-    if (span.kind === 'same') text += span.text;
-    else {
-      // The blank stays outside of the brackets, so that lines can break there.
-      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(span.text) ?? [];
-      const [open, close] = span.kind === 'removed' ? ['[-', '-]'] : ['{+', '+}'];
-      text += words === '' ? span.text : `${before}${open}${words}${close}${after}`;
-      marks.push({
-        start: start + before.length,
-        end: text.length - after.length,
-        role: span.kind,
-      });
-    }
-  }
-  return { text, marks };
 }
 
 function indented(surface: Surface, pieces: readonly Piece[], columns: number): readonly Piece[] {
@@ -206,14 +185,12 @@ export function wordingWords(
   reuse: StoredWording,
 ): string {
   const { language } = surface;
-  const named = say(surface, `explanations.language.${statement.originalLanguage}`);
   const parts = [
     say(surface, `explanations.provenance.${reuse.provenance}`),
     ...(reuse.at === null ? [] : [formatDay(language, reuse.at)]),
     say(surface, `explanations.how.${reuse.how}`),
-    ...reuse.warnings.map(
-      (warning) =>
-        `${surface.glyphs.problem} ${say(surface, `explanations.warning.${warning}`, { language: named })}`,
+    ...describeWarnings(language, reuse, statement.originalLanguage).map(
+      (words) => `${surface.glyphs.problem} ${words}`,
     ),
   ];
   return joinParts(language, parts);
