@@ -123,7 +123,9 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
   const { language } = surface;
   const messages: Message[] = [];
   if (state.save.kind === 'failed') {
-    const problem = describeProblem(language, state.save.problem);
+    // By the name of the memory: the path of the file in it is longer than the line, and would hide the reason.
+    const at = { file: state.memory.name };
+    const problem = describeProblem(language, { ...state.save.problem, at });
     const text = say(surface, 'screens.save.failed.why', { problem, count: state.save.pending });
     messages.push({ text, role: 'bad' });
   }
