@@ -56,8 +56,11 @@ export function segmentDocument(input: DocumentInput): Document {
 function foldedOnce(language: LanguageTag): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
-    const key = known.get(text) ?? fold(text, language);
-    known.set(text, key);
+    let key = known.get(text);
+    if (key === undefined) {
+      key = fold(text, language);
+      known.set(text, key);
+    }
     return key;
   };
 }

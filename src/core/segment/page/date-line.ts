@@ -15,9 +15,11 @@ const LONGEST_DATE_LINE = 80;
 /** 2019-10-19, 19.10.2019, 18/2/2026, 14:35, 10.45: digits in two or three groups, of any script. */
 const dateOrTime = /^\p{Nd}{1,4}([/.:\-\u2013])\p{Nd}{1,2}(?:\1\p{Nd}{2,4})?$/u;
 
+const DIGIT = /\p{Nd}/u;
+
 /** Whether the line says nothing but when: a date or a time of day, with the words that belong to it. */
 export function isDateLine(line: string): boolean {
-  if (line.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(line)) return false;
+  if (line.length > LONGEST_DATE_LINE || !DIGIT.test(line)) return false;
   const rest = withoutNumericDates(line);
   if (rest.found && onlyJoiningWords(rest.text)) return true;
   if (!namesCalendarWord(rest.text)) return false;

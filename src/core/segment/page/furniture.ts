@@ -83,8 +83,8 @@ function isKnownPart(part: string): boolean {
 /** "Rûdaw – Hewlêr", "ERBIL (Newsroom)": a place and who writes from there, and nothing else. */
 function isDateline(line: string): boolean {
   const parts = line.split(/\s[-\u2013\u2014]\s|[(),\u060C/]/).filter(saysSomething);
-  const [first, second, third] = parts.map((part) => pageKey(part));
-  if (first === undefined || second === undefined || third !== undefined) return false;
+  if (parts.length !== 2) return false;
+  const [first = '', second = ''] = parts.map((part) => pageKey(part));
   const { outlets, newsrooms } = lists();
   const desk = (key: string) => outlets.has(key) || newsrooms.has(key);
   return (desk(second) && isShort(first)) || (outlets.has(first) && isShort(second));
