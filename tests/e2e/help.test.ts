@@ -33,7 +33,7 @@ test('a wrong call is said in the language, with exit code 2 and no stack', () =
 function staticFiles(file: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  const pattern = /(?:\bfrom|\bimport)\s*["'](\.{1,2}/[^"']+\.js)["']/g;
+  const pattern = /(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
   for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(pattern))
     staticFiles(join(dirname(file), path), seen);
   return seen;
