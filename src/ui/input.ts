@@ -31,6 +31,18 @@ export function actionsFor(
   return action === null ? [] : [action];
 }
 
+/**
+ * The layout before a letter has told it, as most letters stand on both: by the language of the interface, else by the
+ * texts. With Arabic and Sorani texts side by side nothing tells, and Arabic is commoner.
+ */
+export function likelyLayout({ uiLanguage, translate, align }: AppState): KeyboardLayout {
+  if (uiLanguage === 'ckb') return 'sorani';
+  if (uiLanguage === 'ar') return 'arabic';
+  const languages = new Set(align?.documents.map(({ language }) => language));
+  if (translate) languages.add(translate.document.language).add(translate.target);
+  return languages.has('ckb') && !languages.has('ar') ? 'sorani' : 'arabic';
+}
+
 /** What an input needs to see and to change. */
 export interface InputOptions {
   readonly app: App;
@@ -57,7 +69,7 @@ export function createInput({
   copy,
   editOutside,
 }: InputOptions): Input {
-  let layout: KeyboardLayout = 'arabic';
+  let told: KeyboardLayout | null = null;
   let copied = '';
   const perform = (action: ScreenAction): void => {
     if (action.type === 'view') setView(action.view);
@@ -71,7 +83,11 @@ export function createInput({
     }
   };
   const take = (event: KeyEvent): void => {
-    if (event.kind === 'text') layout = layoutAfter(layout, event.text);
+    if (event.kind === 'text') {
+      const seen = layoutAfter('latin', event.text);
+      if (seen !== 'latin') told = seen;
+    }
+    const layout = told ?? likelyLayout(app.state());
     const context = { state: app.state(), surface: surface(), view: view(), digit: 1, copied };
     for (const action of actionsFor(context, event, layout)) perform(action);
     // The first page is not in the way of somebody who just starts.

@@ -5,6 +5,7 @@ import { decodeKeys, INITIAL_KEY_STATE, type KeyEvent } from '../../src/terminal
 import { KEYS_OF_LAYOUT, type KeyboardLayout } from '../../src/terminal/keys/keyboard-layouts.ts';
 import { COMMANDS, commandFor, commandsAt, type Place } from '../../src/ui/commands/index.ts';
 import { DEFAULT_KEYMAP } from '../../src/ui/commands/keymap.ts';
+import { likelyLayout } from '../../src/ui/input.ts';
 import { alignState, appState, translateState } from './fixture.ts';
 
 const LAYOUTS: readonly KeyboardLayout[] = ['arabic', 'sorani', 'latin'];
@@ -66,4 +67,18 @@ test('every command has a key that is no letter, or stands in the palette, which
   );
   // Those are chosen in the palette by their names, in any of the four languages (see the palette's own tests).
   for (const command of byLetterAlone) expect(DEFAULT_KEYMAP.keysOf(command)).toEqual([]);
+});
+
+test('before a letter has told the layout, the language of the interface does, then the texts', () => {
+  const align = alignState();
+  const over = (...languages: readonly ('ar' | 'ckb' | 'kmr')[]) => {
+    const documents = align.documents
+      .slice(0, languages.length)
+      .map((document, side) => ({ ...document, language: languages[side] ?? 'ar' }));
+    return appState({ screen: 'align', translate: null, align: { ...align, documents } });
+  };
+  expect(likelyLayout(over('kmr', 'ckb'))).toBe('sorani');
+  expect(likelyLayout(over('ar', 'ckb'))).toBe('arabic');
+  expect(likelyLayout({ ...over('ar', 'ckb'), uiLanguage: 'ckb' })).toBe('sorani');
+  expect(likelyLayout({ ...over('kmr', 'ckb'), uiLanguage: 'ar' })).toBe('arabic');
 });
