@@ -15,6 +15,7 @@ import {
   isClose,
   type Level,
   markedSpeaker,
+  protagonistOf,
   signature,
   speakerOf,
 } from './speaker.ts';
@@ -189,9 +190,17 @@ export interface SegmentSpeech {
   readonly reply: Span | null;
   /** Ends with a reporting word and a colon: the words said stand in the next segment. */
   readonly announces: Attributed | null;
+  /** Nobody is quoted here, and this person does what the segment tells first. */
+  readonly protagonist: Subject | null;
 }
 
-const NOTHING: SegmentSpeech = { quotations: [], indirect: [], reply: null, announces: null };
+const NOTHING: SegmentSpeech = {
+  quotations: [],
+  indirect: [],
+  reply: null,
+  announces: null,
+  protagonist: null,
+};
 
 /**
  * Attributes the quotations of one segment; those inside another are judged by the words of the outer one. Adds speech
@@ -205,7 +214,8 @@ export function attributeSegment(
 ): SegmentSpeech {
   const context = { text, all: piecesOf(text, lexicon.language), lexicon };
   const whole = { start: 0, end: text.length };
-  if (quotations.length === 0 && findCues(context.all, lexicon).length === 0) return NOTHING;
+  if (quotations.length === 0 && findCues(context.all, lexicon).length === 0)
+    return { ...NOTHING, protagonist: protagonistOf(context.all, lexicon) };
   const outer = outerLevel(quotations, segment, context);
   const level = levelOf(outer, whole, context);
   const cues = findCues(level.pieces, lexicon);
@@ -231,6 +241,7 @@ export function attributeSegment(
     indirect,
     reply: cues.find((cue) => cue.reply)?.span ?? null,
     announces: announcement(level.pieces, cues, whole, context),
+    protagonist: quotations.length === 0 ? protagonistOf(context.all, lexicon) : null,
   };
 }
 

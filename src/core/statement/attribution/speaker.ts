@@ -107,6 +107,20 @@ export function doer(
   return subjectOf({ pieces, cue, lexicon, quoteFirst: false });
 }
 
+/**
+ * Who does what a segment without quotations tells first, where the language puts the verb first: a title right after the
+ * verb and a name. The verb of the next segment ("and he said") may mean him.
+ */
+export function protagonistOf(pieces: readonly Piece[], lexicon: Lexicon): Subject | null {
+  const [verb] = pieces;
+  if (lexicon.language !== 'ar' || verb?.kind !== 'word') return null;
+  if (isRole(wordAt(pieces, 0), lexicon) || !isRole(wordAt(pieces, 1), lexicon)) return null;
+  const sense = { strength: 'speech', onward: false, reply: false, publishing: false } as const;
+  const cue = { ...sense, from: 0, to: 1, span: verb, form: verb.form };
+  const subject = subjectOf({ pieces, cue, lexicon, quoteFirst: false });
+  return subject?.named && subject.role !== null ? subject : null;
+}
+
 /** The speaker of the reporting word that a quotation hangs on. */
 export function speakerOf(tie: Tie, pieces: readonly Piece[], lexicon: Lexicon): Subject | null {
   const { cue, side } = tie;

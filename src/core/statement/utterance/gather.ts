@@ -66,6 +66,9 @@ class Gatherer {
     const order = new Map(speech.quotations.map((one, i) => [one, i]));
     events.sort((a, b) => place(a) - place(b));
     const first = this.#index;
+    if (speech.protagonist !== null) {
+      this.#register.name(speech.protagonist, text, 'n', segment);
+    }
     for (const event of events) {
       if ('quoted' in event)
         this.#quote(event, first + (order.get(event) ?? 0), text, segment, speech);
