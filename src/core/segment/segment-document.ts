@@ -31,19 +31,21 @@ export function segmentDocument(input: DocumentInput): Document {
   const { id, name, text, language } = input;
   const rules = withAbbreviations(rulesOf(language), input.abbreviations ?? []);
   const spans = visibleLines(text);
-  const keyOf = foldedOnce(language);
-  const seen = spans.map((span) => pageLine(slice(text, span), keyOf));
+  const seen = spans.map((span) => pageLine(slice(text, span), language));
   const signOff = signOffLine(seen);
   const lines = seen.map((line, at) => (at === signOff ? { ...line, furniture: true } : line));
   const titles = titleKeys(lines);
   const first = new Map<string, SegmentId>();
   const segments: Segment[] = [];
   for (const [paragraph, line] of spans.entries()) {
-    const role = roleOf(lines[paragraph], titles);
+    const whole = lines[paragraph];
+    const role = roleOf(whole, titles);
     for (const span of segmentsOfLine(text, line, rules)) {
       const index = segments.length;
       const segment = { id: `s${index}`, index, role, text: slice(text, span), span, paragraph };
-      const key = keyOf(segment.text);
+      // A line of one segment has been folded already.
+      const isWhole = whole?.key !== '' && whole?.text === segment.text;
+      const key = isWhole ? whole.key : fold(segment.text, language);
       const repeatOf = first.get(key);
       if (repeatOf === undefined) first.set(key, segment.id);
       segments.push(repeatOf === undefined ? segment : { ...segment, repeatOf });
@@ -52,23 +54,10 @@ export function segmentDocument(input: DocumentInput): Document {
   return inLanguage({ id, name, language, text, segments }, language);
 }
 
-/** Folding that remembers: a line of one segment is asked for twice, a repetition often. */
-function foldedOnce(language: LanguageTag): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let key = known.get(text);
-    if (key === undefined) {
-      key = fold(text, language);
-      known.set(text, key);
-    }
-    return key;
-  };
-}
-
 /** Lines too long for furniture and titles are not folded, only known by their length. */
-function pageLine(text: string, keyOf: (text: string) => string): PageLine {
+function pageLine(text: string, language: LanguageTag): PageLine {
   const short = text.length <= Math.max(LONGEST_FURNITURE, LONGEST_TITLE);
-  return { text, key: short ? keyOf(text) : '', furniture: short && isFurniture(text) };
+  return { text, key: short ? fold(text, language) : '', furniture: short && isFurniture(text) };
 }
 
 function roleOf(line: PageLine | undefined, titles: ReadonlySet<string>): SegmentRole {
