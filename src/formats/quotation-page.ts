@@ -36,6 +36,10 @@ function webAddress(url: string | undefined): string | undefined {
 
 type Node = Record<string, unknown>;
 
+function personNode(name: string, others: readonly string[]): Node {
+  return { '@type': 'Person', name, ...(others.length > 0 ? { alternateName: others } : {}) };
+}
+
 function quotationNodes(spoken: SpokenStatement): readonly Node[] {
   const { statement } = spoken;
   const [name, ...others] = namesOf(spoken);
@@ -55,7 +59,7 @@ function quotationNodes(spoken: SpokenStatement): readonly Node[] {
       identifier: statement.id,
       inLanguage: variant.language,
       text: variant.text,
-      ...(name ? { creator: { '@type': 'Person', name, alternateName: others } } : {}),
+      ...(name ? { creator: personNode(name, others) } : {}),
       ...(statement.date ? { dateCreated: statement.date } : {}),
       ...(url ? { isBasedOn: url } : {}),
       creditText: variant.provenance,

@@ -7,6 +7,7 @@ import { type Desk, makeDesk, translating, type } from './session.ts';
 
 const TWEET =
   'وكتب وزير الموارد المائية، شيرزاد كمال، في تغريدة باللغة الكردية: «لن نقطع الماء عن أي قرية هذا الصيف».';
+const SOMEWHAT_ALIKE = 'وقال شيرزاد كمال: «لن نقطع الماء عن أي مدرسة هذا الشتاء».';
 const LATER =
   'وكان شيرزاد كمال قد كتب في تغريدة باللغة الكردية: «لن نقطع الماء عن أي قرية هذا الصيف».';
 
@@ -110,6 +111,17 @@ describe('a statement confirmed once', () => {
       provenance: 'back-translated',
     });
     expect(suggestion?.reuse[0]?.toldIn).toContain('a.txt');
+  });
+
+  test('does not tell the language of words that are only somewhat alike', async () => {
+    app = await desk.open(desk.write('a.txt', TWEET));
+    type(app, 'شێرزاد کەمال نووسی: «لەم هاوینەدا ئاو لە هیچ گوندێک نابڕین».');
+    app.dispatch({ type: 'confirm-next' });
+    app.dispatch({ type: 'choose-original', choice: 'back-translate' });
+    await app.close();
+    app = await desk.open(desk.write('b.txt', SOMEWHAT_ALIKE));
+    const [suggestion] = translating(app).suggestions.statements;
+    expect([suggestion?.reuse[0]?.how, suggestion?.originalLanguage]).toEqual(['fuzzy', 'unknown']);
   });
 
   test('quoted again and confirmed is still one statement, with two mentions', async () => {

@@ -62,12 +62,17 @@ export const CANDIDATES_COMPARED = 48;
 
 /**
  * Least score of a match whose statement is taken at its word about the language it was made in. A weaker one may be
- * another statement: it is offered, but stops nobody. Across languages nothing scores higher than `most` by its words.
+ * another statement, since the same person says things that are alike: it is offered, but stops nobody.
  */
-const TELLS_ORIGINAL = { sameLanguage: 0.75, acrossLanguages: CROSS_LANGUAGE.most } as const;
+const TELLS_ORIGINAL: Readonly<Record<Reuse['how'], number>> = {
+  exact: 0,
+  contained: 0,
+  reordered: COVER_NEEDED,
+  fuzzy: 0.75 + SPEAKER_SAME,
+  'cross-language': CROSS_LANGUAGE.most,
+};
 
 /** Whether what is stored of a statement holds for the quotation that it was found for. */
 export function isSameStatement({ how, score }: Pick<Reuse, 'how' | 'score'>): boolean {
-  const { sameLanguage, acrossLanguages } = TELLS_ORIGINAL;
-  return score >= (how === 'cross-language' ? acrossLanguages : sameLanguage);
+  return score >= TELLS_ORIGINAL[how];
 }
