@@ -7,7 +7,7 @@ const LEAST_LEFT = 3;
 /** Affixes by length, the longest first, so that a form is asked once for each length. */
 type Affixes = readonly (readonly [length: number, affixes: ReadonlySet<string>])[];
 
-function affixes(list: string, kind: 'prefix' | 'suffix'): Affixes {
+function affixes(list: string, kind: 'prefix' | 'suffix' | 'kept'): Affixes {
   const byLength = new Map<number, Set<string>>();
   for (const { key, words } of parseWordTable(list)) {
     if (!key.startsWith(kind)) continue;
@@ -19,11 +19,17 @@ function affixes(list: string, kind: 'prefix' | 'suffix'): Affixes {
   return [...byLength].sort(([a], [b]) => b - a);
 }
 
-/** Strips the longest prefix that fits. */
-function withoutPrefix(form: string, prefixes: Affixes): string {
-  for (const [length, known] of prefixes)
-    if (form.length - length >= LEAST_LEFT && known.has(form.slice(0, length)))
-      return form.slice(length);
+/** Whether a form begins with a word whose own first letter looks like a prefix. */
+function isKept(form: string, kept: Affixes): boolean {
+  return kept.some(([length, known]) => known.has(form.slice(0, length)));
+}
+
+/** Strips the longest prefix that fits; a single letter only where it is not the word's own. */
+function withoutPrefix(form: string, prefixes: Affixes, kept: Affixes): string {
+  for (const [length, known] of prefixes) {
+    if (form.length - length < LEAST_LEFT || !known.has(form.slice(0, length))) continue;
+    return length === 1 && isKept(form, kept) ? form : form.slice(length);
+  }
   return form;
 }
 
@@ -44,12 +50,18 @@ function withoutSuffixes(form: string, suffixes: Affixes, rounds: number): strin
 
 /**
  * A stemmer over folded words: at most one prefix, then up to `suffixRounds` suffixes, three letters left.
- * @param list lines `prefix ...: affix, affix` and `suffix ...: affix, affix`; read when the first word comes
+ * @param list lines `prefix ...: affix, affix`, `suffix ...: affix, affix`, and `kept ...: word, word` for beginnings that
+ * keep a first letter like a prefix; read when the first word comes
  */
 export function stemmerOf(list: string, suffixRounds: number): (form: string) => string {
-  let lists: readonly [prefixes: Affixes, suffixes: Affixes] | undefined;
+  let lists: Readonly<Record<'prefix' | 'suffix' | 'kept', Affixes>> | undefined;
   return (form) => {
-    lists ??= [affixes(list, 'prefix'), affixes(list, 'suffix')];
-    return withoutSuffixes(withoutPrefix(form, lists[0]), lists[1], suffixRounds);
+    lists ??= {
+      prefix: affixes(list, 'prefix'),
+      suffix: affixes(list, 'suffix'),
+      kept: affixes(list, 'kept'),
+    };
+    const bare = withoutPrefix(form, lists.prefix, lists.kept);
+    return withoutSuffixes(bare, lists.suffix, suffixRounds);
   };
 }

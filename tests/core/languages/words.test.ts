@@ -55,6 +55,13 @@ describe('stemOf', () => {
     ['kmr', 'Bajaran', 'bajar'],
     ['en', 'cities', 'cit'],
     ['en', "Shilan's", 'shilan'],
+    ['ar', 'وزير', 'وزير'],
+    ['ar', 'الوزير', 'وزير'],
+    ['ar', 'ووزير', 'وزير'],
+    ['ar', 'والوزيرة', 'وزير'],
+    ['ar', 'فريق', 'فريق'],
+    ['ar', 'والفريق', 'فريق'],
+    ['ar', 'وزار', 'زار'],
   ] as const)('%s: %s is looked up as %s', (language, word, stem) => {
     expect(stemOf(fold(word, language), language)).toBe(stem);
   });
