@@ -83,6 +83,8 @@ type Running = ReturnType<typeof underShell>;
 async function typedInto(running: Running): Promise<void> {
   await running.until(() => running.text().includes('0/2 confirmed'), 'the screens stand');
   running.shell.write(TYPED);
+  // What is on its way to a busy program is lost with its window; what the program has taken must not be.
+  await running.until(() => !running.text().includes('no changes'), 'the typing is taken');
   await pause(150);
 }
 
