@@ -34,8 +34,8 @@ import { watched } from './watched.ts';
 
 /** The terminal's input as the screens use it; `process.stdin` fits. */
 export interface KeySource extends SessionInput {
-  on(event: 'data' | 'error', listener: (bytes: Buffer) => void): unknown;
-  off(event: 'data' | 'error', listener: (bytes: Buffer) => void): unknown;
+  on(event: 'data' | 'error' | 'end', listener: (bytes: Buffer) => void): unknown;
+  off(event: 'data' | 'error' | 'end', listener: (bytes: Buffer) => void): unknown;
   resume(): unknown;
   pause(): unknown;
 }
@@ -251,6 +251,8 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     for (const [signal, listener] of onSignal) program.on(signal, listener);
     for (const fault of FAULTS) program.on(fault, onFault);
     stdin.on('error', onGone);
+    // The end of the input may be all that is heard of a closed window; nothing else would keep the program to save.
+    stdin.on('end', onGone);
     stdout.on('error', onGone);
     screen.on('resize', onResize);
     const ink = render(
