@@ -1,6 +1,6 @@
 /**
- * Arabic. Folding: research "match folding", after the separate switches of CAMeL Tools (alef, alef maksura, teh
- * marbuta); stem: clitic stripping (conjunctions, prepositions, article; object and number endings).
+ * Arabic. Folding: after the separate switches of CAMeL Tools (alef, alef maksura, teh marbuta), compatibility forms
+ * after Unicode (UAX #15); stem: clitic stripping (conjunctions, prepositions, article; object and number endings).
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
 import affixesText from './lists/ar.affixes.txt';
