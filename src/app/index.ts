@@ -100,5 +100,6 @@ export type {
   TranslateState,
   WorkChange,
 } from './translate/state.ts';
+export { choicesOf } from './translate/stop.ts';
 export { partsForScripts } from './translate/suggest.ts';
 export { createWorkspace, type Workspace } from './workspace.ts';

@@ -2,14 +2,14 @@
 
 import { describe, expect, test } from 'vitest';
 import type { AppState, SaveState } from '../../src/app/index.ts';
-import { progressOf, UNTOUCHED_QUOTES } from '../../src/app/index.ts';
+import { choicesOf, progressOf, UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { columnsOf, type Strategy } from '../../src/terminal/index.ts';
 import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import { type FrameRow, surfaceOf } from '../../src/ui/frame/index.ts';
 import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
-import { choicesOf, coverOf } from '../../src/ui/overlays/index.ts';
+import { coverOf } from '../../src/ui/overlays/index.ts';
 import { wordOf } from '../../src/ui/screens/align/bead.ts';
 import { alignRows } from '../../src/ui/screens/align/view-model.ts';
 import { hintRow, messagesOf } from '../../src/ui/screens/bars.ts';

@@ -1,11 +1,11 @@
 /** The four ways on from the stop before a back-translation. Each is recorded with the row, so it is asked once. */
 import { applyOperation } from '../../core/edit/index.ts';
 import type { UserAction } from '../actions.ts';
-import type { AppState } from '../state.ts';
+import type { AppState, OriginalStop } from '../state.ts';
 import { type Context, type Step, say, still } from '../step.ts';
 import { applyWork, confirmNext, rowChange, withTranslate } from './reduce.ts';
 import { rowAt } from './rows.ts';
-import type { Row, TranslateState } from './state.ts';
+import type { OriginalChoice, Row, TranslateState } from './state.ts';
 
 /** The target with its first marked quotation replaced by other words, or null when it holds none. */
 function replaceQuotation(target: string, words: string): string | null {
@@ -16,6 +16,12 @@ function replaceQuotation(target: string, words: string): string | null {
   if (!marked) return null;
   const start = marked.index + (marked[1] ?? '').length;
   return target.slice(0, start) + words + target.slice(start + (marked[2] ?? '').length);
+}
+
+/** The choices of a stop, in order; the stored original only where there is one. */
+export function choicesOf(stop: OriginalStop): readonly OriginalChoice[] {
+  const rest: readonly OriginalChoice[] = ['paste-original', 'indirect-speech', 'back-translate'];
+  return stop.stored === null ? rest : ['use-original', ...rest];
 }
 
 /** Does what was chosen: the original goes in (between the marks of the target), or the row goes on knowingly. */

@@ -3,7 +3,7 @@
  * nothing is drawn twice, so screen readers, braille lines and dumb terminals can follow; through a pipe it is a script.
  */
 import { createInterface, type Interface } from 'node:readline';
-import type { App, OriginalStop, TranslateState } from '../../app/index.ts';
+import { type App, choicesOf, type OriginalStop, type TranslateState } from '../../app/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { describeProblem, formatNumber, translate } from '../../i18n/index.ts';
 import { digitOf } from '../../terminal/index.ts';
@@ -83,12 +83,7 @@ async function askOriginal(
     say('screens.stop.stored');
     print(stop.stored);
   } else say('screens.stop.none');
-  const choices = [
-    ...(stop.stored === null ? [] : (['use-original'] as const)),
-    'paste-original',
-    'indirect-speech',
-    'back-translate',
-  ] as const;
+  const choices = choicesOf(stop);
   choices.forEach((choice, i) => {
     print(`${formatNumber(language, i + 1)} ${translate(language, `screens.stop.${choice}`)}`);
   });

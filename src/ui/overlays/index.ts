@@ -3,4 +3,3 @@ export { type Cover, covered } from './box.ts';
 export { coverOf } from './cover.ts';
 export { isMeantForWork, overlayActions } from './keys.ts';
 export { paletteCommands } from './palette.ts';
-export { choicesOf } from './questions.ts';

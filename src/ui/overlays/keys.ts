@@ -1,6 +1,7 @@
 /** Keys while something lies over the screen. */
 import {
   type AppState,
+  choicesOf,
   type Exchange,
   type OriginalStop,
   type Overlay,
@@ -12,7 +13,6 @@ import { digitOf, type KeyEvent } from '../../terminal/index.ts';
 import { type CommandContext, commandFor, type ScreenAction } from '../commands/index.ts';
 import { helpPages } from './help.ts';
 import { paletteCommands } from './palette.ts';
-import { choicesOf } from './questions.ts';
 import { changedSetting, SETTINGS } from './settings.ts';
 
 /** What is asked for, in order: closing and running a command are two things. */

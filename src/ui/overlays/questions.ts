@@ -1,6 +1,7 @@
 /** Overlays that ask something: where to go, whether to quit, what to do about a quotation's original. */
 import {
   type AppState,
+  choicesOf,
   type OriginalChoice,
   type OriginalStop,
   PRETRANSLATE_PERCENT,
@@ -45,12 +46,6 @@ export function quitCover(surface: Surface, state: AppState): Cover {
     lines.push(boxLine(surface, say(surface, 'screens.quit.drafts', { count: drafts })));
   lines.push(boxLine(surface, say(surface, 'screens.quit.again'), 'faint'));
   return box(surface, say(surface, 'screens.quit.title'), lines);
-}
-
-/** The choices of a stop, in order; the stored original only where there is one. */
-export function choicesOf(stop: OriginalStop): readonly OriginalChoice[] {
-  const rest: readonly OriginalChoice[] = ['paste-original', 'indirect-speech', 'back-translate'];
-  return stop.stored === null ? rest : ['use-original', ...rest];
 }
 
 function choiceLine(
