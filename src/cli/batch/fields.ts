@@ -1,5 +1,6 @@
 /** Reading the fields of a batch line. Each returns the value, or undefined when it is missing or of another type. */
 import { isLanguageTag, type LanguageTag } from '../../core/language-tag.ts';
+import { isRegistered } from '../../core/languages/index.ts';
 import type { BatchInput } from './operation.ts';
 
 /** A string field. */
@@ -8,10 +9,22 @@ export function textField(input: BatchInput, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A language field. */
-export function languageField(input: BatchInput, name: string): LanguageTag | undefined {
+/** Which languages an operation takes. */
+export type IsTaken = (value: unknown) => value is LanguageTag;
+
+/** A language field; by default one of the four that memories and statements are kept in. */
+export function languageField(
+  input: BatchInput,
+  name: string,
+  isTaken: IsTaken = isLanguageTag,
+): LanguageTag | undefined {
   const value = input[name];
-  return isLanguageTag(value) ? value : undefined;
+  return isTaken(value) ? value : undefined;
+}
+
+/** A language field of an operation on texts alone, which takes every registered language. */
+export function registeredField(input: BatchInput, name: string): LanguageTag | undefined {
+  return languageField(input, name, isRegistered);
 }
 
 /** A finite number. */
@@ -30,11 +43,12 @@ export function textsField(input: BatchInput, name: string): readonly string[] |
 export function sideField(
   input: BatchInput,
   name: string,
+  isTaken: IsTaken = isLanguageTag,
 ): { readonly language: LanguageTag; readonly text: string } | undefined {
   const value = input[name];
   if (typeof value !== 'object' || value === null) return undefined;
   const side: BatchInput = { ...value };
-  const language = languageField(side, 'lang') ?? languageField(side, 'language');
+  const language = languageField(side, 'lang', isTaken) ?? languageField(side, 'language', isTaken);
   const text = textField(side, 'text');
   return language !== undefined && text !== undefined ? { language, text } : undefined;
 }

@@ -2,15 +2,17 @@
 import { createChecker, readHouseRules } from '../../app/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import {
+  allProfiles,
   canonicalText,
   detectLanguage,
   fold,
+  isRegistered,
   loose,
   numbersIn,
 } from '../../core/languages/index.ts';
 import { segmentText } from '../../core/segment/index.ts';
 import { sameName } from '../../core/text/index.ts';
-import { languageField, sideField, textField } from './fields.ts';
+import { registeredField, sideField, textField } from './fields.ts';
 import { answerWith, type BatchInput, type BatchOperationMaker, refuse } from './operation.ts';
 
 type Answer = (input: BatchInput) => ReturnType<typeof answerWith>;
@@ -26,14 +28,21 @@ export const detectOperation = plain((input) => {
   return answerWith({ id: input.id, ...detectLanguage(text) });
 });
 
+/** The registered languages, for a refusal. */
+function registeredTags(): string {
+  return allProfiles()
+    .map(({ tag }) => tag)
+    .join(', ');
+}
+
 /** What is said of a text in a language. */
 type TextAnswer = (language: LanguageTag, text: string) => Readonly<Record<string, unknown>>;
 
 /** The answer to `{id,lang,text}`. */
 function answerText(input: BatchInput, answer: TextAnswer): ReturnType<typeof answerWith> {
-  const language = languageField(input, 'lang');
+  const language = registeredField(input, 'lang');
   const text = textField(input, 'text');
-  if (language === undefined) return refuse('"lang" must be ar, ckb, kmr or en');
+  if (language === undefined) return refuse(`"lang" must be one of ${registeredTags()}`);
   if (text === undefined) return refuse('"text" must be a string');
   return answerWith({ id: input.id, ...answer(language, text) });
 }
@@ -71,7 +80,7 @@ export const numbersOperation = onText((language, text) => ({
 
 /** `{id,a:{lang,text},b:{lang,text}}` to `{id,same,score}`. */
 export const namesOperation = plain((input) => {
-  const [a, b] = [sideField(input, 'a'), sideField(input, 'b')];
+  const [a, b] = [sideField(input, 'a', isRegistered), sideField(input, 'b', isRegistered)];
   if (!a || !b) return refuse('"a" and "b" must be {lang, text}');
   return answerWith({ id: input.id, ...sameName(a.text, b.text) });
 });
@@ -84,7 +93,8 @@ export const checkOperation: BatchOperationMaker = {
     const checker = createChecker(rules?.ok ? rules.value : null, workspace);
     return {
       answer: (input) => {
-        const [source, target] = [sideField(input, 'source'), sideField(input, 'target')];
+        const source = sideField(input, 'source', isRegistered);
+        const target = sideField(input, 'target', isRegistered);
         if (!source || !target) return refuse('"source" and "target" must be {lang, text}');
         return answerWith({ id: input.id, findings: checker.pair({ source, target }) });
       },

@@ -3,8 +3,11 @@
  * after Unicode (UAX #15); stem: clitic stripping (conjunctions, prepositions, article; object and number endings).
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
+import abbreviationsText from './lists/ar.abbreviations.txt';
 import affixesText from './lists/ar.affixes.txt';
 import numbersText from './lists/ar.numbers.txt';
+import reportingVerbsText from './lists/ar.reporting-verbs.txt';
+import sentenceOpenersText from './lists/ar.sentence-openers.txt';
 import evidenceText from './lists/ar.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
@@ -54,5 +57,12 @@ export const ar: LanguageProfile = {
     letters: '\u0629\u0623\u0625\u0649\u062b\u0630\u0635\u0636\u0637\u0638',
     foreign: '\u06d5\u06ce\u06c6\u0695\u06b5\u06a4\u067e\u0686\u0698\u06af\u06cc\u06a9',
     words: parseWordList(evidenceText),
+  },
+  sentences: {
+    abbreviations: abbreviationsText,
+    openers: sentenceOpenersText,
+    reportingVerbs: reportingVerbsText,
+    wordsBeforeVerb: 0,
+    joinedConjunction: true,
   },
 };

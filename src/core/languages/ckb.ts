@@ -3,8 +3,11 @@
  * that the consonant heh at the end of a word is told from the vowel; stem: endings stripped in up to three rounds.
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
+import abbreviationsText from './lists/ckb.abbreviations.txt';
 import affixesText from './lists/ckb.affixes.txt';
 import numbersText from './lists/ckb.numbers.txt';
+import reportingVerbsText from './lists/ckb.reporting-verbs.txt';
+import sentenceOpenersText from './lists/ckb.sentence-openers.txt';
 import evidenceText from './lists/ckb.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
@@ -54,6 +57,12 @@ export const ckb: LanguageProfile = {
     letters: '\u06d5\u06ce\u06c6\u0695\u06b5\u06a4',
     foreign: '\u0629\u0649\u062b\u0630\u0636\u0638',
     words: parseWordList(evidenceText),
+  },
+  sentences: {
+    abbreviations: abbreviationsText,
+    openers: sentenceOpenersText,
+    reportingVerbs: reportingVerbsText,
+    wordsBeforeVerb: 4,
   },
   typingHelp: {
     slips: [

@@ -1,7 +1,10 @@
 /** English. Folding: case only; stem: plural, past and possessive endings. */
 import { parseWordList } from '../text/index.ts';
+import abbreviationsText from './lists/en.abbreviations.txt';
 import affixesText from './lists/en.affixes.txt';
 import numbersText from './lists/en.numbers.txt';
+import reportingVerbsText from './lists/en.reporting-verbs.txt';
+import sentenceOpenersText from './lists/en.sentence-openers.txt';
 import evidenceText from './lists/en.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
@@ -34,5 +37,12 @@ export const en: LanguageProfile = {
     letters: '',
     foreign: '\u00ea\u00ee\u00fb\u015f\u00e7\u011f\u0131\u00f6\u00fc',
     words: parseWordList(evidenceText),
+  },
+  sentences: {
+    abbreviations: abbreviationsText,
+    openers: sentenceOpenersText,
+    reportingVerbs: reportingVerbsText,
+    wordsBeforeVerb: 4,
+    namesBeforeVerb: true,
   },
 };

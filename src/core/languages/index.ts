@@ -15,9 +15,10 @@ export type {
   LanguageProfile,
   NumberStyle,
   Punctuation,
+  SentenceWords,
   TypingHelp,
 } from './profile.ts';
-export { allProfiles, profileOf, registerLanguage } from './registry.ts';
+export { allProfiles, isRegistered, profileOf, registerLanguage } from './registry.ts';
 export type { TerritoryMention } from './territories.ts';
 export { languageName, territoriesIn, territoryName } from './territories.ts';
 export type { Word } from './words.ts';

@@ -3,8 +3,11 @@
  * joiners before endings; stem: case, ezafe and indefinite endings stripped in up to two rounds.
  */
 import { foldRule, parseWordList } from '../text/index.ts';
+import abbreviationsText from './lists/kmr.abbreviations.txt';
 import affixesText from './lists/kmr.affixes.txt';
 import numbersText from './lists/kmr.numbers.txt';
+import reportingVerbsText from './lists/kmr.reporting-verbs.txt';
+import sentenceOpenersText from './lists/kmr.sentence-openers.txt';
 import evidenceText from './lists/kmr.words.txt';
 import { readNumberWords } from './number-words.ts';
 import type { LanguageProfile } from './profile.ts';
@@ -46,6 +49,14 @@ export const kmr: LanguageProfile = {
     letters: '\u00ea\u00ee\u00fb',
     foreign: '\u011f\u0131\u00f6\u00fc',
     words: parseWordList(evidenceText),
+  },
+  sentences: {
+    abbreviations: abbreviationsText,
+    openers: sentenceOpenersText,
+    reportingVerbs: reportingVerbsText,
+    wordsBeforeVerb: 4,
+    dottedOrdinals: true,
+    smallInitials: true,
   },
   typingHelp: {
     slips: ['caret', 'cedilla', 'composition'],

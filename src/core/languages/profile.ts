@@ -41,6 +41,29 @@ export interface TypingHelp {
   readonly deliberate: string;
 }
 
+/** What a language says about the ends of its sentences. Lists are the texts of list files, read when first needed. */
+export interface SentenceWords {
+  /** Abbreviations without their final full stop, with their class where it is not `title` (see en.abbreviations.txt). */
+  readonly abbreviations: string;
+  /** Words that show, after an abbreviation, that a new sentence begins. */
+  readonly openers: string;
+  /** Verbs of a clause that reports the quotation before it. */
+  readonly reportingVerbs: string;
+  /** Most words that may stand between the quotation and the verb; 0 where the verb comes first. */
+  readonly wordsBeforeVerb: number;
+  /** Only names may stand between the quotation and the verb that reports it (en). */
+  readonly namesBeforeVerb?: boolean;
+  /** One or two digits with a full stop before a capital are an ordinal (kmr: 2. Kongre). */
+  readonly dottedOrdinals?: boolean;
+  /**
+   * A sentence may begin with a small letter behind a full stop (kmr): writers there often drop capitals, while
+   * abbreviations have no vowel and so can be told. Elsewhere a small letter shows that the sentence goes on.
+   */
+  readonly smallInitials?: boolean;
+  /** A word joined to the conjunction waw begins a clause (ar). */
+  readonly joinedConjunction?: boolean;
+}
+
 /** Everything a language says about itself. All parts are plain values or pure functions of a folded word. */
 export interface LanguageProfile {
   readonly tag: LanguageTag;
@@ -58,6 +81,8 @@ export interface LanguageProfile {
   /** Month, weekday, number, percent, currency and clock words; read when first asked for. */
   readonly numberWords: () => NumberWords;
   readonly evidence: LanguageEvidence;
+  /** Absent where sentences are cut by punctuation, capitals and the Latin abbreviations alone. */
+  readonly sentences?: SentenceWords;
   /** Absent where no corrections are offered while typing. */
   readonly typingHelp?: TypingHelp;
 }

@@ -8,13 +8,21 @@ import type { LanguageProfile } from './profile.ts';
 
 const profiles = new Map<LanguageTag, LanguageProfile>();
 
-/** Makes a language known to everything in this folder; a profile with the same tag takes the other's place. */
+/**
+ * Makes a language known to everything that asks for a profile: folding, words, numbers, identification, sentences, the
+ * checks, and the batch operations on texts. A profile with the same tag takes the other's place.
+ */
 export function registerLanguage(profile: LanguageProfile): void {
   profiles.set(profile.tag, profile);
 }
 
 // In the order in which lists of languages are shown.
 for (const profile of [ar, ckb, kmr, en]) registerLanguage(profile);
+
+/** Whether a value is the tag of a registered language. Case matters. */
+export function isRegistered(value: unknown): value is LanguageTag {
+  return (profiles as ReadonlyMap<unknown, LanguageProfile>).has(value);
+}
 
 /** The profile of a language. */
 export function profileOf(tag: LanguageTag): LanguageProfile {

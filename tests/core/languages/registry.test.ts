@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LanguageTag } from '../../../src/core/language-tag.ts';
-import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
-import type { LanguageProfile } from '../../../src/core/languages/index.ts';
+import { directionOf, LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
 import {
   allProfiles,
   detectLanguage,
@@ -12,6 +10,7 @@ import {
   words,
 } from '../../../src/core/languages/index.ts';
 import { segmentText } from '../../../src/core/segment/index.ts';
+import { zazaki } from '../../support/zazaki.ts';
 
 describe('profiles', () => {
   test('every tag has one, in the order of the tags', () => {
@@ -20,6 +19,7 @@ describe('profiles', () => {
 
   test.each(LANGUAGE_TAGS)('%s says all that the rooms above ask', (tag) => {
     const profile = profileOf(tag);
+    expect(profile.direction).toBe(directionOf(tag));
     expect(profile.quotePairs.length).toBeGreaterThan(1);
     expect(Array.from(profile.numbers.digits)).toHaveLength(10);
     expect(profile.evidence.words.length).toBeGreaterThan(20);
@@ -67,21 +67,6 @@ describe('profiles', () => {
     }
   });
 });
-
-/** A fifth language in one value: Zazaki, as far as the test needs it. */
-const fifth: string = 'zza';
-const zazaki: LanguageProfile = {
-  ...profileOf('kmr'),
-  tag: fifth as LanguageTag,
-  fold: { letters: [], context: ['marks'] },
-  stem: (form) => form,
-  numberWords: () => [{ kind: 'number', value: '5', phrases: ['panc'] }],
-  evidence: {
-    letters: '',
-    foreign: '',
-    words: ['rê', 'yo', 'ra', 'mı', 'to', 'vano', 'keno', 'bêro'],
-  },
-};
 
 describe('a fifth language', () => {
   test('is one profile and one registration', () => {

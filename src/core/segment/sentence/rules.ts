@@ -1,27 +1,14 @@
-/** What segmentation knows about each language: its word lists, read once when first needed. */
+/** What segmentation knows about each language: the word lists of its profile, read once when first needed. */
 
 import type { LanguageTag } from '../../language-tag.ts';
-import { profileOf } from '../../languages/index.ts';
+import { profileOf, type SentenceWords } from '../../languages/index.ts';
 import { parseWordList } from '../../text/index.ts';
 import {
   type AbbreviationClass,
   abbreviationKey,
   parseAbbreviations,
 } from './abbreviation-list.ts';
-import abbreviationsAr from './lists/abbreviations.ar.txt';
-import abbreviationsCkb from './lists/abbreviations.ckb.txt';
-import abbreviationsEn from './lists/abbreviations.en.txt';
-import abbreviationsKmr from './lists/abbreviations.kmr.txt';
-import verbsAr from './lists/reporting-verbs.ar.txt';
-import verbsCkb from './lists/reporting-verbs.ckb.txt';
-import verbsEn from './lists/reporting-verbs.en.txt';
-import verbsKmr from './lists/reporting-verbs.kmr.txt';
-import openersAr from './lists/sentence-openers.ar.txt';
-import openersCkb from './lists/sentence-openers.ckb.txt';
-import openersEn from './lists/sentence-openers.en.txt';
-import openersKmr from './lists/sentence-openers.kmr.txt';
-
-/** The rules of one language. A language without lists is cut by punctuation alone. */
+/** The rules of one language; what its profile says about sentences, read. */
 export interface SegmentRules {
   /** By {@link abbreviationKey}. English ones hold for Latin-script words in every language. */
   readonly abbreviations: ReadonlyMap<string, AbbreviationClass>;
@@ -46,42 +33,12 @@ export interface SegmentRules {
   readonly joinedConjunction: boolean;
 }
 
-interface Lists {
-  readonly abbreviations: string;
-  readonly openers: string;
-  readonly verbs: string;
-  readonly wordsBeforeVerb: number;
-}
-
-/** A language that is not listed here is cut by punctuation, capitals and the Latin abbreviations alone. */
-const lists: Readonly<Partial<Record<LanguageTag, Lists>>> = {
-  ar: {
-    abbreviations: abbreviationsAr,
-    openers: openersAr,
-    verbs: verbsAr,
-    wordsBeforeVerb: 0,
-  },
-  ckb: {
-    abbreviations: abbreviationsCkb,
-    openers: openersCkb,
-    verbs: verbsCkb,
-    wordsBeforeVerb: 4,
-  },
-  kmr: {
-    abbreviations: abbreviationsKmr,
-    openers: openersKmr,
-    verbs: verbsKmr,
-    wordsBeforeVerb: 4,
-  },
-  en: {
-    abbreviations: abbreviationsEn,
-    openers: openersEn,
-    verbs: verbsEn,
-    wordsBeforeVerb: 4,
-  },
+const NO_WORDS: SentenceWords = {
+  abbreviations: '',
+  openers: '',
+  reportingVerbs: '',
+  wordsBeforeVerb: 0,
 };
-
-const NO_LISTS: Lists = { abbreviations: '', openers: '', verbs: '', wordsBeforeVerb: 0 };
 
 const known = new Map<LanguageTag, SegmentRules>();
 
@@ -105,19 +62,24 @@ export function withAbbreviations(rules: SegmentRules, more: readonly string[]):
   return { ...rules, abbreviations };
 }
 
+/** Abbreviations of Latin script stand in texts of every language. */
+const EVERYWHERE: LanguageTag = 'en';
+
 function readRules(language: LanguageTag): SegmentRules {
-  const { abbreviations, openers, verbs, wordsBeforeVerb } = lists[language] ?? NO_LISTS;
-  const own = parseAbbreviations(abbreviations);
+  const { script, sentences: own = NO_WORDS } = profileOf(language);
+  const shared = profileOf(EVERYWHERE).sentences ?? NO_WORDS;
   return {
-    abbreviations:
-      language === 'en' ? own : new Map([...parseAbbreviations(abbreviationsEn), ...own]),
-    openers: new Set(parseWordList(openers).map(abbreviationKey)),
-    reportingVerbs: new Set(parseWordList(verbs).map(abbreviationKey)),
-    wordsBeforeVerb,
-    dottedOrdinals: language === 'kmr',
-    cased: profileOf(language).script === 'Latn',
-    smallInitials: language === 'kmr',
-    namesBeforeVerb: language === 'en',
-    joinedConjunction: language === 'ar',
+    abbreviations: new Map([
+      ...parseAbbreviations(shared.abbreviations),
+      ...parseAbbreviations(own.abbreviations),
+    ]),
+    openers: new Set(parseWordList(own.openers).map(abbreviationKey)),
+    reportingVerbs: new Set(parseWordList(own.reportingVerbs).map(abbreviationKey)),
+    wordsBeforeVerb: own.wordsBeforeVerb,
+    dottedOrdinals: own.dottedOrdinals ?? false,
+    cased: script === 'Latn',
+    smallInitials: own.smallInitials ?? false,
+    namesBeforeVerb: own.namesBeforeVerb ?? false,
+    joinedConjunction: own.joinedConjunction ?? false,
   };
 }

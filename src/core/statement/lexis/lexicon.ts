@@ -4,7 +4,7 @@ import type { LanguageTag } from '../../language-tag.ts';
 import { fold, loose, stemOf } from '../../languages/index.ts';
 import type { Medium, OriginalLanguage } from '../../memory/index.ts';
 import { parseWordList, parseWordTable } from '../../text/index.ts';
-import { LISTS, type ListTexts } from './list-texts.ts';
+import { type ListTexts, listsOf } from './list-texts.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { cueForms } from './word-forms.ts';
 
@@ -120,7 +120,7 @@ function formSet(text: string, language: LanguageTag): ReadonlySet<string> {
 }
 
 function readLexicon(language: LanguageTag): Lexicon {
-  const lists = LISTS[language];
+  const lists = listsOf(language);
   const labels = new PhraseTable<true>();
   for (const entry of parseWordList(lists.labels)) labels.add(keysOf(entry, language), true);
   return {

@@ -25,5 +25,28 @@ export interface ListTexts {
   readonly tongues: string;
 }
 
-/** The lists by language. */
-export const LISTS: Readonly<Record<LanguageTag, ListTexts>> = { ar, ckb, kmr, en };
+const LISTS: Readonly<Partial<Record<LanguageTag, ListTexts>>> = { ar, ckb, kmr, en };
+
+const NO_LISTS: ListTexts = {
+  between: '',
+  clauses: '',
+  labels: '',
+  media: '',
+  negations: '',
+  onward: '',
+  persons: '',
+  pronouns: '',
+  publishing: '',
+  reply: '',
+  roles: '',
+  source: '',
+  speech: '',
+  stance: '',
+  stops: '',
+  tongues: '',
+};
+
+/** The lists of a language. One without lists has quotations by their marks alone, and no speakers. */
+export function listsOf(language: LanguageTag): ListTexts {
+  return LISTS[language] ?? NO_LISTS;
+}

@@ -7,7 +7,7 @@ import { numbersIn } from '../../languages/index.ts';
 import { overlaps, type Span, slice } from '../../span.ts';
 import { findQuotations } from '../find-quotations.ts';
 import { markTokens } from '../marks/index.ts';
-import { LETTERS_PER_ENGLISH } from '../reuse/index.ts';
+import { lettersPerEnglish } from '../reuse/index.ts';
 import type { Quotation } from '../types.ts';
 import { linkFound, type QuotationLink } from './link-quotations.ts';
 
@@ -115,8 +115,8 @@ function lost(source: Side, target: Side, links: readonly QuotationLink[]): Quot
   const found: QuotationFinding[] = [];
   const opensSingle = startsSingle(source.text);
   const letters = {
-    source: LETTERS_PER_ENGLISH[source.language],
-    target: LETTERS_PER_ENGLISH[target.language],
+    source: lettersPerEnglish(source.language),
+    target: lettersPerEnglish(target.language),
   };
   for (const quotation of source.quotations) {
     if (quotation.kind === 'other' || !quotation.marked) continue;

@@ -4,7 +4,7 @@ import type { Span } from '../../span.ts';
 import { findQuotations } from '../find-quotations.ts';
 import {
   comparable,
-  LETTERS_PER_ENGLISH,
+  lettersPerEnglish,
   type Sounds,
   soundLikeness,
   soundsOf,
@@ -58,7 +58,7 @@ function candidatesOf({ text, language, quotations }: FoundSide): readonly Candi
     return {
       quotation,
       sounds: soundsOf(comparable(text.slice(start, end), language)),
-      length: (end - start) / LETTERS_PER_ENGLISH[language],
+      length: (end - start) / lettersPerEnglish(language),
       place: (start + end) / 2 / Math.max(1, text.length),
       isNested: quotations.some(
         (other) => other !== quotation && other.span.start <= start && other.span.end >= end,

@@ -57,13 +57,18 @@ export function soundsOf(text: Comparable): Sounds {
   };
 }
 
-/** Letters of a text in one language for one letter of its English translation (measured on news; research: alignment). */
-export const LETTERS_PER_ENGLISH: Readonly<Record<LanguageTag, number>> = {
+/** Measured on news (research: alignment). */
+const LETTERS_PER_ENGLISH: Readonly<Partial<Record<LanguageTag, number>>> = {
   ar: 0.82,
   ckb: 0.93,
   kmr: 0.98,
   en: 1,
 };
+
+/** Letters of a text in one language for one letter of its English translation; 1 where it was not measured. */
+export function lettersPerEnglish(language: LanguageTag): number {
+  return LETTERS_PER_ENGLISH[language] ?? 1;
+}
 
 function sharedKeys(a: Sounds, b: Sounds): number {
   const rest = new Set(b.keys.map((_, i) => i));
@@ -93,7 +98,7 @@ function sharedNumbers(a: Sounds, b: Sounds): number {
 
 /** Letters that the English translation would have. */
 function englishLetters({ letters, language }: Sounds): number {
-  return letters / LETTERS_PER_ENGLISH[language];
+  return letters / lettersPerEnglish(language);
 }
 
 /** How well the lengths fit, 0..1. */

@@ -1,6 +1,6 @@
 /** Reuse: which stored statement a quotation tells, and which rendering of it to offer. */
 export { type Comparable, comparable } from './comparable.ts';
-export { LETTERS_PER_ENGLISH, type Sounds, soundLikeness, soundsOf } from './cross-language.ts';
+export { lettersPerEnglish, type Sounds, soundLikeness, soundsOf } from './cross-language.ts';
 export { type Likeness, likenessOf } from './likeness.ts';
 export { isSameStatement } from './ranking.ts';
 export {
