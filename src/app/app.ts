@@ -1,6 +1,7 @@
 /** One store: holds the state, runs the reducer, and lets effects (disk, memory, search) answer with actions. */
 
 import type { LanguageTag } from '../core/language-tag.ts';
+import { ok } from '../core/result.ts';
 import type { MemoryChange } from '../store/index.ts';
 import type { Action, Answer, UserAction } from './actions.ts';
 import { createAligning } from './aligning.ts';
@@ -187,9 +188,10 @@ export function createApp(options: AppOptions): App {
       case 'refuse-correction':
         refuse(effect.language, effect.typed);
         break;
-      case 'keep-settings':
-        if (options.keepSettings) keeper.keep(options.keepSettings(effect.changes));
+      case 'keep-settings': {
+        keeper.keep(async () => (await options.keepSettings?.(effect.changes)) ?? ok(undefined));
         break;
+      }
       case 'search':
         searcher.search(effect.text);
         break;

@@ -1,9 +1,12 @@
-/** Settings being written, one after the other; what could not be written is told. */
+/**
+ * Settings being written, each begun when the one before is done: two that read the same file at once would take back
+ * what the other wrote. What could not be written is told.
+ */
 import type { Problem, Result } from '../core/result.ts';
 
-/** Waits for writes. */
+/** Writes in order. */
 export interface Keeper {
-  readonly keep: (written: Promise<Result<unknown>>) => void;
+  readonly keep: (write: () => Promise<Result<unknown>>) => void;
   /** Resolves once everything handed over is written or has been told. */
   readonly settled: () => Promise<void>;
 }
@@ -12,15 +15,18 @@ export interface Keeper {
 export function createKeeper(tell: (problem: Problem) => void): Keeper {
   let last: Promise<void> = Promise.resolve();
 
-  async function after(earlier: Promise<void>, written: Promise<Result<unknown>>): Promise<void> {
+  async function after(
+    earlier: Promise<void>,
+    write: () => Promise<Result<unknown>>,
+  ): Promise<void> {
     await earlier;
-    const result = await written;
+    const result = await write();
     if (!result.ok) tell(result.problem);
   }
 
   return {
-    keep: (written) => {
-      last = after(last, written);
+    keep: (write) => {
+      last = after(last, write);
     },
     settled: () => last,
   };

@@ -26,8 +26,8 @@ export interface Corrector {
   readonly correct: (translate: TranslateState) => Correction | null;
   /** Takes the words of confirmed units in. */
   readonly learn: (records: readonly RecordChange[]) => void;
-  /** Never offers anything for a typed word again; resolves once the house rules say so on disk. */
-  readonly refuse: (language: LanguageTag, typed: string) => Promise<Result<void>>;
+  /** Never offers anything for a typed word again, from now on; what it returns writes that into the house rules. */
+  readonly refuse: (language: LanguageTag, typed: string) => () => Promise<Result<void>>;
 }
 
 /** Texts of a unit that count as what the house writes in a language. */
@@ -94,9 +94,9 @@ export function createCorrector(
         }
       }
     },
-    async refuse(language, typed) {
+    refuse(language, typed) {
       (gatherings.get(language) ?? gather(language)).refused.add(typed);
-      return addRefusedCorrection(workspace.memory.dir, language, typed);
+      return () => addRefusedCorrection(workspace.memory.dir, language, typed);
     },
   };
 }
