@@ -48,6 +48,8 @@ export {
   openWorkspace,
 } from './open-workspace.ts';
 export {
+  DIGIT_CHOICES,
+  type DigitChoice,
   type PersonalSettings,
   personalSettingsPath,
   readPersonalSettings,

@@ -10,10 +10,18 @@ import { readSettings, type Settings, userFolders, writeSettings } from '../stor
 /** Colours of the screens: as the environment says, or attributes alone. */
 export type ThemeChoice = 'auto' | 'plain';
 
+/** Digits of the interface: those that go with its language, or by their name in Unicode's locale data. */
+export const DIGIT_CHOICES = ['auto', 'latn', 'arab', 'arabext'] as const;
+
+/** One of {@link DIGIT_CHOICES}. */
+export type DigitChoice = (typeof DIGIT_CHOICES)[number];
+
 /** What users decide for themselves. */
 export interface PersonalSettings {
   /** Language of the interface; the locale's when it is not set. */
   readonly uiLanguage?: LanguageTag;
+  /** @default 'auto' */
+  readonly digits: DigitChoice;
   /** @default 'auto' */
   readonly theme: ThemeChoice;
   /** Whether the wheel of the mouse moves up and down; selecting with it stays the terminal's. @default false */
@@ -28,6 +36,7 @@ export interface PersonalSettings {
 
 /** The settings of somebody who has set nothing. */
 export const UNSET: PersonalSettings = {
+  digits: 'auto',
   theme: 'auto',
   mouse: false,
   keys: {},
@@ -56,10 +65,11 @@ function isKeyList(value: unknown): value is readonly string[] {
 }
 
 function known(settings: Settings): PersonalSettings {
-  const { uiLanguage, theme, mouse, keys, terminals, welcomed } = settings;
+  const { uiLanguage, digits, theme, mouse, keys, terminals, welcomed } = settings;
   const lists = entriesOf(keys).flatMap(([id, list]) => (isKeyList(list) ? [[id, list]] : []));
   return {
     ...(isLanguageTag(uiLanguage) ? { uiLanguage } : {}),
+    digits: DIGIT_CHOICES.find((choice) => choice === digits) ?? 'auto',
     theme: theme === 'plain' ? 'plain' : 'auto',
     mouse: mouse === true,
     keys: Object.fromEntries(lists),

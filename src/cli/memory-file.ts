@@ -1,7 +1,6 @@
 /** Printing what writing the memory to a file came to. */
 import { type OpenedMemories, exportMemory as write } from '../app/index.ts';
-import type { LanguageTag } from '../core/language-tag.ts';
-import { translate } from '../i18n/index.ts';
+import { type Locale, translate } from '../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { note, noteProblem, print, printJson } from './output.ts';
@@ -12,7 +11,7 @@ export async function exportMemory(
   opened: OpenedMemories,
   file: string,
   options: CommonOptions,
-  language: LanguageTag,
+  language: Locale,
 ): Promise<ExitCode> {
   const { from, to } = options;
   const written = await write(opened.memory, file, { from, to, toolVersion: VERSION });

@@ -2,9 +2,8 @@
  * The two ways out of the command line: answers to stdout, notes to stderr. Both are cleaned, so that nothing in a
  * document can steer the terminal.
  */
-import type { LanguageTag } from '../core/language-tag.ts';
 import type { Problem } from '../core/result.ts';
-import { describeProblem } from '../i18n/index.ts';
+import { describeProblem, type Locale } from '../i18n/index.ts';
 import { terminalLines } from './terminal-lines.ts';
 
 /** Characters that JSON leaves as they are and a terminal would act on: C1 controls and direction controls. */
@@ -39,6 +38,6 @@ export function note(line: string): void {
 }
 
 /** A problem in words, on stderr; the place is part of the sentence. */
-export function noteProblem(problem: Problem, language: LanguageTag): void {
+export function noteProblem(problem: Problem, language: Locale): void {
   note(describeProblem(language, problem));
 }

@@ -1,13 +1,12 @@
 /** Statements of the memory for the web desk: a page when the file is named .html, schema.org JSON-LD otherwise. */
 import { type OpenedMemories, replaceWhole } from '../app/index.ts';
-import type { LanguageTag } from '../core/language-tag.ts';
 import { livingStatement } from '../core/memory/index.ts';
 import {
   type SpokenStatement,
   writeQuotationJsonLd,
   writeQuotationPage,
 } from '../formats/index.ts';
-import { translate } from '../i18n/index.ts';
+import { type Locale, languageOf, translate } from '../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { noteProblem, print, printJson } from './output.ts';
@@ -28,12 +27,12 @@ export async function exportQuotations(
   opened: OpenedMemories,
   file: string,
   options: CommonOptions,
-  language: LanguageTag,
+  language: Locale,
 ): Promise<ExitCode> {
   const spoken = spokenIn(opened);
   const body = /\.html?$/i.test(file)
     ? writeQuotationPage(spoken, {
-        language,
+        language: languageOf(language),
         title: translate(language, 'screens.quotes.title'),
         medium: (medium) => translate(language, `explanations.medium.${medium}`),
         provenance: (provenance) => translate(language, `explanations.provenance.${provenance}`),

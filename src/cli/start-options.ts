@@ -14,8 +14,7 @@ import {
   readHouseRules,
   type Workspace,
 } from '../app/index.ts';
-import type { LanguageTag } from '../core/language-tag.ts';
-import { translate } from '../i18n/index.ts';
+import { type Locale, translate } from '../i18n/index.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
 import { note, noteProblem } from './output.ts';
@@ -48,7 +47,7 @@ function memoryRequest(options: CommonOptions): MemoryRequest {
 }
 
 /** The house rules of the memory, or null with a word why they could not be read. */
-export function rulesFor(options: CommonOptions, language: LanguageTag): HouseRules | null {
+export function rulesFor(options: CommonOptions, language: Locale): HouseRules | null {
   const rules = readHouseRules(memoryFolder(memoryRequest(options)));
   if (rules.ok) return rules.value;
   noteProblem(rules.problem, language);
@@ -59,7 +58,7 @@ export function rulesFor(options: CommonOptions, language: LanguageTag): HouseRu
 export async function textFor(
   path: string,
   options: CommonOptions,
-  language: LanguageTag,
+  language: Locale,
 ): Promise<{ readonly text: OpenedText } | { readonly exit: ExitCode }> {
   const rules = rulesFor(options, language);
   const opened = await openText({
@@ -81,7 +80,7 @@ export async function textFor(
 /** Opens the memories without the indexes over them: for looking after records, which needs no search. */
 export async function memoriesFor(
   options: CommonOptions,
-  language: LanguageTag,
+  language: Locale,
 ): Promise<OpenedMemories | { readonly exit: ExitCode }> {
   const opened = await openMemories(memoryRequest(options));
   if (!opened.ok) {
@@ -100,7 +99,7 @@ export async function closeMemories({ memory, references }: OpenedMemories): Pro
 /** Opens the memories and the indexes over them, says what was wrong, or ends with an exit code. */
 export async function workspaceFor(
   options: CommonOptions,
-  language: LanguageTag,
+  language: Locale,
 ): Promise<{ readonly workspace: Workspace } | { readonly exit: ExitCode }> {
   const opened = await openWorkspace(memoryRequest(options));
   if (!opened.ok) {

@@ -10,6 +10,7 @@ export {
   describeWarnings,
   joinParts,
 } from './describe.ts';
+export { type Locale, languageOf, localeOf, type NumberingSystem } from './locale.ts';
 export { formsOf, type Message, type MessageValues, placeholdersOf } from './message.ts';
 export {
   formatDay,

@@ -24,7 +24,7 @@ import { caretPlace } from './caret-place.ts';
 import { keymapWith, type View } from './commands/index.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { editOutside } from './external-editor.ts';
-import { type Style, surfaceOf } from './frame/index.ts';
+import { type Style, spokenIn, surfaceOf } from './frame/index.ts';
 import { glyphsFor } from './glyphs.ts';
 import { createInput } from './input.ts';
 import { RowStream } from './row-signs.ts';
@@ -93,14 +93,15 @@ function inertInput(): NodeJS.ReadStream {
 
 /** The sentences after a fault: that it was one, and where the work is. Never a stack. */
 function crashText(app: App): string {
-  const { uiLanguage, memory, save } = app.state();
+  const { memory, save } = app.state();
+  const locale = spokenIn(app.state());
   const kept =
     save.kind === 'failed'
-      ? translate(uiLanguage, 'screens.crash.lost', {
-          problem: describeProblem(uiLanguage, save.problem),
+      ? translate(locale, 'screens.crash.lost', {
+          problem: describeProblem(locale, save.problem),
         })
-      : translate(uiLanguage, 'screens.crash.kept', { folder: memory.folder });
-  return `${translate(uiLanguage, 'screens.crash.title')}\n${kept}\n`;
+      : translate(locale, 'screens.crash.kept', { folder: memory.folder });
+  return `${translate(locale, 'screens.crash.title')}\n${kept}\n`;
 }
 
 function withTimeout(work: Promise<void>, waitMs: number): Promise<void> {
@@ -146,7 +147,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
   return new Promise((resolve) => {
     let isOver = false;
 
-    const surface = () => surfaceOf(style, size.get(), app.state().uiLanguage);
+    const surface = () => surfaceOf(style, size.get(), spokenIn(app.state()));
     const input = createInput({
       app,
       surface,

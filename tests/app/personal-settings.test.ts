@@ -29,14 +29,27 @@ const inFile = (): unknown => JSON.parse(readFileSync(personalSettingsPath(env),
 test('without a file everything is as it comes', () => {
   expect(readPersonalSettings(env)).toEqual({
     ok: true,
-    value: { theme: 'auto', mouse: false, keys: {}, terminals: {}, welcomed: false },
+    value: {
+      digits: 'auto',
+      theme: 'auto',
+      mouse: false,
+      keys: {},
+      terminals: {},
+      welcomed: false,
+    },
   });
 });
 
 test('what does not fit counts as not set, and stays in the file', async () => {
-  given('{"uiLanguage":"fr","mouse":"yes","keys":{"help.toggle":["F1"],"back":7},"colour":"blue"}');
+  given(
+    '{"uiLanguage":"fr","digits":"roman","mouse":"yes","keys":{"help.toggle":["F1"],"back":7},"colour":"blue"}',
+  );
   const read = readPersonalSettings(env);
-  expect(read.ok && read.value).toMatchObject({ mouse: false, keys: { 'help.toggle': ['F1'] } });
+  expect(read.ok && read.value).toMatchObject({
+    digits: 'auto',
+    mouse: false,
+    keys: { 'help.toggle': ['F1'] },
+  });
   await writePersonalSettings({ uiLanguage: 'ckb' }, env);
   expect(inFile()).toMatchObject({ colour: 'blue', mouse: 'yes', uiLanguage: 'ckb' });
 });

@@ -49,9 +49,13 @@ test('a setting is changed in the list and kept', async () => {
   await program.shows('Enter starts');
   await program.press(KEYS.escape, KEYS.f2, 'Settings', KEYS.enter);
   await program.shows('Your work is kept in');
+  await program.press(KEYS.down, KEYS.right, KEYS.right);
+  // Digits change under the eyes: the sample, and the count of the top bar.
+  await program.shows('\u0660\u0661\u0662\u0663\u0664\u0665\u0666');
+  await program.shows('\u0660/\u0661\u0669');
   await program.press(KEYS.down, KEYS.down, KEYS.right);
   await program.shows('on (from the next start)');
   await program.press(KEYS.enter, KEYS.ctrlX, KEYS.ctrlX);
   await program.exit;
-  expect(settings()).toMatchObject({ mouse: true });
+  expect(settings()).toMatchObject({ digits: 'arab', mouse: true });
 });

@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPercent,
   formatTime,
+  localeOf,
   translate,
 } from '../../src/i18n/index.ts';
 import { matchOf } from '../ui/fixture.ts';
@@ -20,6 +21,25 @@ describe('numbers', () => {
     ['kmr', -1500.5, 1, '-1.500,5'],
   ] as const)('%s writes %d with %d places as %s', (language, value, decimals, expected) => {
     expect(formatNumber(language, value, decimals)).toBe(expected);
+  });
+
+  test("digits of one's own choice stand with the separators of their script", () => {
+    expect(formatNumber(localeOf('ar', 'latn'), 1234.5, 1)).toBe('1,234.5');
+    expect(formatNumber(localeOf('ckb', 'arabext'), 1234, 0)).toBe(
+      '\u06F1\u066C\u06F2\u06F3\u06F4',
+    );
+    expect(formatNumber(localeOf('en', 'arab'), 0.5, 1)).toBe('\u0660\u066B\u0665');
+    expect(formatPercent(localeOf('ar', 'latn'), 0.86)).toBe('86%');
+    expect(formatPercent(localeOf('kmr', 'arab'), 0.86)).toBe('\u066A\u0668\u0666');
+    expect(formatNumber(localeOf('kmr', 'latn'), 1234)).toBe('1.234');
+  });
+
+  test("a sentence's own figures follow the chosen digits", () => {
+    expect(translate(localeOf('ar', 'latn'), 'desk.band.95-99')).toBe('95-99%');
+    expect(translate('kmr', 'desk.band.95-99')).toBe('%95-99');
+    expect(translate(localeOf('en', 'arabext'), 'screens.goto.range', { total: 20 })).toBe(
+      '\u06F1 to \u06F2\u06F0',
+    );
   });
 
   test('percent has the sign where the language puts it', () => {

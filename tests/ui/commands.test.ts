@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/core/language-tag.ts';
-import { CATALOGUES, hasMessage } from '../../src/i18n/index.ts';
+import { CATALOGUES, hasMessage, translate } from '../../src/i18n/index.ts';
 import { createKeyDecoder } from '../../src/terminal/index.ts';
 import {
   COMMANDS,
@@ -78,11 +78,11 @@ describe('the palette', () => {
 
   test.each(LANGUAGE_TAGS)('finds every command by its name in %s', (language) => {
     for (const command of paletteCommands(state, '')) {
-      const name = CATALOGUES[language].commands[command.id];
-      const found = paletteCommands(state, String(name));
+      const name = translate(language, `commands.${command.id}`);
+      const found = paletteCommands(state, name);
       expect(
         found.map(({ id }) => id),
-        String(name),
+        name,
       ).toContain(command.id);
     }
   });

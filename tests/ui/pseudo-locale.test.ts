@@ -7,8 +7,9 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AppState, Overlay } from '../../src/app/index.ts';
 import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
+import type { Locale } from '../../src/i18n/index.ts';
 import { COMMANDS, DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
-import { type FrameRow, surfaceOf } from '../../src/ui/frame/index.ts';
+import { type FrameRow, spokenIn, surfaceOf } from '../../src/ui/frame/index.ts';
 import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
 import { coverOf } from '../../src/ui/overlays/index.ts';
 import { alignRows } from '../../src/ui/screens/align/view-model.ts';
@@ -36,18 +37,27 @@ vi.mock('../../src/i18n/catalogues.ts', async (original) => {
   return { ...real, CATALOGUES: { ...real.CATALOGUES, en: pseudo(real.CATALOGUES.en) } };
 });
 
-const surface = (columns: number, rows: number, strategy: 'plain' | 'stacked' = 'plain') =>
+const surface = (
+  columns: number,
+  rows: number,
+  strategy: 'plain' | 'stacked' = 'plain',
+  locale: Locale = 'en',
+) =>
   surfaceOf(
     { strategy, theme: PLAIN_THEME, glyphs: UNICODE_GLYPHS, keymap: DEFAULT_KEYMAP },
     { columns, rows },
-    'en',
+    locale,
   );
 
 const SGR = /\u001b\[[\d;:]*m/g;
+const figuresOf = (text: string): readonly string[] =>
+  text.match(/[A-Za-z+]*[0-9\u0660-\u0669][0-9\u0660-\u0669:.-]*/g) ?? [];
 const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-z]+/g) ?? [];
 
 let state: AppState;
 const allowed = new Set<string>();
+/** Figures of texts, of names, of dates as a filter takes them. */
+const figures: string[] = [];
 
 beforeAll(() => {
   const translate = translateState('ar', 'ckb');
@@ -81,8 +91,11 @@ beforeAll(() => {
     'memory work newsroom plain stacked desk Ingrid Solvang ar txt x',
   ];
   const keys = COMMANDS.flatMap((command) => command.keys);
-  for (const text of [...texts, ...keys, 'PgUp PgDn Del'])
+  for (const text of [...texts, ...keys, 'PgUp PgDn Del']) {
     for (const word of wordsOf(text)) allowed.add(word);
+    figures.push(...figuresOf(text));
+  }
+  figures.push('2026-02', '2026-03-15');
 });
 
 /** Latin words of rows that neither the texts nor the keys have. A word cut by the width counts as its start. */
@@ -95,6 +108,51 @@ function strangers(rows: readonly FrameRow[]): readonly string[] {
       (word) => !allowed.has(word) && !all.some((one) => one.startsWith(word) && word.length > 2),
     );
 }
+
+/** Latin and Arabic-Indic figures of rows that neither the texts nor the keys have. */
+function foreignFigures(rows: readonly FrameRow[]): readonly string[] {
+  const known = figures.join(' ');
+  return rows
+    .map((row) => row.replaceAll(SGR, ''))
+    .flatMap(figuresOf)
+    .filter((figure) => !known.includes(figure));
+}
+
+const OVERLAYS: readonly Overlay[] = [
+  { kind: 'help' },
+  { kind: 'help', page: 1 },
+  { kind: 'palette', query: '', selected: 0 },
+  { kind: 'palette', query: '', selected: 30 },
+  { kind: 'goto', text: '12' },
+  { kind: 'quit' },
+  { kind: 'settings', selected: 1 },
+  ...(['import', 'export'] as const).flatMap((what): Overlay[] =>
+    (
+      [
+        { kind: 'asking' },
+        { kind: 'working', share: 0.4 },
+        { kind: 'exists' },
+        { kind: 'looked', report: { read: 3, added: 1, known: 1, conflicting: 1, skipped: [] } },
+      ] as const
+    ).map((status) => ({
+      kind: 'exchange',
+      what,
+      path: '',
+      field: 'from',
+      from: 'ar',
+      to: 'ckb',
+      status,
+    })),
+  ),
+  {
+    kind: 'original-stop',
+    utterance: 0,
+    speaker: 'س',
+    originalLanguage: 'ku',
+    stored: 'ڕێگا',
+    selected: 0,
+  },
+];
 
 describe.each([
   [80, 24, 'plain'],
@@ -113,45 +171,24 @@ describe.each([
     expect(strangers(quotesRows(on(), { ...state, screen: 'quotes' }))).toEqual([]);
   });
 
-  const overlays: readonly Overlay[] = [
-    { kind: 'help' },
-    { kind: 'help', page: 1 },
-    { kind: 'palette', query: '', selected: 0 },
-    { kind: 'palette', query: '', selected: 30 },
-    { kind: 'goto', text: '12' },
-    { kind: 'quit' },
-    { kind: 'settings', selected: 1 },
-    ...(['import', 'export'] as const).flatMap((what): Overlay[] =>
-      (
-        [
-          { kind: 'asking' },
-          { kind: 'working', share: 0.4 },
-          { kind: 'exists' },
-          { kind: 'looked', report: { read: 3, added: 1, known: 1, conflicting: 1, skipped: [] } },
-        ] as const
-      ).map((status) => ({
-        kind: 'exchange',
-        what,
-        path: '',
-        field: 'from',
-        from: 'ar',
-        to: 'ckb',
-        status,
-      })),
-    ),
-    {
-      kind: 'original-stop',
-      utterance: 0,
-      speaker: 'س',
-      originalLanguage: 'ku',
-      stored: 'ڕێگا',
-      selected: 0,
-    },
-  ];
-
   test('nor one of what lies over it', () => {
-    for (const overlay of overlays)
+    for (const overlay of OVERLAYS)
       expect(strangers(coverOf(on(), { ...state, overlay })?.rows ?? []), overlay.kind).toEqual([]);
+  });
+
+  // EXTENDED ARABIC-INDIC digits stand in no text of the samples.
+  test('the figures of a screen are written in the chosen digits, those of the texts as they stand', () => {
+    const own = { ...state, personal: { ...state.personal, digits: 'arabext' as const } };
+    const chosen = surface(columns, rows, strategy, spokenIn(own));
+    const drawn = [
+      translateRows(chosen, { ...state, screen: 'translate' }, { diff: true }),
+      alignRows(chosen, { ...state, screen: 'align' }),
+      memoryRows(chosen, { ...state, screen: 'memory' }),
+      quotesRows(chosen, { ...state, screen: 'quotes' }),
+      ...OVERLAYS.map((overlay) => coverOf(chosen, { ...own, overlay })?.rows ?? []),
+    ];
+    expect(drawn.flatMap(foreignFigures)).toEqual([]);
+    expect(drawn.flat().join('')).toMatch(/[\u06F0-\u06F9]/);
   });
 });
 

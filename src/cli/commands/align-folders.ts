@@ -13,14 +13,19 @@ import {
   thresholdFor,
   writePersonalSettings,
 } from '../../app/index.ts';
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { formatNumber, formatPercent, translate } from '../../i18n/index.ts';
+import {
+  formatNumber,
+  formatPercent,
+  type Locale,
+  languageOf,
+  translate,
+} from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { interruptible } from '../interrupt.ts';
 import { userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
-import { hasTerminal, showScreens } from '../screens.ts';
+import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
 import { workspaceFor } from '../start-options.ts';
 import { printTable } from '../table.ts';
 import { uiLanguageOf } from '../ui-language.ts';
@@ -55,7 +60,7 @@ export async function alignFolders(
   for (const problem of problems) noteProblem(problem, language);
   const app = createApp({
     workspace,
-    initial: initialState(workspace, { pile }, language),
+    initial: initialState(workspace, { pile }, languageOf(language), ownSettings()),
     append: desk.append,
     pile: desk,
     release: desk.close,
@@ -63,7 +68,7 @@ export async function alignFolders(
     keepSettings: (changes) => writePersonalSettings(changes),
   });
   if (accepting === null && !options.json && hasTerminal()) return showScreens(app, options);
-  const isWhole = await finished(app, accepting);
+  const isWhole = await finished(app, accepting, language);
   const { pile: done = null, save } = app.state();
   printPile(done ?? pile, options.json === true, language);
   await app.close();
@@ -76,10 +81,10 @@ export async function alignFolders(
 }
 
 /** Waits for the pile's work and says how far it is; false when it was interrupted: what was finished is kept. */
-function finished(app: App, accepting: Accepting | null): Promise<boolean> {
+function finished(app: App, accepting: Accepting | null, language: Locale): Promise<boolean> {
   return interruptible(async (signal) => {
     signal.addEventListener('abort', () => app.dispatch({ type: 'pile-stop' }));
-    const say = progress();
+    const say = progress(language);
     const unsubscribe = app.subscribe(() => {
       const { pile } = app.state();
       const done = pile?.groups.filter((group) => group.rows).length ?? 0;
@@ -127,7 +132,7 @@ function jsonOf(pile: PileState, group: PileGroup): unknown {
 }
 
 /** The groups, one a line, then the files left over. */
-function printPile(pile: PileState, asJson: boolean, language: LanguageTag): void {
+function printPile(pile: PileState, asJson: boolean, language: Locale): void {
   if (asJson) {
     for (const group of pile.groups) printJson(jsonOf(pile, group));
     return;

@@ -13,8 +13,7 @@ import {
   thresholdFor,
   writePersonalSettings,
 } from '../../app/index.ts';
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { translate } from '../../i18n/index.ts';
+import { type Locale, languageOf, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { interruptible } from '../interrupt.ts';
 import { type CommonOptions, userName } from '../options.ts';
@@ -34,7 +33,7 @@ export interface AlignOptions extends CommonOptions {
 export type Accepting = { readonly from: number } | { readonly errors: number };
 
 /** What the options ask to be stored; null for nothing, undefined when they are wrong. */
-function acceptingOf(options: AlignOptions, language: LanguageTag): Accepting | null | undefined {
+function acceptingOf(options: AlignOptions, language: Locale): Accepting | null | undefined {
   const { accept, errors } = options;
   if (accept !== undefined) {
     const from = Number(accept);
@@ -93,7 +92,7 @@ export async function alignCommand(
   const { align, log, notice } = opened.value;
   const app = createApp({
     workspace,
-    initial: initialState(workspace, { align, notice }, language, ownSettings()),
+    initial: initialState(workspace, { align, notice }, languageOf(language), ownSettings()),
     append: (entries) => log.append(entries),
     release: async () => {
       await log.close();
@@ -102,7 +101,7 @@ export async function alignCommand(
     keepSettings: (changes) => writePersonalSettings(changes),
   });
   if (accepting === null && !options.json && hasTerminal()) return showScreens(app, options);
-  if (!(await aligned(app))) {
+  if (!(await aligned(app, language))) {
     await app.close();
     return EXIT.interrupted;
   }
@@ -124,17 +123,17 @@ export async function alignCommand(
 }
 
 /** Says what is odd about the texts. */
-function noteDoubt(app: App, language: LanguageTag): void {
+function noteDoubt(app: App, language: Locale): void {
   const { align } = app.state();
   const doubt = align && doubtOf(align.rows, align.documents.length);
   if (doubt) note(translate(language, `notices.${doubt}`));
 }
 
 /** Waits until the rows are there and says how far it is; false when it was interrupted, and nothing is kept. */
-function aligned(app: App): Promise<boolean> {
+function aligned(app: App, language: Locale): Promise<boolean> {
   return interruptible(async (signal) => {
     signal.addEventListener('abort', () => app.dispatch({ type: 'align-stop' }));
-    const say = progress();
+    const say = progress(language);
     const unsubscribe = app.subscribe(() => {
       const { work, documents } = app.state().align ?? { work: null, documents: [] };
       const units = documents[0]?.segments.length ?? 0;

@@ -11,7 +11,7 @@ import type { LanguageTag } from '../../core/language-tag.ts';
 import { ANALYSIS_BANDS, type AnalysisCounts, sumOfBands } from '../../core/match/index.ts';
 import type { Problem } from '../../core/result.ts';
 import { writeCells } from '../../formats/index.ts';
-import { formatNumber, formatPercent, translate } from '../../i18n/index.ts';
+import { formatNumber, formatPercent, type Locale, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { indexReady } from '../index-ready.ts';
 import { interruptible } from '../interrupt.ts';
@@ -68,7 +68,7 @@ async function analyseInto(
   workspace: Workspace,
   texts: readonly NamedText[],
   options: AnalyseOptions,
-  language: LanguageTag,
+  language: Locale,
   signal: AbortSignal,
 ): Promise<ExitCode> {
   const targets = options.to ? [options.to] : targetsFor(workspace, texts);
@@ -86,7 +86,7 @@ async function analyseInto(
     }
     if (counted.length === 0) continue;
     const all = segmentsToCount(counted);
-    const say = progress();
+    const say = progress(language);
     const onProgress = (done: number) => say(done, done / all);
     const analysis = await analyseDocuments(workspace, counted, to, { signal, onProgress });
     if (!analysis) {
@@ -125,7 +125,7 @@ function csvOf(analyses: readonly DeskAnalysis[]): readonly (readonly (string | 
   return [head, ...lines];
 }
 
-function printCounts(counts: AnalysisCounts, language: LanguageTag): void {
+function printCounts(counts: AnalysisCounts, language: Locale): void {
   const all = sumOfBands(counts);
   const number = (value: number) => formatNumber(language, value);
   const columns = ['segments', 'words', 'characters', 'share'] as const;
@@ -143,7 +143,7 @@ function printCounts(counts: AnalysisCounts, language: LanguageTag): void {
   ]);
 }
 
-function printAnalyses(analyses: readonly DeskAnalysis[], language: LanguageTag): void {
+function printAnalyses(analyses: readonly DeskAnalysis[], language: Locale): void {
   const named = (tag: LanguageTag) => translate(language, `explanations.language.${tag}`);
   for (const { to, files, total } of analyses) {
     for (const one of files) {

@@ -1,7 +1,6 @@
 /** `tarjuman import FILE...`: takes records into the memory; with --dry-run only says what it would do. */
 import { type ImportReport, importFile } from '../../app/index.ts';
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { formatNumber, translate } from '../../i18n/index.ts';
+import { formatNumber, type Locale, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { interruptible } from '../interrupt.ts';
 import { type CommonOptions, userName } from '../options.ts';
@@ -21,7 +20,7 @@ function printReport(
   path: string,
   report: ImportReport,
   options: ImportOptions,
-  language: LanguageTag,
+  language: Locale,
 ): void {
   const { skipped, ...counts } = report;
   for (const problem of skipped) noteProblem(problem, language);
@@ -56,7 +55,7 @@ export async function importCommand(
           ...(options.encoding ? { encoding: options.encoding } : {}),
           ...(options.dryRun ? { dryRun: true } : {}),
           ...(options.salvage ? { salvage: true } : {}),
-          onProgress: progress(),
+          onProgress: progress(language),
           signal,
         }),
       );

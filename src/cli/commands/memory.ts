@@ -4,10 +4,9 @@
  */
 
 import type { OpenedMemories } from '../../app/index.ts';
-import type { LanguageTag } from '../../core/language-tag.ts';
 import { memoryStatistics } from '../../core/memory/index.ts';
 import type { Problem, Result } from '../../core/result.ts';
-import { translate } from '../../i18n/index.ts';
+import { type Locale, translate } from '../../i18n/index.ts';
 import {
   backupsOf,
   type Memory,
@@ -78,7 +77,7 @@ async function verify({ memory }: OpenedMemories, options: CommonOptions): Promi
   return health;
 }
 
-function refuse(problem: Problem, language: LanguageTag): ExitCode {
+function refuse(problem: Problem, language: Locale): ExitCode {
   noteProblem(problem, language);
   return exitCodeOf(problem);
 }
@@ -127,7 +126,7 @@ interface MemoryOptions extends LexiconOptions {
 async function withLexicon(
   word: string | undefined,
   options: MemoryOptions,
-  language: LanguageTag,
+  language: Locale,
 ): Promise<ExitCode> {
   const ready = await workspaceFor(options, language);
   if ('exit' in ready) return ready.exit;

@@ -5,8 +5,7 @@ import {
   pretranslateFile,
   type ReportedRow,
 } from '../../app/index.ts';
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { translate } from '../../i18n/index.ts';
+import { type Locale, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { indexReady } from '../index-ready.ts';
 import { interruptible } from '../interrupt.ts';
@@ -51,7 +50,7 @@ export async function pretranslateCommand(
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   const { segments } = opened.text.document;
-  const say = progress();
+  const say = progress(language);
   try {
     await indexReady(workspace, language);
     const done = await interruptible((signal) =>
@@ -84,14 +83,14 @@ export async function pretranslateCommand(
 }
 
 /** How much was filled in, and which quotations were first said in another language than the text's. */
-function sayWhatIsLeft(report: PretranslateReport, language: LanguageTag): void {
+function sayWhatIsLeft(report: PretranslateReport, language: Locale): void {
   const { segments, filled, words, filledWords } = report;
   const counts = { filled, segments, filledwords: filledWords, words };
   note(translate(language, 'desk.filled', counts));
   for (const row of report.rows) for (const line of originalLines(row, language)) note(line);
 }
 
-function originalLines(row: ReportedRow, language: LanguageTag): readonly string[] {
+function originalLines(row: ReportedRow, language: Locale): readonly string[] {
   return (row.originals ?? []).flatMap((original) => {
     const values = {
       number: row.index + 1,

@@ -1,7 +1,7 @@
 /** `tarjuman search TEXT`: the concordance, as a screen or as lines. */
 import { createApp, initialState, inSlices, writePersonalSettings } from '../../app/index.ts';
 import { readQuestion } from '../../core/match/index.ts';
-import { translate } from '../../i18n/index.ts';
+import { languageOf, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { indexReady } from '../index-ready.ts';
 import { interruptible } from '../interrupt.ts';
@@ -58,7 +58,7 @@ export async function searchCommand(
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   if (!options.json && hasTerminal()) {
-    const initial = initialState(workspace, { search: text }, language, ownSettings());
+    const initial = initialState(workspace, { search: text }, languageOf(language), ownSettings());
     return showScreens(
       createApp({
         workspace,
@@ -71,7 +71,7 @@ export async function searchCommand(
     );
   }
   await indexReady(workspace, language);
-  const say = progress();
+  const say = progress(language);
   const search = workspace.search(text, {
     limit,
     ...(options.from ? { language: options.from } : {}),

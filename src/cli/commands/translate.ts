@@ -10,7 +10,7 @@ import {
   type Workspace,
   writePersonalSettings,
 } from '../../app/index.ts';
-import { translate } from '../../i18n/index.ts';
+import { languageOf, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { indexReady } from '../index-ready.ts';
 import { type CommonOptions, userName } from '../options.ts';
@@ -55,7 +55,12 @@ export async function translateCommand(
   }
   const app = createApp({
     workspace,
-    initial: initialState(workspace, { translate: opening, notice }, language, ownSettings()),
+    initial: initialState(
+      workspace,
+      { translate: opening, notice },
+      languageOf(language),
+      ownSettings(),
+    ),
     append: (entries) => log.append(entries),
     opened: opened.text,
     release: async () => {

@@ -4,8 +4,7 @@
  */
 import { createInterface, type Interface } from 'node:readline';
 import { type App, choicesOf, type OriginalStop, type TranslateState } from '../../app/index.ts';
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { describeProblem, formatNumber, translate } from '../../i18n/index.ts';
+import { describeProblem, formatNumber, type Locale, translate } from '../../i18n/index.ts';
 import { digitOf } from '../../terminal/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { print } from '../output.ts';
@@ -70,7 +69,7 @@ async function ready(app: App): Promise<void> {
 async function askOriginal(
   app: App,
   lines: Lines,
-  language: LanguageTag,
+  language: Locale,
   stop: OriginalStop,
 ): Promise<void> {
   const say = (key: Parameters<typeof translate>[1], values = {}) =>
@@ -97,7 +96,7 @@ async function askOriginal(
 }
 
 /** Confirms the present segment, through the stop where there is one, and says whether it is on disk. */
-async function confirm(app: App, lines: Lines, language: LanguageTag): Promise<void> {
+async function confirm(app: App, lines: Lines, language: Locale): Promise<void> {
   app.dispatch({ type: 'confirm-next' });
   const { overlay } = app.state();
   if (overlay?.kind === 'original-stop') await askOriginal(app, lines, language, overlay);
@@ -117,7 +116,7 @@ function replaceTarget(app: App, text: string): void {
 async function follow(
   app: App,
   lines: Lines,
-  language: LanguageTag,
+  language: Locale,
   work: TranslateState,
   request: Request,
 ): Promise<boolean> {
@@ -174,7 +173,7 @@ async function follow(
 }
 
 /** Runs the dialogue until it is left or its input ends. Everything typed is saved. */
-export async function runDialogue(app: App, language: LanguageTag): Promise<ExitCode> {
+export async function runDialogue(app: App, language: Locale): Promise<ExitCode> {
   const lines = linesOf(process.stdin);
   print(translate(language, 'cli.dialogue.help'));
   for (let goesOn = true; goesOn; ) {

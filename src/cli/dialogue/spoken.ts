@@ -6,7 +6,6 @@ import {
   rowAt,
   type TranslateState,
 } from '../../app/index.ts';
-import type { LanguageTag } from '../../core/language-tag.ts';
 import {
   describeFinding,
   describeMatch,
@@ -15,11 +14,12 @@ import {
   formatNumber,
   formatWholePercent,
   joinParts,
+  type Locale,
   translate,
 } from '../../i18n/index.ts';
 
 /** Where one is: segment, of how many, and its state. */
-function placeLine(language: LanguageTag, work: TranslateState): string {
+function placeLine(language: Locale, work: TranslateState): string {
   const segment = work.document.segments[work.current];
   const row = rowAt(work.rows, work.current);
   const state =
@@ -34,7 +34,7 @@ function placeLine(language: LanguageTag, work: TranslateState): string {
 }
 
 /** The suggestions with their numbers and reasons. */
-function offerLines(language: LanguageTag, work: TranslateState): readonly string[] {
+function offerLines(language: Locale, work: TranslateState): readonly string[] {
   const reasons = [
     ...work.suggestions.matches.map((match) => describeMatch(language, match)),
     ...work.suggestions.statements.flatMap((statement) =>
@@ -54,7 +54,7 @@ function offerLines(language: LanguageTag, work: TranslateState): readonly strin
 }
 
 /** Who is quoted in the segment, where, in which language first. */
-function statementLines(language: LanguageTag, work: TranslateState): readonly string[] {
+function statementLines(language: Locale, work: TranslateState): readonly string[] {
   return work.suggestions.statements.map((one) => {
     const speaker = one.speaker ?? translate(language, 'screens.statement.speaker.unknown');
     return translate(language, 'screens.statement.line', {
@@ -69,7 +69,7 @@ function statementLines(language: LanguageTag, work: TranslateState): readonly s
 }
 
 /** Everything about the segment at hand. */
-export function segmentLines(language: LanguageTag, work: TranslateState): readonly string[] {
+export function segmentLines(language: Locale, work: TranslateState): readonly string[] {
   const row = rowAt(work.rows, work.current);
   const source = work.document.segments[work.current]?.text ?? '';
   const target =
@@ -84,12 +84,12 @@ export function segmentLines(language: LanguageTag, work: TranslateState): reado
 }
 
 /** What the checks found in the translation at hand. */
-export function findingLines(language: LanguageTag, work: TranslateState): readonly string[] {
+export function findingLines(language: Locale, work: TranslateState): readonly string[] {
   return work.findings.map((finding) => describeFinding(language, finding));
 }
 
 /** How far the work is. */
-export function progressLine(language: LanguageTag, work: TranslateState): string {
+export function progressLine(language: Locale, work: TranslateState): string {
   const { confirmed, segments } = progressOf(work);
   return translate(language, 'cli.dialogue.progress', {
     done: formatNumber(language, confirmed),
@@ -98,7 +98,7 @@ export function progressLine(language: LanguageTag, work: TranslateState): strin
 }
 
 /** The line that says what just happened, or null. */
-export function noticeLine(language: LanguageTag, state: AppState): string | null {
+export function noticeLine(language: Locale, state: AppState): string | null {
   const { notice } = state;
   return notice ? describeNotice(language, notice) : null;
 }

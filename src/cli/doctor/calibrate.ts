@@ -1,7 +1,6 @@
 /** Calibration: pictures on the terminal, two questions, and the answer kept for this terminal. */
 import { personalSettingsPath, saveTerminalSettings } from '../../app/index.ts';
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { translate } from '../../i18n/index.ts';
+import { type Locale, translate } from '../../i18n/index.ts';
 import {
   calibratedStrategy,
   calibrationRows,
@@ -76,7 +75,7 @@ async function askAbout(
 export async function calibrate(
   found: Detected,
   measured: MeasuredWidths,
-  language: LanguageTag,
+  language: Locale,
 ): Promise<void> {
   const say = speaker(found, language);
   const words = (key: 'question' | 'letters' | 'left') =>

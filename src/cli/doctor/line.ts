@@ -1,6 +1,6 @@
 /** One thing that the program depends on, as `doctor` says it. */
-import { directionOf, type LanguageTag } from '../../core/language-tag.ts';
-import { translate } from '../../i18n/index.ts';
+import { directionOf } from '../../core/language-tag.ts';
+import { type Locale, languageOf, translate } from '../../i18n/index.ts';
 import { printJson } from '../output.ts';
 import type { Say } from './speech.ts';
 
@@ -33,10 +33,10 @@ export interface Line {
 const NAME_COLUMNS = 24;
 
 /** A line for people: in columns from left to right, in one sentence from right to left. */
-function sentenceOf({ what, fit, found, words }: Line, language: LanguageTag): string {
+function sentenceOf({ what, fit, found, words }: Line, language: Locale): string {
   const name = translate(language, `doctor.line.${what}`);
   const sign = fit ? 'ok' : '!!';
-  if (directionOf(language) === 'rtl') return `${sign} ${name}: ${words ?? found}`;
+  if (directionOf(languageOf(language)) === 'rtl') return `${sign} ${name}: ${words ?? found}`;
   return `${sign}  ${name.padEnd(NAME_COLUMNS)} ${words ?? found}`;
 }
 
@@ -46,7 +46,7 @@ export function printLines(lines: readonly Line[]): void {
 }
 
 /** Says the lines to people, the advice below each. */
-export function sayLines(lines: readonly Line[], language: LanguageTag, say: Say): void {
+export function sayLines(lines: readonly Line[], language: Locale, say: Say): void {
   for (const line of lines) {
     say(sentenceOf(line, language));
     for (const sentence of line.advice ?? []) say(`    ${sentence}`);

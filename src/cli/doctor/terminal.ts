@@ -1,10 +1,9 @@
 /** The terminal: how right-to-left text is sent to it, which keys it tells, what to change in its settings. */
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { translate } from '../../i18n/index.ts';
+import { type Locale, translate } from '../../i18n/index.ts';
 import type { Detected } from '../../terminal/index.ts';
 import type { Line } from './line.ts';
 
-function rightToLeft(found: Detected, language: LanguageTag, asks: boolean): Line {
+function rightToLeft(found: Detected, language: Locale, asks: boolean): Line {
   const { strategy, terminal, reason, tips, readsRight } = found;
   return {
     what: 'right-to-left',
@@ -29,7 +28,7 @@ function protocolOf({ modes }: Detected): 'kitty' | 'other' | 'plain' {
 }
 
 /** Every command is reached with what any terminal sends, so these lines are fit; the advice says what is in the way. */
-function keys(found: Detected, language: LanguageTag): Line {
+function keys(found: Detected, language: Locale): Line {
   const protocol = protocolOf(found);
   const advice = [
     ...(found.terminal === 'vte' ? [translate(language, 'doctor.keys.taken')] : []),
@@ -40,17 +39,13 @@ function keys(found: Detected, language: LanguageTag): Line {
 }
 
 /** The terminal is given back on every way out that a program can see; the one that it cannot see has a remedy. */
-function reset(language: LanguageTag): Line {
+function reset(language: Locale): Line {
   const words = translate(language, 'doctor.found.reset');
   const advice = [translate(language, 'doctor.reset')];
   return { what: 'reset', fit: true, found: 'reset', words, advice };
 }
 
 /** Looks at the terminal; `asks` says whether calibration follows. */
-export function terminalLines(
-  found: Detected,
-  language: LanguageTag,
-  asks: boolean,
-): readonly Line[] {
+export function terminalLines(found: Detected, language: Locale, asks: boolean): readonly Line[] {
   return [keys(found, language), rightToLeft(found, language, asks), reset(language)];
 }

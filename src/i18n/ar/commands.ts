@@ -47,7 +47,7 @@ export const commands: Catalogue['commands'] = {
   'segment.goTo': 'الانتقال إلى مقطع برقمه',
   'segment.pretranslate': 'ترجمة أولية: خذ كل الاقتراحات من نسبة فصاعداً',
   'segment.status': 'تغيير الحالة: مؤكَّد، مسودة، مرفوض',
-  'match.insert': 'إدراج الاقتراح من ١ إلى ٩',
+  'match.insert': 'إدراج الاقتراح من {1} إلى {9}',
   'match.insert.hint': 'إدراج',
   'match.take': 'إدراج الاقتراح المحدَّد',
   'match.take.hint': 'إدراج',

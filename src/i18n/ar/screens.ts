@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogues.ts';
 /** See the English catalogue. */
 export const screens: Catalogue['screens'] = {
   'app.name': 'ترجمان',
-  'size.small': 'النافذة صغيرة جداً: {columns} × {rows}. يحتاج ترجمان إلى ٨٠ × ٢٤.',
+  'size.small': 'النافذة صغيرة جداً: {columns} × {rows}. يحتاج ترجمان إلى {80} × {24}.',
   'top.segments': '{done}/{total} مؤكَّد',
   'top.progress': '{percent} من الكلمات',
   'top.statements': {
@@ -187,7 +187,7 @@ export const screens: Catalogue['screens'] = {
   'palette.title': 'أمر',
   'palette.none': 'لا أمر بهذا الاسم.',
   'goto.title': 'إلى المقطع',
-  'goto.range': 'من ١ إلى {total}',
+  'goto.range': 'من {1} إلى {total}',
   'pretranslate.title': 'ملء المقاطع الفارغة من الذاكرة',
   'pretranslate.range': 'اقتراحات من هذه النسبة فصاعداً بعد الخصم: من {least} إلى {most}',
   'pretranslate.what': 'مسودات يزيلها تراجع واحد. Enter: ابدأ. Esc: دعه.',
@@ -235,6 +235,11 @@ export const screens: Catalogue['screens'] = {
   'settings.own-name': 'العربية',
   'settings.title': 'الإعدادات',
   'settings.language': 'الواجهة',
+  'settings.digits': 'الأرقام',
+  'settings.digits.auto': 'كما في اللغة ({sample})',
+  'settings.digits.latn': 'لاتينية ({sample})',
+  'settings.digits.arab': 'عربية مشرقية ({sample})',
+  'settings.digits.arabext': 'فارسية ({sample})',
   'settings.theme': 'الألوان',
   'settings.mouse': 'عجلة الفأرة للتنقل',
   'settings.theme.auto': 'كما تقول الطرفية (من التشغيل التالي)',

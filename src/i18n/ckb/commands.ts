@@ -47,7 +47,7 @@ export const commands: Catalogue['commands'] = {
   'segment.goTo': 'چوون بۆ بڕگە بە ژمارەکەی',
   'segment.pretranslate': 'وەرگێڕانی پێشوەخت: هەموو پێشنیارەکان لە ڕێژەیەکەوە وەربگرە',
   'segment.status': 'گۆڕینی دۆخ: پەسەندکراو، ڕەشنووس، ڕەتکراوە',
-  'match.insert': 'دانانی پێشنیاری ١ تا ٩',
+  'match.insert': 'دانانی پێشنیاری {1} تا {9}',
   'match.insert.hint': 'دانان',
   'match.take': 'دانانی پێشنیاری هەڵبژێردراو',
   'match.take.hint': 'دانان',

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogues.ts';
 /** See the English catalogue. */
 export const screens: Catalogue['screens'] = {
   'app.name': 'تەرجومان',
-  'size.small': 'پەنجەرەکە زۆر بچووکە: {columns} × {rows}. تەرجومان پێویستی بە ٨٠ × ٢٤ هەیە.',
+  'size.small': 'پەنجەرەکە زۆر بچووکە: {columns} × {rows}. تەرجومان پێویستی بە {80} × {24} هەیە.',
   'top.segments': '{done}/{total} پەسەندکراو',
   'top.progress': '{percent}ی وشەکان',
   'top.statements': { one: 'یەک لێدوان', other: '{count} لێدوان' },
@@ -100,7 +100,7 @@ export const screens: Catalogue['screens'] = {
   'palette.title': 'فەرمان',
   'palette.none': 'فەرمانێک بەو ناوە نییە.',
   'goto.title': 'چوون بۆ بڕگەی',
-  'goto.range': '١ تا {total}',
+  'goto.range': '{1} تا {total}',
   'pretranslate.title': 'پڕکردنەوەی بڕگە بەتاڵەکان لە بیرگەوە',
   'pretranslate.range': 'پێشنیارەکان لەم ڕێژەیەوە بەرەوسەر، دوای داشکاندن: {least} تا {most}',
   'pretranslate.what':
@@ -141,6 +141,11 @@ export const screens: Catalogue['screens'] = {
   'settings.own-name': 'کوردیی ناوەندی (سۆرانی)',
   'settings.title': 'ڕێکخستنەکان',
   'settings.language': 'ڕووکار',
+  'settings.digits': 'ژمارەکان',
+  'settings.digits.auto': 'وەک لە زمانەکەدا ({sample})',
+  'settings.digits.latn': 'لاتینی ({sample})',
+  'settings.digits.arab': 'عەرەبی ({sample})',
+  'settings.digits.arabext': 'فارسی ({sample})',
   'settings.theme': 'ڕەنگەکان',
   'settings.mouse': 'چەرخی ماوس بۆ سەر و خوار',
   'settings.theme.auto': 'وەک تێرمیناڵ دەڵێت (لە کردنەوەی داهاتووەوە)',

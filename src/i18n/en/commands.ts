@@ -47,7 +47,7 @@ export const commands = {
   'segment.goTo': 'Go to a segment by number',
   'segment.pretranslate': 'Pretranslate: take all matches from a percent on',
   'segment.status': 'Change the state: confirmed, draft, rejected',
-  'match.insert': 'Insert suggestion 1 to 9',
+  'match.insert': 'Insert suggestion {1} to {9}',
   'match.insert.hint': 'insert',
   'match.take': 'Insert the selected suggestion',
   'match.take.hint': 'insert',

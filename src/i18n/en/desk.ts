@@ -6,10 +6,10 @@ const bands = {
   'band.context': 'context: same text between the same neighbours',
   'band.exact': 'exact: same text',
   'band.repetition': 'repetition of an earlier segment',
-  'band.95-99': '95-99%',
-  'band.85-94': '85-94%',
-  'band.75-84': '75-84%',
-  'band.50-74': '50-74%',
+  'band.95-99': '{95}-{99%}',
+  'band.85-94': '{85}-{94%}',
+  'band.75-84': '{75}-{84%}',
+  'band.50-74': '{50}-{74%}',
   'band.new': 'new',
 } satisfies Record<`band.${AnalysisBand}`, Message>;
 

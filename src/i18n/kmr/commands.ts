@@ -47,7 +47,7 @@ export const commands: Catalogue['commands'] = {
   'segment.goTo': 'Bi hejmarê here beşekê',
   'segment.pretranslate': 'Pêşwergerandin: hemû pêşniyarên ji rêjeyekê û pê ve bigire',
   'segment.status': 'Rewşê biguherîne: piştrastkirî, reşnivîs, redkirî',
-  'match.insert': 'Pêşniyara 1 heta 9 têxe',
+  'match.insert': 'Pêşniyara {1} heta {9} têxe',
   'match.insert.hint': 'têxe',
   'match.take': 'Pêşniyara hilbijartî têxe',
   'match.take.hint': 'têxe',

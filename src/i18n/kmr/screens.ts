@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogues.ts';
 /** See the English catalogue. */
 export const screens: Catalogue['screens'] = {
   'app.name': 'tercuman',
-  'size.small': 'Pencere pir biçûk e: {columns} x {rows}. Ji tercuman re 80 x 24 divê.',
+  'size.small': 'Pencere pir biçûk e: {columns} x {rows}. Ji tercuman re {80} x {24} divê.',
   'top.segments': '{done}/{total} piştrastkirî',
   'top.progress': '{percent} ji peyvan',
   'top.statements': { one: 'daxuyaniyek', other: '{count} daxuyanî' },
@@ -104,7 +104,7 @@ export const screens: Catalogue['screens'] = {
   'palette.title': 'Ferman',
   'palette.none': 'Fermanek bi vî navî tune.',
   'goto.title': 'Here beşa',
-  'goto.range': '1 heta {total}',
+  'goto.range': '{1} heta {total}',
   'pretranslate.title': 'Beşên vala ji bîrdankê dagire',
   'pretranslate.range': 'pêşniyarên ji vê rêjeyê û pê ve, piştî kêmkirinan: {least} heta {most}',
   'pretranslate.what':
@@ -145,6 +145,11 @@ export const screens: Catalogue['screens'] = {
   'settings.own-name': 'Kurmancî',
   'settings.title': 'Mîheng',
   'settings.language': 'Rûkar',
+  'settings.digits': 'Hejmar',
+  'settings.digits.auto': 'wek ku di zimên de ({sample})',
+  'settings.digits.latn': 'latînî ({sample})',
+  'settings.digits.arab': 'erebî ({sample})',
+  'settings.digits.arabext': 'farisî ({sample})',
   'settings.theme': 'Reng',
   'settings.mouse': 'Tekera mişkê jor û jêr dibe',
   'settings.theme.auto': 'wek ku termînal dibêje (ji destpêka din ve)',

@@ -1,6 +1,5 @@
 /** Names of keys as the hint bar and the help show them. */
-import type { LanguageTag } from '../../core/language-tag.ts';
-import { toDigits } from '../../i18n/index.ts';
+import { type Locale, toDigits } from '../../i18n/index.ts';
 
 /** Arrow keys as arrows; the rest as it stands on the keycap. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -17,7 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = {
  * A key as people see it: `Alt+1..9` with the digits of the interface language, arrows as signs. Function keys keep
  * the figure of the keycap.
  */
-export function keyLabel(key: string, language: LanguageTag): string {
+export function keyLabel(key: string, language: Locale): string {
   const parts = key === '+' || key === '-' ? [key] : key.split('+');
   return parts
     .map((part) => SIGNS[part] ?? (/^\d/.test(part) ? toDigits(language, part) : part))

@@ -26,4 +26,4 @@ export {
   toThe,
   widthOfAll,
 } from './rows.ts';
-export { SMALLEST, type Style, type Surface, say, surfaceOf } from './surface.ts';
+export { SMALLEST, type Style, type Surface, say, spokenIn, surfaceOf } from './surface.ts';

@@ -1,6 +1,14 @@
 /** What is drawn on: the size, the way text is sent, the language and direction of the interface, looks and signs. */
-import { type Direction, directionOf, type LanguageTag } from '../../core/language-tag.ts';
-import { type MessageKey, type MessageValues, translate } from '../../i18n/index.ts';
+import type { AppState } from '../../app/index.ts';
+import { type Direction, directionOf } from '../../core/language-tag.ts';
+import {
+  type Locale,
+  languageOf,
+  localeOf,
+  type MessageKey,
+  type MessageValues,
+  translate,
+} from '../../i18n/index.ts';
 import { allowsColumns, type GlyphOptions, type Strategy } from '../../terminal/index.ts';
 import type { Keymap } from '../commands/index.ts';
 import type { Glyphs } from '../glyphs.ts';
@@ -22,7 +30,8 @@ export interface Style {
 export interface Surface extends Style {
   readonly columns: number;
   readonly rows: number;
-  readonly language: LanguageTag;
+  /** Words and digits of the interface. */
+  readonly language: Locale;
   readonly direction: Direction;
   /** Whether the first column of a screen stands on the right. Never where nothing stands side by side. */
   readonly mirrored: boolean;
@@ -33,13 +42,13 @@ export interface Surface extends Style {
 /** The smallest window in which the screens are drawn. */
 export const SMALLEST = { columns: 80, rows: 24 };
 
-/** A surface of a size in an interface language. */
+/** A surface of a size in an interface language and its digits. */
 export function surfaceOf(
   style: Style,
   size: { readonly columns: number; readonly rows: number },
-  language: LanguageTag,
+  language: Locale,
 ): Surface {
-  const direction = directionOf(language);
+  const direction = directionOf(languageOf(language));
   const sideBySide = allowsColumns(style.strategy);
   return {
     ...style,
@@ -50,6 +59,11 @@ export function surfaceOf(
     mirrored: sideBySide && direction === 'rtl',
     sideBySide,
   };
+}
+
+/** The language and the digits that a state speaks in. */
+export function spokenIn({ uiLanguage, personal }: AppState): Locale {
+  return localeOf(uiLanguage, personal.digits);
 }
 
 /** A message in the interface language of a surface. */

@@ -7,17 +7,22 @@ import {
   PRETRANSLATE_PERCENT,
 } from '../../app/index.ts';
 import { directionOf } from '../../core/language-tag.ts';
-import { describeProblem } from '../../i18n/index.ts';
+import { describeProblem, toDigits } from '../../i18n/index.ts';
 import { blank, block, joined, type Piece, type Surface, say, sign } from '../frame/index.ts';
 import { figure } from '../screens/figures.ts';
 import { box, boxColumns, boxLine, type Cover } from './box.ts';
+
+/** What is typed where a number is asked for, with a caret behind it. */
+function numberField(surface: Surface, typed: string): Piece {
+  return joined(surface, [sign(surface, `${toDigits(surface.language, typed)}\u2502`, 'strong')]);
+}
 
 /** Asks for the number of a segment. */
 export function gotoCover(surface: Surface, state: AppState, text: string): Cover {
   const total = state.translate?.document.segments.length ?? 0;
   const range = say(surface, 'screens.goto.range', { total });
   return box(surface, say(surface, 'screens.goto.title'), [
-    joined(surface, [sign(surface, `${text}\u2502`, 'strong')]),
+    numberField(surface, text),
     boxLine(surface, range, 'faint'),
   ]);
 }
@@ -26,7 +31,7 @@ export function gotoCover(surface: Surface, state: AppState, text: string): Cove
 export function pretranslateCover(surface: Surface, text: string): Cover {
   const { least, most } = PRETRANSLATE_PERCENT;
   return box(surface, say(surface, 'screens.pretranslate.title'), [
-    joined(surface, [sign(surface, `${text}\u2502`, 'strong')]),
+    numberField(surface, text),
     boxLine(surface, say(surface, 'screens.pretranslate.range', { least, most }), 'faint'),
     boxLine(surface, say(surface, 'screens.pretranslate.what'), 'faint'),
   ]);

@@ -1,7 +1,7 @@
 /** The user's own settings as a list, and what the program works with: where the memory is, how lines are drawn. */
-import type { AppState, PersonalSettings } from '../../app/index.ts';
+import { type AppState, DIGIT_CHOICES, type PersonalSettings } from '../../app/index.ts';
 import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
-import { translate } from '../../i18n/index.ts';
+import { localeOf, toDigits, translate } from '../../i18n/index.ts';
 import {
   blank,
   block,
@@ -15,7 +15,7 @@ import {
 import { box, boxColumns, boxLine, type Cover } from './box.ts';
 
 /** What can be chosen, in the order of the list. */
-export const SETTINGS = ['language', 'theme', 'mouse'] as const;
+export const SETTINGS = ['language', 'digits', 'theme', 'mouse'] as const;
 
 /** One of {@link SETTINGS}. */
 export type SettingName = (typeof SETTINGS)[number];
@@ -29,15 +29,28 @@ export function changedSetting(
   const { personal, uiLanguage } = state;
   if (name === 'theme') return { theme: personal.theme === 'auto' ? 'plain' : 'auto' };
   if (name === 'mouse') return { mouse: !personal.mouse };
-  const at = LANGUAGE_TAGS.indexOf(uiLanguage) + by + LANGUAGE_TAGS.length;
-  return { uiLanguage: LANGUAGE_TAGS[at % LANGUAGE_TAGS.length] ?? uiLanguage };
+  if (name === 'digits') return { digits: beside(DIGIT_CHOICES, personal.digits, by) };
+  return { uiLanguage: beside(LANGUAGE_TAGS, uiLanguage, by) };
 }
 
-function choiceOf(surface: Surface, { personal }: AppState, name: SettingName): string {
+/** The next or previous of some choices, round in a ring. */
+function beside<T>(choices: readonly T[], chosen: T, by: 1 | -1): T {
+  const at = choices.indexOf(chosen) + by + choices.length;
+  return choices[at % choices.length] ?? chosen;
+}
+
+/** Digits shown so that they can be chosen without knowing their name: those that differ most between the scripts. */
+const SAMPLE = '0123456';
+
+function choiceOf(surface: Surface, { personal, uiLanguage }: AppState, name: SettingName): string {
   switch (name) {
     case 'language':
       // Languages call themselves by their own names.
       return translate(surface.language, 'screens.settings.own-name');
+    case 'digits': {
+      const sample = toDigits(localeOf(uiLanguage, personal.digits), SAMPLE);
+      return say(surface, `screens.settings.digits.${personal.digits}`, { sample });
+    }
     case 'theme':
       return say(surface, `screens.settings.theme.${personal.theme}`);
     case 'mouse':

@@ -12,6 +12,7 @@ import {
   type Style,
   type Surface,
   say,
+  spokenIn,
   surfaceOf,
 } from '../frame/index.ts';
 import { coverOf } from '../overlays/index.ts';
@@ -60,11 +61,8 @@ export function smallRows(surface: Surface): readonly FrameRow[] {
 /** The surface for a state and a window. */
 export function useSurface(state: AppState, size: Size, style: Style): Surface {
   const { columns, rows } = size;
-  const { uiLanguage } = state;
-  return useMemo(
-    () => surfaceOf(style, { columns, rows }, uiLanguage),
-    [style, columns, rows, uiLanguage],
-  );
+  const locale = spokenIn(state);
+  return useMemo(() => surfaceOf(style, { columns, rows }, locale), [style, columns, rows, locale]);
 }
 
 /** Everything on the terminal. */

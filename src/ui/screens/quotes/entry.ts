@@ -3,7 +3,7 @@ import type { StatementEntry } from '../../../app/index.ts';
 import { diffWords } from '../../../core/diff/index.ts';
 import { directionOf, type LanguageTag } from '../../../core/language-tag.ts';
 import type { StatementVariant } from '../../../core/memory/index.ts';
-import { formatDay, joinParts } from '../../../i18n/index.ts';
+import { formatDay, joinParts, languageOf } from '../../../i18n/index.ts';
 import {
   blank,
   block,
@@ -21,7 +21,7 @@ import { diffText } from '../diff-text.ts';
 /** The speaker's name as the interface language writes it, else in any language, else as first written. */
 export function speakerName(surface: Surface, entry: StatementEntry): string {
   const { speaker, statement } = entry;
-  const own = speaker?.names[surface.language]?.[0];
+  const own = speaker?.names[languageOf(surface.language)]?.[0];
   if (own !== undefined) return own;
   const order: readonly LanguageTag[] = ['en', 'kmr', 'ckb', 'ar'];
   const other = order.map((tag) => speaker?.names[tag]?.[0]).find((name) => name !== undefined);
