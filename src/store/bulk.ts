@@ -9,7 +9,7 @@ import type { TranslationUnit } from '../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { writeAll } from './disk/durable.ts';
-import { hasEscape, LINE_BYTES_MAX, sealLine } from './disk/line.ts';
+import { type BufferedLine, hasEscape, LINE_BYTES_MAX, LineBuffer } from './disk/line.ts';
 import type { StoreEnvironment } from './environment.ts';
 import { prepareFolder } from './prepare-folder.ts';
 import { IdSketch } from './records/id-sketch.ts';
@@ -79,7 +79,8 @@ class OpenBulk implements Bulk {
 
   commit = async (): Promise<Result<void>> => {
     if (this.#runs.length === 0 && this.#gathered.size <= SAVE_COUNT_MAX) {
-      const units = [...this.#gathered.values()].filter((unit) => this.#lineOf(unit));
+      const lines = new LineBuffer();
+      const units = [...this.#gathered.values()].filter((unit) => this.#addLine(lines, unit));
       const saved = await this.#target.save(units);
       if (saved.ok) this.#gathered.clear();
       return saved;
@@ -127,28 +128,31 @@ class OpenBulk implements Bulk {
   async *#lines(index: IndexBuilder): AsyncGenerator<Buffer, void> {
     const units = [...this.#gathered.values()].sort((a, b) => compareIds(a.id, b.id));
     let place = 0;
+    const lines = new LineBuffer();
     for (let from = 0; from < units.length; from += UNITS_A_TURN) {
-      const lines = units.slice(from, from + UNITS_A_TURN).flatMap((unit) => {
-        const line = this.#lineOf(unit);
-        if (!line) return [];
-        index.add(unit.id, place, line.subarray(0, -1));
+      lines.clear();
+      for (const unit of units.slice(from, from + UNITS_A_TURN)) {
+        const start = place + lines.length;
+        const line = this.#addLine(lines, unit);
+        if (!line) continue;
+        index.add(unit.id, start, line.bytes, line.sum, unit.deleted === true);
         this.#inRuns.add(unit.id);
-        place += line.length;
-        return [line];
-      });
-      yield Buffer.concat(lines);
+      }
+      place += lines.length;
+      yield lines.take();
       await nextTurn();
     }
   }
 
-  /** The line of a unit; undefined, and noted, when it could not be read again. */
-  #lineOf(unit: TranslationUnit): Buffer | undefined {
-    const line = sealLine(JSON.stringify(unit));
-    const bytes = line.subarray(0, -1);
+  /** Adds the line of a unit; undefined, and noted, when it could not be read again. */
+  #addLine(lines: LineBuffer, unit: TranslationUnit): BufferedLine | undefined {
+    const line = lines.add(JSON.stringify(unit));
+    const { bytes } = line;
     const tooLong = bytes.length > LINE_BYTES_MAX;
     if (!tooLong && !hasEscape(bytes)) return line;
-    const read = parseLine({ bytes, start: 0, end: line.length, tooLong }, true);
+    const read = parseLine({ bytes, start: 0, end: bytes.length + 1, tooLong }, true);
     if (read.ok) return line;
+    lines.drop(line);
     const at = { file: this.#target.dir };
     this.refused.push({ ...refusedRecord(read.problem, 'unit', unit.id), at });
     return undefined;

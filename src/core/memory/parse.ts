@@ -18,6 +18,7 @@ import {
   isVersion,
   recordProblem,
   type Shape,
+  shapeOf,
   wrongField,
 } from './fields.ts';
 import type { Person, Statement, TranslationUnit } from './types.ts';
@@ -28,11 +29,11 @@ const isNameAndVersion: Check = (value) =>
   Array.isArray(value) && value.length === 2 && isText(value[0]) && isVersionZero(value[1]);
 const isOffset: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 
-const CONTEXT: Shape = { required: {}, optional: { before: isText, after: isText } };
+const CONTEXT = shapeOf({}, { before: isText, after: isText });
 
-const VARIANT: Shape = {
-  required: { language: isTag, text: isText },
-  optional: {
+const VARIANT = shapeOf(
+  { language: isTag, text: isText },
+  {
     status: isOneOf(['draft', 'confirmed', 'rejected']),
     by: isText,
     at: isText,
@@ -43,26 +44,26 @@ const VARIANT: Shape = {
     alternative: isFlag,
     version: isVersion,
   },
-};
+);
 
-const UNIT: Shape = {
-  required: { id: isId, version: isVersion, sourceLanguage: isTag, variants: isListOf(isFields) },
-  optional: {
+const UNIT = shapeOf(
+  { id: isId, version: isVersion, sourceLanguage: isTag, variants: isListOf(isFields) },
+  {
     properties: isMapOf(isText),
     deleted: isFlag,
     since: isVersion,
     replaced: isListOf(isNameAndVersion),
     carried: isListOf(isNameAndVersion),
   },
-};
+);
 
-const RENDERING: Shape = {
-  required: {
+const RENDERING = shapeOf(
+  {
     language: isOurTag,
     text: isText,
     provenance: isOneOf(['original', 'official', 'house', 'other-outlet', 'back-translated']),
   },
-  optional: {
+  {
     status: isOneOf(['draft', 'approved', 'retired']),
     by: isText,
     at: isText,
@@ -71,21 +72,21 @@ const RENDERING: Shape = {
     removed: isFlag,
     version: isVersion,
   },
-};
+);
 
-const MENTION: Shape = {
-  required: {
+const MENTION = shapeOf(
+  {
     documentId: isText,
     segmentId: isText,
     language: isOurTag,
-    span: hasShape({ required: { start: isOffset, end: isOffset }, optional: {} }),
+    span: hasShape(shapeOf({ start: isOffset, end: isOffset })),
     relation: isOneOf(['full', 'part', 'split', 'indirect', 'headline']),
   },
-  optional: { text: isText, removed: isFlag, version: isVersion },
-};
+  { text: isText, removed: isFlag, version: isVersion },
+);
 
-const STATEMENT: Shape = {
-  required: {
+const STATEMENT = shapeOf(
+  {
     id: isId,
     version: isVersion,
     medium: isOneOf([
@@ -104,7 +105,7 @@ const STATEMENT: Shape = {
     variants: isListOf(isFields),
     mentions: isListOf(isFields),
   },
-  optional: {
+  {
     speaker: isText,
     speakerAsWritten: isText,
     replyTo: isText,
@@ -117,21 +118,21 @@ const STATEMENT: Shape = {
     deleted: isFlag,
     carried: isListOf(isNameAndVersion),
   },
-};
+);
 
 const isNames: Check = (value) =>
   isFields(value) &&
   Object.entries(value).every(([tag, names]) => isOurTag(tag) && isListOf(isText)(names));
 
-const PERSON: Shape = {
-  required: { id: isId, version: isVersion, names: isNames },
-  optional: {
+const PERSON = shapeOf(
+  { id: isId, version: isVersion, names: isNames },
+  {
     handles: isListOf(isText),
-    roles: isListOf(hasShape({ required: { language: isOurTag, text: isText }, optional: {} })),
+    roles: isListOf(hasShape(shapeOf({ language: isOurTag, text: isText }))),
     deleted: isFlag,
     carried: isListOf(isNameAndVersion),
   },
-};
+);
 
 /** First wrong field of a record's list of parts, as `variants[2].text`. */
 function wrongPart(list: unknown, name: string, shape: Shape): string | undefined {

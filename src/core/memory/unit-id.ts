@@ -8,8 +8,10 @@ const UNIT_ID_BYTES = 12;
 /** Bytes of a text key: 8 characters; keys are compared within one unit only. */
 const TEXT_KEY_BYTES = 6;
 
+const encoder = new TextEncoder();
+
 function hash(text: string, lengthBytes: number): string {
-  const digest = sha256(new TextEncoder().encode(text));
+  const digest = sha256(encoder.encode(text));
   let out = '';
   for (let i = 0; i < lengthBytes; i += 3) {
     const bits = ((digest[i] ?? 0) << 16) | ((digest[i + 1] ?? 0) << 8) | (digest[i + 2] ?? 0);

@@ -91,10 +91,12 @@ interface OwnPart {
   readonly added: ReadonlySet<string>;
 }
 
+const NOT_OURS: OwnPart = { fields: undefined, added: new Set() };
+
 function ownPart(items: readonly TmxItem[]): OwnPart {
   const item = items.find((one) => one.attributes?.type === OWN_PROP);
   const value = item && objectFrom(item.text);
-  if (!value) return { fields: undefined, added: new Set() };
+  if (!value) return NOT_OURS;
   const { added, ...fields } = value;
   return { fields, added: new Set(Array.isArray(added) ? added.map(String) : []) };
 }
@@ -108,15 +110,17 @@ function extrasOf(
   items: readonly TmxItem[],
   { added }: OwnPart,
 ): UnitExtras | undefined {
-  const others = Object.entries(attributes).filter(
-    ([name]) => !LANGUAGE_ATTRIBUTES.has(name) && !added.has(name),
-  );
+  // Nearly every unit has none but its language; no list is made for those.
+  let others: [name: string, value: string][] | undefined;
+  for (const name of Object.keys(attributes)) {
+    if (LANGUAGE_ATTRIBUTES.has(name) || added.has(name)) continue;
+    others ??= [];
+    others.push([name, attributes[name] ?? '']);
+  }
   const kept = items.filter((item) => !isOwn(item));
-  if (others.length + kept.length === 0) return undefined;
-  return {
-    ...(others.length > 0 ? { attributes: Object.fromEntries(others) } : {}),
-    ...(kept.length > 0 ? { items: kept } : {}),
-  };
+  if (!others) return kept.length > 0 ? { items: kept } : undefined;
+  const named = Object.fromEntries(others);
+  return kept.length > 0 ? { attributes: named, items: kept } : { attributes: named };
 }
 
 function twinExtras(items: readonly TmxItem[]): UnitExtras[] {

@@ -11,6 +11,8 @@ export const LINE_BYTES_MAX = 1 << 20;
 const SEAL_BYTES = 18;
 const SEAL_START = Buffer.from(',"crc":"', 'latin1');
 const CLOSING_BRACE = 0x7d;
+const QUOTE = 0x22;
+const LINE_END = 0x0a;
 
 /** What the end of a line says about it: checksum right, no checksum, or a wrong (or half destroyed) one. */
 export type Seal = 'right' | 'none' | 'wrong';
@@ -24,6 +26,70 @@ export function checksum(bytes: Uint8Array): string {
 export function sealLine(json: string): Buffer {
   const body = Buffer.from(json.slice(0, -1), 'utf8');
   return Buffer.concat([body, Buffer.from(`,"crc":"${checksum(body)}"}\n`, 'latin1')]);
+}
+
+const HEX_DIGITS = Buffer.from('0123456789abcdef', 'latin1');
+/** Most bytes that UTF-8 takes for one UTF-16 unit. */
+const BYTES_A_UNIT_MAX = 3;
+
+/** A line among those of a {@link LineBuffer}. */
+export interface BufferedLine {
+  /** Its bytes without the line end, good until the next `add` or `clear`. */
+  readonly bytes: Buffer;
+  /** The checksum in its seal. */
+  readonly sum: number;
+}
+
+/** Seals very many lines into one piece of bytes, where {@link sealLine} makes a piece of each. */
+export class LineBuffer {
+  #bytes = Buffer.allocUnsafe(1 << 20);
+  #length = 0;
+
+  /** Bytes of all lines, their ends included. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Adds the line of an object in JSON, as {@link sealLine} makes it. */
+  add(json: string): BufferedLine {
+    const start = this.#length;
+    this.#reserve(json.length * BYTES_A_UNIT_MAX + SEAL_BYTES + 1);
+    const bytes = this.#bytes;
+    // The brace at the end of the JSON gives its place to the seal, which ends with one.
+    const sealAt = start + bytes.write(json, start, 'utf8') - 1;
+    const sum = crc32(bytes.subarray(start, sealAt));
+    let at = sealAt + SEAL_START.copy(bytes, sealAt);
+    for (let shift = 28; shift >= 0; shift -= 4, at += 1)
+      bytes[at] = HEX_DIGITS[(sum >>> shift) & 15] ?? 0;
+    bytes[at] = QUOTE;
+    bytes[at + 1] = CLOSING_BRACE;
+    bytes[at + 2] = LINE_END;
+    this.#length = at + 3;
+    return { bytes: bytes.subarray(start, at + 2), sum };
+  }
+
+  /** Takes back the line that was added last. */
+  drop({ bytes }: BufferedLine): void {
+    this.#length -= bytes.length + 1;
+  }
+
+  /** All lines so far, good until the next `add` or `clear`. */
+  take(): Buffer {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** Forgets all lines. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  #reserve(bytes: number): void {
+    const needed = this.#length + bytes;
+    if (needed <= this.#bytes.length) return;
+    const wider = Buffer.allocUnsafe(Math.max(needed, this.#bytes.length * 2));
+    this.#bytes.copy(wider, 0, 0, this.#length);
+    this.#bytes = wider;
+  }
 }
 
 function differingBits(a: Uint8Array, b: Uint8Array): number {
@@ -93,7 +159,6 @@ export function hasEscape(line: Buffer): boolean {
 }
 
 const ID_START = Buffer.from('{"id":"', 'latin1');
-const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** The id of a line that begins with it, read without parsing; undefined when it does not or has escapes in it. */

@@ -102,8 +102,13 @@ export class IndexBuilder {
   #deleted = 0;
   #isSorted = true;
 
-  /** Adds a record: its line without line end, and where that begins. */
-  add(id: string, start: number, line: Buffer): void {
+  /**
+   * Adds a record: its line without line end, and where that begins.
+   *
+   * @param sum its checksum when it is at hand
+   * @param isDeleted whether it is a tombstone, when that is known
+   */
+  add(id: string, start: number, line: Buffer, sum = sumOf(line), isDeleted?: boolean): void {
     if (this.#count === this.#high.length) this.#grow();
     const { high, low } = idKey(id);
     const last = this.#count - 1;
@@ -115,8 +120,8 @@ export class IndexBuilder {
     this.#low[this.#count] = low;
     this.#start[this.#count] = start;
     this.#length[this.#count] = line.length;
-    this.#sum[this.#count] = sumOf(line);
-    if (isTombstone(line)) this.#deleted += 1;
+    this.#sum[this.#count] = sum;
+    if (isDeleted ?? isTombstone(line)) this.#deleted += 1;
     this.#count += 1;
   }
 
