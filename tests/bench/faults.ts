@@ -1,7 +1,7 @@
 /**
  * `npm run faults -- DIR [--big] [ID...]`: writes the bad inputs with the case generator in DIR (`make-faults.mjs`), gives
  * each to the built program, sets up each condition, and prints a table: exit code, words, and the state of the memory
- * beside what was expected. A case of a format that is not read yet is refused, and counts neither way.
+ * beside what was expected. A format that is not read yet has to be refused with 3 and the list of those that are.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

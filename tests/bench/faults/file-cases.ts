@@ -43,6 +43,14 @@ async function wrongWith(one: Case, finished: Finished): Promise<string[]> {
   ];
 }
 
+/** A format that is not read yet is refused, with the list of those that are (the contract above the table of cases). */
+function wrongWithUnread({ stdout, stderr }: Ran): string[] {
+  return [
+    ...unsafeIn(stdout + stderr),
+    ...(/It reads: \.txt/.test(stderr) ? [] : ['no list of formats']),
+  ];
+}
+
 /** Runs one case with a file in `folder`. */
 export async function runFileCase(one: Case, folder: string): Promise<Outcome> {
   const stage = mkdtempSync(join(tmpdir(), 'tarjuman-fault-'));
@@ -57,15 +65,14 @@ export async function runFileCase(one: Case, folder: string): Promise<Outcome> {
     const { units, count } = await unitsOf(memory);
     const isUnread = ran.status === 3 && ran.stderr.includes('does not read this format');
     const wrong = isUnread
-      ? []
+      ? wrongWithUnread(ran)
       : await wrongWith(one, { ran, stage, memory, path, out, units, count });
     const slow = ran.ms > (EXPECTED[one.id]?.mostMs ?? Number.POSITIVE_INFINITY) ? ' slow' : '';
     const words = (ran.stderr || ran.stdout).trim().split('\n')[0]?.slice(0, 130) ?? '';
     return {
       got: ran.status,
       wrong: [...wrong, ...changed],
-      ...(isUnread ? { waits: 'format not read yet' } : {}),
-      said: `${ran.megabytes ?? '-'} MB ${ran.ms} ms${slow} | ${words.replaceAll(folder, '').replaceAll(stage, '')}`,
+      said: `${isUnread ? 'not read yet | ' : ''}${ran.megabytes ?? '-'} MB ${ran.ms} ms${slow} | ${words.replaceAll(folder, '').replaceAll(stage, '')}`,
     };
   } finally {
     rmSync(stage, { recursive: true, force: true });
