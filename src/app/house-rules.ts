@@ -1,7 +1,7 @@
 /** The house rules of a memory (`settings.json` beside it), as far as the program knows them. Anything else is kept. */
-import { LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
+import { isLanguageTag, type LanguageTag } from '../core/language-tag.ts';
 import type { HouseMarks, MarkStyle } from '../core/qa/index.ts';
-import { ok, type Result } from '../core/result.ts';
+import { ok, type Problem, type Result } from '../core/result.ts';
 import { readSettings, settingsPath, writeSettings } from '../store/index.ts';
 
 /** Words by language. */
@@ -17,63 +17,110 @@ export interface HouseRules {
   readonly marks: HouseMarks;
   /** Names of those whose renderings of statements count as approved; empty when the house has not said. */
   readonly approvers: readonly string[];
+  /** Says which of the rules could not be understood and are passed over. */
+  readonly problems: readonly Problem[];
 }
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
 }
 
-/** Lists by language out of a settings value; what is not a list of words is passed over. */
-function listsOf(value: unknown): WordLists {
-  if (typeof value !== 'object' || value === null) return {};
+/** A settings value being read, by its name: `quotationMarks.ckb`; what cannot be understood is noted and passed over. */
+interface Setting {
+  readonly name: string;
+  readonly value: unknown;
+  /** Names of everything that was passed over. */
+  readonly misread: string[];
+}
+
+/** Notes a setting that is no use, and stands in for it. */
+function passOver<T>({ name, misread }: Setting, instead: T): T {
+  misread.push(name);
+  return instead;
+}
+
+/** The parts of a setting that is an object; none when it is absent. */
+function partsOf(setting: Setting): readonly (readonly [name: string, part: Setting])[] {
+  const { name, value, misread } = setting;
+  if (value === undefined) return [];
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return passOver(setting, []);
+  return Object.entries(value).map(
+    ([part, held]) => [part, { name: `${name}.${part}`, value: held, misread }] as const,
+  );
+}
+
+/** A list of words; what is none is passed over. */
+function wordsOf(setting: Setting): readonly string[] {
+  const { value } = setting;
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return passOver(setting, []);
+  return value.every(isText) ? value : passOver(setting, value.filter(isText));
+}
+
+/** Lists of words by language. */
+function listsOf(setting: Setting): WordLists {
   const lists: Partial<Record<LanguageTag, readonly string[]>> = {};
-  const given = new Map<string, unknown>(Object.entries(value));
-  for (const tag of LANGUAGE_TAGS) {
-    const list = given.get(tag);
-    if (Array.isArray(list)) lists[tag] = list.filter(isText);
+  for (const [tag, part] of partsOf(setting)) {
+    if (isLanguageTag(tag) && Array.isArray(part.value)) lists[tag] = wordsOf(part);
+    else passOver(part, null);
   }
   return lists;
 }
 
-function pairOf(value: unknown): readonly [string, string] | null {
-  if (!Array.isArray(value) || value.length !== 2) return null;
+/** An opening and a closing mark. */
+function pairOf(setting: Setting): readonly [string, string] | null {
+  const { value } = setting;
+  if (!Array.isArray(value) || value.length !== 2) return passOver(setting, null);
   const [open, close] = value;
-  return isText(open) && isText(close) ? [open, close] : null;
+  return isText(open) && isText(close) ? [open, close] : passOver(setting, null);
 }
 
-/** Marks out of a settings value; a language without an outer pair is passed over. */
-function marksOf(value: unknown): HouseMarks {
-  if (typeof value !== 'object' || value === null) return {};
+/** The marks of one language; null without a pair for the outer quotation. */
+function styleOf(setting: Setting): MarkStyle | null {
+  let style: Partial<MarkStyle> = {};
+  for (const [name, part] of partsOf(setting)) {
+    const { value } = part;
+    if (name === 'punctuation' && (value === 'inside' || value === 'outside'))
+      style = { ...style, punctuation: value };
+    else if (name === 'outer' || name === 'inner') {
+      const pair = pairOf(part);
+      if (pair) style = { ...style, [name]: pair };
+    } else passOver(part, null);
+  }
+  const { outer, ...others } = style;
+  return outer ? { outer, ...others } : passOver(setting, null);
+}
+
+function marksOf(setting: Setting): HouseMarks {
   const marks: Partial<Record<LanguageTag, MarkStyle>> = {};
-  const given = new Map<string, unknown>(Object.entries(value));
-  for (const tag of LANGUAGE_TAGS) {
-    const style = given.get(tag);
-    if (typeof style !== 'object' || style === null) continue;
-    const said = new Map<string, unknown>(Object.entries(style));
-    const [outer, inner] = [pairOf(said.get('outer')), pairOf(said.get('inner'))];
-    const punctuation = said.get('punctuation');
-    if (outer === null) continue;
-    marks[tag] = {
-      outer,
-      ...(inner === null ? {} : { inner }),
-      ...(punctuation === 'inside' || punctuation === 'outside' ? { punctuation } : {}),
-    };
+  for (const [tag, part] of partsOf(setting)) {
+    const style = isLanguageTag(tag) ? styleOf(part) : passOver(part, null);
+    if (style && isLanguageTag(tag)) marks[tag] = style;
   }
   return marks;
 }
 
-/** Reads the house rules; an absent file is an empty one. Problems: those of the settings file. */
+/**
+ * Reads the house rules; an absent file is an empty one. Rules that cannot be understood are passed over and named in
+ * `problems`. Problems: those of the settings file.
+ */
 export function readHouseRules(memoryDir: string): Result<HouseRules> {
-  const settings = readSettings(settingsPath(memoryDir));
+  const file = settingsPath(memoryDir);
+  const settings = readSettings(file);
   if (!settings.ok) return settings;
-  return ok({
-    abbreviations: listsOf(settings.value.abbreviations),
-    refusedCorrections: listsOf(settings.value.refusedCorrections),
-    marks: marksOf(settings.value.quotationMarks),
-    approvers: Array.isArray(settings.value.approvers)
-      ? settings.value.approvers.filter(isText)
-      : [],
-  });
+  const misread: string[] = [];
+  const setting = (name: string): Setting => ({ name, value: settings.value[name], misread });
+  const rules = {
+    abbreviations: listsOf(setting('abbreviations')),
+    refusedCorrections: listsOf(setting('refusedCorrections')),
+    marks: marksOf(setting('quotationMarks')),
+    approvers: wordsOf(setting('approvers')),
+  };
+  const names = [...new Set(misread)].join(', ');
+  const problems: Problem[] =
+    names === '' ? [] : [{ code: 'settings.misread', at: { file }, values: { names } }];
+  return ok({ ...rules, problems });
 }
 
 /** Writes down that a word is right as typed. Problems: those of the settings file, which is then left as it is. */
@@ -82,12 +129,17 @@ export async function addRefusedCorrection(
   language: LanguageTag,
   typed: string,
 ): Promise<Result<void>> {
+  const path = settingsPath(memoryDir);
+  const settings = readSettings(path);
+  if (!settings.ok) return settings;
   const rules = readHouseRules(memoryDir);
   if (!rules.ok) return rules;
-  const lists = rules.value.refusedCorrections;
-  const words = [...new Set([...(lists[language] ?? []), typed])].sort();
-  const written = await writeSettings(settingsPath(memoryDir), {
-    refusedCorrections: { ...lists, [language]: words },
+  const { refusedCorrections } = settings.value;
+  // What the program does not understand in there stays.
+  const held = typeof refusedCorrections === 'object' ? refusedCorrections : {};
+  const words = [...new Set([...(rules.value.refusedCorrections[language] ?? []), typed])].sort();
+  const written = await writeSettings(path, {
+    refusedCorrections: { ...held, [language]: words },
   });
   return written.ok ? ok(undefined) : written;
 }

@@ -52,6 +52,7 @@ export function userName(env: NodeJS.ProcessEnv = process.env): string {
     return userInfo().username;
   } catch (error) {
     // Accounts without an entry (containers with a numeric user) have no name.
-    return error instanceof Error ? 'translator' : 'translator';
+    if (!(error instanceof Error)) throw error;
+    return 'translator';
   }
 }

@@ -46,12 +46,12 @@ function memoryRequest(options: CommonOptions): MemoryRequest {
   };
 }
 
-/** The house rules of the memory, or null with a word why they could not be read. */
+/** The house rules of the memory with a word about what of them cannot be understood; null when nothing of them can. */
 export function rulesFor(options: CommonOptions, language: Locale): HouseRules | null {
   const rules = readHouseRules(memoryFolder(memoryRequest(options)));
-  if (rules.ok) return rules.value;
-  noteProblem(rules.problem, language);
-  return null;
+  for (const problem of rules.ok ? rules.value.problems : [rules.problem])
+    noteProblem(problem, language);
+  return rules.ok ? rules.value : null;
 }
 
 /** Opens a text by the house rules of the memory, says what is wrong with it, or ends with an exit code. */

@@ -71,6 +71,7 @@ export type ProblemCode =
   | 'memory.conflict-markers'
   | 'export.languages'
   | 'settings.invalid'
+  | 'settings.misread'
   | 'editor.failed'
   | 'keys.unknown-command'
   | 'keys.not-a-key'

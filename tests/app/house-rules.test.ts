@@ -1,7 +1,8 @@
 /** House rules: what a desk writes into settings.json beside its memory. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addRefusedCorrection } from '../../src/app/house-rules.ts';
 import type { App } from '../../src/app/index.ts';
 import { readHouseRules } from '../../src/app/index.ts';
 import { type Desk, makeDesk, translating } from './session.ts';
@@ -37,10 +38,48 @@ test('without the list the same text is cut there', async () => {
   expect(translating(app).document.segments).toHaveLength(3);
 });
 
-test('what is not a list of words is passed over', () => {
+test('what is not a list of words is passed over, and named', () => {
   settings({ abbreviations: { ar: 'x', ckb: ['د', 3, ''], fr: ['M'] } });
   const rules = readHouseRules(join(desk.folder, 'memory'));
   expect(rules.ok && rules.value.abbreviations).toEqual({ ckb: ['د'] });
+  expect(rules.ok && rules.value.problems).toMatchObject([
+    {
+      code: 'settings.misread',
+      values: { names: 'abbreviations.ar, abbreviations.ckb, abbreviations.fr' },
+    },
+  ]);
+});
+
+test('marks and approvers that are not understood are named one by one', () => {
+  settings({
+    quotationMarks: {
+      ckb: { outer: ['«', '»'], inner: '‹›', punctuation: 'behind' },
+      en: { inner: ['‘', '’'] },
+      kmr: ['"'],
+    },
+    approvers: 'Nisrîn',
+  });
+  const rules = readHouseRules(join(desk.folder, 'memory'));
+  expect(rules.ok && rules.value.marks).toEqual({ ckb: { outer: ['«', '»'] } });
+  expect(rules.ok && rules.value.approvers).toEqual([]);
+  expect(rules.ok && rules.value.problems[0]?.values?.names).toBe(
+    'quotationMarks.ckb.inner, quotationMarks.ckb.punctuation, quotationMarks.en, quotationMarks.kmr, approvers',
+  );
+});
+
+test('rules that are understood, and settings of other programs, leave nothing to say', () => {
+  settings({ colour: 'blue', approvers: [], quotationMarks: { ar: { outer: ['«', '»'] } } });
+  const rules = readHouseRules(join(desk.folder, 'memory'));
+  expect(rules.ok && rules.value.problems).toEqual([]);
+});
+
+test('a refused correction leaves what is not understood beside it as it is', async () => {
+  settings({ refusedCorrections: { fr: ['mot'], ckb: ['ئەوە'] } });
+  const memory = join(desk.folder, 'memory');
+  await addRefusedCorrection(memory, 'ckb', 'دەیەوێ');
+  expect(JSON.parse(readFileSync(join(memory, 'settings.json'), 'utf8'))).toEqual({
+    refusedCorrections: { fr: ['mot'], ckb: ['ئەوە', 'دەیەوێ'] },
+  });
 });
 
 test('a file that is not JSON is a problem that names it', () => {

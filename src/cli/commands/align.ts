@@ -13,7 +13,7 @@ import {
   thresholdFor,
   writePersonalSettings,
 } from '../../app/index.ts';
-import { type Locale, languageOf, translate } from '../../i18n/index.ts';
+import { formatPercent, type Locale, languageOf, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import { interruptible } from '../interrupt.ts';
 import { type CommonOptions, userName } from '../options.ts';
@@ -115,7 +115,7 @@ export async function alignCommand(
     await app.settled();
   }
   const { align: done, save } = app.state();
-  printBeads(done ?? align, options.json === true);
+  printBeads(done ?? align, options.json === true, uiLanguageOf(options));
   await app.close();
   if (save.kind !== 'failed') return EXIT.done;
   noteProblem(save.problem, language);
@@ -145,7 +145,7 @@ function aligned(app: App, language: Locale): Promise<boolean> {
   });
 }
 
-function printBeads(align: AlignState, asJson: boolean): void {
+function printBeads(align: AlignState, asJson: boolean, language: Locale): void {
   for (const row of align.rows) {
     const texts = align.documents.map((_, side) => sideText(align, row, side));
     const languages = align.documents.map((document) => document.language);
@@ -159,7 +159,9 @@ function printBeads(align: AlignState, asJson: boolean): void {
       });
       continue;
     }
-    print(`${confidence.toFixed(2)} ${status}`);
+    print(
+      `${formatPercent(language, confidence)} ${translate(language, `screens.align.status.${status}`)}`,
+    );
     for (const [k, tag] of languages.entries())
       print(`  ${tag}  ${texts[k] === '' ? '-' : texts[k]}`);
   }

@@ -56,6 +56,8 @@ export async function checkCommand(
     };
     return [{ segment: row.sides[0]?.[0] ?? 0, pair }];
   });
+  const sentenceOf = (finding: Finding) =>
+    `${translate(language, `answers.severity.${finding.severity}`)}: ${describeFinding(language, finding)}`;
   const ofDocument = new Map<number, Finding[]>();
   for (const { row, ...finding } of checker.document(rows.map(({ pair }) => pair)))
     ofDocument.set(row, [...(ofDocument.get(row) ?? []), finding]);
@@ -64,7 +66,7 @@ export async function checkCommand(
   for (const finding of damage) {
     found += 1;
     if (options.json) printJson({ segment: null, ...finding });
-    else print(`${finding.severity}: ${describeFinding(language, finding)}`);
+    else print(sentenceOf(finding));
   }
   const said = new Set(damage.map(({ code }) => code));
   for (const [at, { segment, pair }] of rows.entries()) {
@@ -73,7 +75,7 @@ export async function checkCommand(
       found += 1;
       const texts = { source: pair.source.text, target: pair.target.text };
       if (options.json) printJson({ segment, ...texts, ...finding });
-      else print(`[${segment + 1}] ${finding.severity}: ${describeFinding(language, finding)}`);
+      else print(`[${segment + 1}] ${sentenceOf(finding)}`);
     }
   }
   await opened.workspace.close();

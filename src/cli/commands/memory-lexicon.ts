@@ -2,7 +2,7 @@
 import { replaceWhole, type Workspace } from '../../app/index.ts';
 import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../../core/language-tag.ts';
 import type { Lexicon, LexiconSide } from '../../core/lexicon/index.ts';
-import { translate } from '../../i18n/index.ts';
+import { formatNumber, formatPercent, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
@@ -44,6 +44,7 @@ function sizeOf(side: LexiconSide): { readonly terms: number; readonly translati
 
 /** Sizes of the lexicons of all pairs. */
 async function sizes({ lexicons }: Workspace, options: CommonOptions): Promise<ExitCode> {
+  const uiLanguage = uiLanguageOf(options);
   const found = [];
   for (const [source, target] of pairsFor(options, false)) {
     const lexicon = await lexicons.upToDate(source, target);
@@ -61,8 +62,13 @@ async function sizes({ lexicons }: Workspace, options: CommonOptions): Promise<E
   if (options.json) printJson({ pairs: found });
   else
     for (const { source, target, ...sizesOfPair } of found) {
-      const numbers = Object.entries(sizesOfPair).map(([name, value]) => `${name} ${value}`);
-      print(`  ${`${source} ${target}`.padEnd(10)}${numbers.join('  ')}`);
+      const words = translate(uiLanguage, 'answers.lexicon.sizes', {
+        count: sizesOfPair.units,
+        source: formatNumber(uiLanguage, sizesOfPair.sourceTerms),
+        target: formatNumber(uiLanguage, sizesOfPair.targetTerms),
+        translations: formatNumber(uiLanguage, sizesOfPair.translations),
+      });
+      print(`  ${`${source} ${target}`.padEnd(10)}${words}`);
     }
   return EXIT.done;
 }
@@ -73,6 +79,7 @@ async function look(
   word: string,
   options: CommonOptions,
 ): Promise<ExitCode> {
+  const uiLanguage = uiLanguageOf(options);
   const found = [];
   for (const [from, to] of pairsFor(options, true)) {
     await lexicons.upToDate(from, to);
@@ -83,7 +90,8 @@ async function look(
   else {
     for (const { from, to, translations } of found) {
       print(`${from} ${to}`);
-      for (const one of translations) print(`  ${one.probability.toFixed(2)}  ${one.word}`);
+      for (const one of translations)
+        print(`  ${formatPercent(uiLanguage, one.probability)}  ${one.word}`);
     }
   }
   if (found.length > 0) return EXIT.done;

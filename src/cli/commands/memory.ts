@@ -3,13 +3,16 @@
  * whole, making them small, what it held before, and which words it teaches.
  */
 
-import type { OpenedMemories } from '../../app/index.ts';
+import { type OpenedMemories, readHouseRules } from '../../app/index.ts';
+import { isLanguageTag } from '../../core/language-tag.ts';
 import { memoryStatistics } from '../../core/memory/index.ts';
 import type { Problem, Result } from '../../core/result.ts';
-import { type Locale, translate } from '../../i18n/index.ts';
+import { formatNumber, type Locale, translate } from '../../i18n/index.ts';
 import {
   backupsOf,
+  type Compaction,
   type Memory,
+  type Restored,
   recordHistory,
   restoreBackup,
   verifyMemory,
@@ -18,6 +21,7 @@ import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { closeMemories, memoriesFor, workspaceFor } from '../start-options.ts';
+import { printTable } from '../table.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
 
@@ -25,14 +29,30 @@ import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
 const DAMAGE = new Set(['memory.line-damaged', 'memory.zero-filled']);
 const NO_NEWS = new Set(['memory.torn-tail']);
 
-function info({ memory, references }: OpenedMemories, asJson: boolean): ExitCode {
-  const statistics = memoryStatistics({
+/** Figures with their words, as a table. */
+function printFigures(
+  language: Locale,
+  figures: readonly (readonly [figure: number, words: string])[],
+): void {
+  printTable(figures.map(([figure, words]) => [formatNumber(language, figure), words]));
+}
+
+/** The name of a language in the interface's words; languages of other programs by their tag. */
+function nameOf(language: Locale, tag: string): string {
+  return isLanguageTag(tag) ? translate(language, `explanations.language.${tag}`) : tag;
+}
+
+function info({ memory, references }: OpenedMemories, options: CommonOptions): ExitCode {
+  const language = uiLanguageOf(options);
+  const rules = readHouseRules(memory.dir);
+  const misread = rules.ok ? rules.value.problems : [rules.problem];
+  for (const problem of misread) noteProblem(problem, language);
+  const { texts, pairs, ...counts } = memoryStatistics({
     units: memory.units(),
     statements: memory.statements(),
     people: memory.people(),
   });
-  const { texts, pairs, ...counts } = statistics;
-  if (asJson) {
+  if (options.json)
     printJson({
       name: memory.name,
       folder: memory.dir,
@@ -41,13 +61,29 @@ function info({ memory, references }: OpenedMemories, asJson: boolean): ExitCode
       texts: Object.fromEntries(texts),
       pairs: Object.fromEntries(pairs),
       references: references.map((one) => ({ name: one.name, folder: one.dir })),
-      problems: memory.problems,
+      problems: [...memory.problems, ...misread],
     });
-  } else {
-    print(`${memory.name}  ${memory.dir}${memory.readOnly ? '  (read only)' : ''}`);
-    for (const [name, value] of Object.entries(counts)) print(`  ${name.padEnd(18)}${value}`);
-    for (const [tag, value] of texts) print(`  ${tag.padEnd(18)}${value}`);
-    for (const one of references) print(`  reference         ${one.name}  ${one.dir}`);
+  else {
+    const { name, dir: folder } = memory;
+    print(
+      `${name}  ${memory.readOnly ? translate(language, 'answers.memory.readonly', { folder }) : folder}`,
+    );
+    const { units, drafts, withAlternatives, deleted, statements, people } = counts;
+    const named = { units, drafts, alternatives: withAlternatives, deleted, statements, people };
+    const figures = Object.entries(named) as [keyof typeof named, number][];
+    printFigures(language, [
+      ...figures.map(
+        ([key, figure]) => [figure, translate(language, `answers.memory.${key}`)] as const,
+      ),
+      ...[...texts].map(([tag, figure]) => {
+        const words = { language: nameOf(language, tag) };
+        return [figure, translate(language, 'answers.memory.texts', words)] as const;
+      }),
+    ]);
+    for (const one of references) {
+      const named = { name: one.name, folder: one.dir };
+      print(`  ${translate(language, 'answers.memory.reference', named)}`);
+    }
   }
   return healthOf(memory, EXIT.partly);
 }
@@ -72,7 +108,13 @@ async function verify({ memory }: OpenedMemories, options: CommonOptions): Promi
   if (options.json) printJson({ whole: health === EXIT.done, ...counts, problems });
   else {
     if (health === EXIT.done) print(translate(language, 'cli.memory.whole', { name: memory.name }));
-    for (const [name, value] of Object.entries(counts)) print(`  ${name.padEnd(18)}${value}`);
+    const { stored, inJournals: journaled, journals, quarantined, backups } = counts;
+    const named = { stored, journaled, journals, quarantined, backups };
+    const figures = Object.entries(named) as [keyof typeof named, number][];
+    printFigures(
+      language,
+      figures.map(([key, figure]) => [figure, translate(language, `answers.memory.${key}`)]),
+    );
   }
   return health;
 }
@@ -82,20 +124,46 @@ function refuse(problem: Problem, language: Locale): ExitCode {
   return exitCodeOf(problem);
 }
 
-/** Prints a counted outcome, or the problem. */
-function counted(done: Result<object>, options: CommonOptions): ExitCode {
-  if (!done.ok) return refuse(done.problem, uiLanguageOf(options));
+/** Says what writing the memory anew has done. */
+function sayCompacted(done: Result<Compaction>, options: CommonOptions): ExitCode {
+  const language = uiLanguageOf(options);
+  if (!done.ok) return refuse(done.problem, language);
+  const { records, removed } = done.value;
   if (options.json) printJson(done.value);
-  else
-    for (const [name, value] of Object.entries(done.value)) print(`  ${name.padEnd(18)}${value}`);
+  else {
+    print(translate(language, 'answers.memory.compacted', { count: records }));
+    const count = removed.length;
+    if (count > 0) print(translate(language, 'answers.memory.journals.removed', { count }));
+  }
+  return EXIT.done;
+}
+
+/** Says what was brought back. */
+function sayRestored(done: Result<Restored>, options: CommonOptions): ExitCode {
+  const language = uiLanguageOf(options);
+  if (!done.ok) return refuse(done.problem, language);
+  const { units, statements, people } = done.value;
+  if (options.json) printJson(done.value);
+  else {
+    const count = units + statements + people;
+    print(translate(language, 'answers.memory.restored', { count }));
+  }
   return EXIT.done;
 }
 
 function backups({ memory }: OpenedMemories, options: CommonOptions): ExitCode {
+  const language = uiLanguageOf(options);
   const listed = backupsOf(memory);
-  if (!listed.ok) return refuse(listed.problem, uiLanguageOf(options));
+  if (!listed.ok) return refuse(listed.problem, language);
   if (options.json) printJson({ backups: listed.value });
-  else for (const { name, sizeBytes } of listed.value) print(`${name}  ${sizeBytes}`);
+  else if (listed.value.length === 0) print(translate(language, 'answers.memory.backups.none'));
+  else
+    printTable(
+      listed.value.map(({ name, sizeBytes }) => [
+        `${formatNumber(language, Math.ceil(sizeBytes / 1024))} KB`,
+        name,
+      ]),
+    );
   return EXIT.done;
 }
 
@@ -104,14 +172,22 @@ async function history(
   id: string,
   options: CommonOptions,
 ): Promise<ExitCode> {
+  const uiLanguage = uiLanguageOf(options);
   const states = await recordHistory(memory.dir, 'unit', id);
-  if (!states.ok) return refuse(states.problem, uiLanguageOf(options));
+  if (!states.ok) return refuse(states.problem, uiLanguage);
   if (options.json) printJson({ id, states: states.value });
+  else if (states.value.length === 0)
+    print(translate(uiLanguage, 'answers.memory.history.none', { id }));
   else
     for (const { file, record } of states.value) {
-      print(`${record.version}  ${file}`);
-      for (const { language, text, by = '', at = '', alternative } of record.variants)
-        print(`  ${language.padEnd(5)}${alternative ? '~ ' : '  '}${text}  ${by} ${at}`);
+      const number = formatNumber(uiLanguage, record.version);
+      print(translate(uiLanguage, 'answers.memory.version', { number, file }));
+      for (const { language, text, by = '', at = '', alternative } of record.variants) {
+        const words = alternative
+          ? translate(uiLanguage, 'answers.memory.alternative', { text })
+          : text;
+        print(`  ${language.padEnd(5)}${words}  ${by} ${at}`.trimEnd());
+      }
     }
   return states.value.length > 0 ? EXIT.done : EXIT.findings;
 }
@@ -157,21 +233,17 @@ export async function memoryCommand(
   if ('exit' in ready) return ready.exit;
   const { memory } = ready;
   try {
-    if (what === 'info') return info(ready, options.json === true);
+    if (what === 'info') return info(ready, options);
     if (what === 'verify') return await verify(ready, options);
     if (what === 'backups') return backups(ready, options);
     if (what === 'history') return await history(ready, name ?? '', options);
     if (what === 'restore') {
       const newest = backupsOf(memory);
       const date = name ?? (newest.ok ? newest.value[0]?.name : undefined) ?? '';
-      return counted(
-        await restoreBackup(memory, date, options.exactly ? 'exactly' : 'missing'),
-        options,
-      );
+      const how = options.exactly ? 'exactly' : 'missing';
+      return sayRestored(await restoreBackup(memory, date, how), options);
     }
-    const compacted = await memory.compact();
-    if (compacted.ok && !options.json) return EXIT.done;
-    return counted(compacted, options);
+    return sayCompacted(await memory.compact(), options);
   } finally {
     await closeMemories(ready);
   }

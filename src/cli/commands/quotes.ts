@@ -1,6 +1,7 @@
 /** `tarjuman quotes FILE`: every quotation of a text with its speaker, medium and original language. */
 import { quotedIn } from '../../app/index.ts';
 import { slice } from '../../core/span.ts';
+import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { print, printJson } from '../output.ts';
@@ -35,11 +36,17 @@ export async function quotesCommand(file: string, options: CommonOptions): Promi
       });
       continue;
     }
-    const who = speaker ? `${speaker.name}${speaker.certainty === 'guess' ? '?' : ''}` : '?';
-    const said =
-      quotation.kind === 'other'
-        ? 'other'
-        : `${quotation.kind} ${quotation.utterance + 1}  ${who}  ${quotation.medium}  original: ${quotation.originalLanguage}`;
+    const name = speaker?.name ?? '';
+    const named =
+      speaker?.certainty === 'guess'
+        ? translate(language, 'answers.speaker.guess', { name })
+        : name;
+    const said = translate(language, `answers.quotation.${quotation.kind}`, {
+      number: quotation.utterance + 1,
+      speaker: speaker ? named : translate(language, 'answers.speaker.unknown'),
+      medium: translate(language, `explanations.medium.${quotation.medium}`),
+      language: translate(language, `explanations.language.${quotation.originalLanguage}`),
+    });
     print(`[${quotation.segment + 1}] ${said}`);
     print(`    ${words}`);
   }

@@ -15,6 +15,7 @@ export type LineName =
   | 'right-to-left'
   | 'memory'
   | 'duplicates'
+  | 'rules'
   | 'reset';
 
 /** One line of the report. */

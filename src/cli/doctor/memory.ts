@@ -1,7 +1,8 @@
-/** The memory: whether it opens, can be written to and is whole, and what is in it twice. */
-import { countSpellingTwins } from '../../app/index.ts';
-import { type Locale, translate } from '../../i18n/index.ts';
-import type { Memory } from '../../store/index.ts';
+/** The memory: whether it opens, can be written to and is whole, what is in it twice, and the house rules beside it. */
+import { existsSync } from 'node:fs';
+import { countSpellingTwins, readHouseRules } from '../../app/index.ts';
+import { describeProblem, type Locale, translate } from '../../i18n/index.ts';
+import { type Memory, settingsPath } from '../../store/index.ts';
 import type { CommonOptions } from '../options.ts';
 import { closeMemories, memoriesFor } from '../start-options.ts';
 import type { Line } from './line.ts';
@@ -20,6 +21,16 @@ function duplicates(memory: Memory, language: Locale): Line {
   return { what: 'duplicates', fit: true, found: count, words };
 }
 
+/** The house rules beside the memory, and what of them is not understood. */
+function houseRules({ dir }: Memory, language: Locale): Line {
+  const path = settingsPath(dir);
+  const rules = readHouseRules(dir);
+  const problems = rules.ok ? rules.value.problems : [rules.problem];
+  const words = existsSync(path) ? path : translate(language, 'doctor.found.rules.none');
+  const advice = problems.map((problem) => describeProblem(language, problem));
+  return { what: 'rules', fit: problems.length === 0, found: path, words, advice };
+}
+
 /** Opens the memory as every command does, looks at it and closes it. */
 export async function memoryLines(
   options: CommonOptions,
@@ -32,7 +43,11 @@ export async function memoryLines(
     return [{ what: 'memory', fit: false, found: 'cannot be opened', words, advice }];
   }
   const { memory } = ready;
-  const lines = [health(memory, language), duplicates(memory, language)];
+  const lines = [
+    health(memory, language),
+    duplicates(memory, language),
+    houseRules(memory, language),
+  ];
   await closeMemories(ready);
   return lines;
 }

@@ -31,6 +31,8 @@ export const doctor: Catalogue['doctor'] = {
   'line.keys': 'المفاتيح',
   'line.right-to-left': 'من اليمين إلى اليسار',
   'line.memory': 'الذاكرة',
+  'line.rules': 'قواعد الدار',
+  'found.rules.none': 'لا شيء',
   'line.duplicates': 'المكرر',
   'line.reset': 'بعد انهيار',
   'found.none': 'غير محدد',

@@ -1,5 +1,6 @@
 /** The Arabic catalogue. */
 import type { Catalogue } from '../catalogues.ts';
+import { answers } from './answers.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { desk } from './desk.ts';
@@ -13,6 +14,7 @@ import { screens } from './screens.ts';
 
 /** By area; exactly the keys of the English one. */
 export const ar: Catalogue = {
+  answers,
   cli,
   commands,
   desk,

@@ -102,6 +102,8 @@ export const problems: Catalogue['problems'] = {
   'keys.taken': 'طُلب {key} للأمر {command} لكنه للأمر {other}.',
   'editor.failed': 'تعذر استعمال محررك ({command})؛ بقيت الترجمة كما كانت.',
   'export.languages': 'الجدول يحتاج لغتين؛ اخترهما في النموذج.',
+  'settings.misread':
+    '{file}: قواعد غير مفهومة لا أثر لها: {names}. يبيّن ملف README كيف تُكتب كل قاعدة.',
   'settings.invalid':
     '{file}: الإعدادات ليست كائن JSON. صحّح الملف، أو احذفه لاستعمال الإعدادات الأصلية.',
   'align.same-language':

@@ -31,6 +31,8 @@ export const doctor: Catalogue['doctor'] = {
   'line.keys': 'دوگمەکان',
   'line.right-to-left': 'لە ڕاستەوە بۆ چەپ',
   'line.memory': 'بیرگە',
+  'line.rules': 'ڕێساکانی دەزگا',
+  'found.rules.none': 'هیچ',
   'line.duplicates': 'دووبارەکان',
   'line.reset': 'دوای تێکچوون',
   'found.none': 'دیاری نەکراوە',

@@ -112,6 +112,8 @@ export const problems: Catalogue['problems'] = {
   'keys.taken': '{key} بۆ {command} داوا کراوە، بەڵام هی {other} ە.',
   'editor.failed': 'دەستکاریکەرەکەت ({command}) بەکار نەهات؛ وەرگێڕان وەک خۆی ماوە.',
   'export.languages': 'خشتە دوو زمانی دەوێت؛ لە فۆڕمەکەدا هەڵیانبژێرە.',
+  'settings.misread':
+    '{file}: ئەم ڕێسایانە تێنەگەیشتران و هیچ ناکەن: {names}. README پیشان دەدات هەر یەکە چۆن دەنووسرێت.',
   'settings.invalid':
     '{file}: ڕێکخستنەکان ئۆبجێکتی JSON نین. پەڕگەکە ڕاست بکەرەوە، یان بۆ ڕێکخستنە بنەڕەتییەکان لایببە.',
   'align.same-language':

@@ -31,6 +31,8 @@ export const doctor = {
   'line.keys': 'keys',
   'line.right-to-left': 'right to left',
   'line.memory': 'memory',
+  'line.rules': 'house rules',
+  'found.rules.none': 'none',
   'line.duplicates': 'doubles',
   'line.reset': 'after a crash',
   'found.none': 'not set',

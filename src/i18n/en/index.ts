@@ -1,4 +1,5 @@
 /** The English catalogue: the source of the keys. */
+import { answers } from './answers.ts';
 import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { desk } from './desk.ts';
@@ -12,6 +13,7 @@ import { screens } from './screens.ts';
 
 /** By area; a message is named `area.key`. */
 export const en = {
+  answers,
   cli,
   commands,
   desk,

@@ -118,6 +118,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'keys.taken': '{key} was asked for {command}, but {other} has it.',
   'editor.failed': 'Your editor ({command}) could not be used; the translation is as it was.',
   'export.languages': 'The table needs two languages; choose them in the form.',
+  'settings.misread':
+    '{file}: these house rules are not understood and do nothing: {names}. The README shows how each is written.',
   'settings.invalid':
     '{file}: the settings are not a JSON object. Correct the file, or remove it for the defaults.',
   'align.same-language':

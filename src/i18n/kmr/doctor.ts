@@ -31,6 +31,8 @@ export const doctor: Catalogue['doctor'] = {
   'line.keys': 'bişkok',
   'line.right-to-left': 'ji rastê ber bi çepê',
   'line.memory': 'bîrdank',
+  'line.rules': 'rêbazên malê',
+  'found.rules.none': 'tune',
   'line.duplicates': 'dubare',
   'line.reset': 'piştî têkçûnê',
   'found.none': 'nehatiye danîn',

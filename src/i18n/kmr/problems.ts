@@ -115,6 +115,8 @@ export const problems: Catalogue['problems'] = {
   'keys.taken': '{key} ji bo {command} hat xwestin, lê ya {other} ye.',
   'editor.failed': 'Edîtora te ({command}) nehat bikaranîn; werger wekî xwe ma.',
   'export.languages': 'Tablo du zimanan dixwaze; di formê de hilbijêre.',
+  'settings.misread':
+    '{file}: ev rêbaz nehatin fêmkirin û tiştekî nakin: {names}. README nîşan dide ka her yek çawa tê nivîsandin.',
   'settings.invalid':
     '{file}: mîheng ne objeya JSON in. Pelê rast bike, an ji bo mîhengên destpêkê jê bibe.',
   'align.same-language':
