@@ -25,11 +25,17 @@ export interface Sink {
   found(slot: Slot, cost: number, longer: number): void;
 }
 
-/** Least number of stems that texts of these lengths share when they reach `least`. */
+/**
+ * Least number of stems that texts of these lengths share when they reach `least`; more than they have when they cannot.
+ * The words by which one text is longer cost a whole word each; of the others each that is not shared costs something near.
+ */
 export function sharedAt(query: number, entry: number, least: number): number {
   const longer = Math.max(query, entry);
+  const shorter = Math.min(query, entry);
+  const left = costWithin(least, longer) - (longer - shorter) * COST_WORD;
+  if (left < 0) return longer + 1;
   const unit = nearCounts(longer) ? COST_NEAR : COST_WORD;
-  return Math.max(sharedNeeded(longer), longer - Math.floor(costWithin(least, longer) / unit));
+  return Math.max(sharedNeeded(longer), shorter - Math.floor(left / unit));
 }
 
 interface List {
