@@ -1,31 +1,40 @@
 /**
- * Whether a word of the vocabulary is nearly spelled like a given one: the same answer as `nearDistance`, by Myers' bit
- * vectors (1999) over the vocabulary's code units, so that thousands of words are tried in a millisecond.
+ * Whether two words are nearly spelled alike: the same answer as `nearDistance`, by Myers' bit vectors (1999) over code
+ * units, so that thousands of words are tried in a millisecond. One word at a time is loaded; others are held against it.
  */
 import { NEAR_DISTANCE_MAX, nearDistance } from '../../diff/index.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Longest word that fits into the bits of one number. */
 const BITS = 32;
 
-/** For each code unit, the places where the current word has it. All zero between words. */
+/** For each code unit, the places where the loaded word has it. All zero but for those of the loaded word. */
 const placesOf = new Int32Array(0x10000);
-let currentWord = '';
+const loaded = new Uint16Array(BITS);
+let loadedLength = 0;
+/** The loaded word, when it was given as a string. */
+let loadedText: string | undefined;
 
-function makeCurrent(word: string): void {
-  if (word === currentWord) return;
-  for (let i = 0; i < currentWord.length; i += 1) placesOf[currentWord.charCodeAt(i)] = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    placesOf[code] = (placesOf[code] ?? 0) | (1 << i);
-  }
-  currentWord = word;
+/** Whether a word of this length can be loaded; longer ones are for {@link isNearText}. */
+export function isLoadable(length: number): boolean {
+  return length <= BITS;
 }
 
-/** Levenshtein distance of the current word (1 to 32 code units) and a stretch of code units. */
-function distanceTo(length: number, units: Uint16Array, start: number, end: number): number {
-  const last = 1 << (length - 1);
-  let distance = length;
+/** Loads a word of at most 32 code units, in place of the one before it. */
+export function loadWord(units: Uint16Array, start: number, end: number): void {
+  for (let i = 0; i < loadedLength; i += 1) placesOf[loaded[i] ?? 0] = 0;
+  loadedLength = end - start;
+  loadedText = undefined;
+  for (let i = 0; i < loadedLength; i += 1) {
+    const code = units[start + i] ?? 0;
+    loaded[i] = code;
+    placesOf[code] = (placesOf[code] ?? 0) | (1 << i);
+  }
+}
+
+/** Levenshtein distance of the loaded word (1 to 32 code units) and a stretch of code units. */
+function distanceTo(units: Uint16Array, start: number, end: number): number {
+  const last = 1 << (loadedLength - 1);
+  let distance = loadedLength;
   let rises = -1;
   let falls = 0;
   for (let i = start; i < end; i += 1) {
@@ -44,6 +53,12 @@ function distanceTo(length: number, units: Uint16Array, start: number, end: numb
   return distance;
 }
 
+/** Whether at most half of the letters of the longer word differ between the loaded word and another; see {@link lengthsAllow}. */
+export function isNearLoaded(units: Uint16Array, start: number, end: number): boolean {
+  const longer = Math.max(loadedLength, end - start);
+  return distanceTo(units, start, end) <= NEAR_DISTANCE_MAX * longer;
+}
+
 function bitCount(bits: number): number {
   let n = bits - ((bits >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
@@ -60,29 +75,26 @@ export function lengthsAllow(a: number, b: number): boolean {
   return a > b ? b > 2 && a - b <= a >> 1 : a > 2 && b - a <= b >> 1;
 }
 
-/** Whether words with these letters can be near: an edit changes at most two of the letters' bits. */
+/** Whether words with these letters can be near: an edit takes away one letter at most, and brings one at most. */
 export function lettersAllow(a: number, lettersA: number, b: number, lettersB: number): boolean {
-  return bitCount(lettersA ^ lettersB) <= 2 * (Math.max(a, b) >> 1);
+  const edits = Math.max(a, b) >> 1;
+  return bitCount(lettersA & ~lettersB) <= edits && bitCount(lettersB & ~lettersA) <= edits;
+}
+
+const unitsOfWord = new Uint16Array(BITS);
+
+function inUnits(text: string): Uint16Array {
+  for (let i = 0; i < text.length; i += 1) unitsOfWord[i] = text.charCodeAt(i);
+  return unitsOfWord;
 }
 
 /** Whether at most half of the letters of the longer word differ; both at least three letters long. */
-export function isNearWord(word: string, vocabulary: Vocabulary, form: number): boolean {
-  const length = vocabulary.lengthOf(form);
-  if (word.length > BITS || length > BITS) return nearDistance(word, vocabulary.textOf(form)) < 1;
-  makeCurrent(word);
-  const start = vocabulary.offsetOf(form);
-  const distance = distanceTo(word.length, vocabulary.units, start, start + length);
-  return distance <= NEAR_DISTANCE_MAX * Math.max(word.length, length);
-}
-
-const units = new Uint16Array(BITS);
-
-/** The same of two strings. */
 export function isNearText(word: string, other: string): boolean {
   if (!lengthsAllow(word.length, other.length)) return false;
-  if (word.length > BITS || other.length > BITS) return nearDistance(word, other) < 1;
-  makeCurrent(word);
-  for (let i = 0; i < other.length; i += 1) units[i] = other.charCodeAt(i);
-  const distance = distanceTo(word.length, units, 0, other.length);
-  return distance <= NEAR_DISTANCE_MAX * Math.max(word.length, other.length);
+  if (!isLoadable(word.length) || !isLoadable(other.length)) return nearDistance(word, other) < 1;
+  if (loadedText !== word) {
+    loadWord(inUnits(word), 0, word.length);
+    loadedText = word;
+  }
+  return isNearLoaded(inUnits(other), 0, other.length);
 }

@@ -27,7 +27,11 @@ export interface Query {
   readonly forms: Int32Array;
   /** Stem number of each token; stems that the index does not know are numbered from -2 downwards. */
   readonly stems: Int32Array;
+  /** For each token the letters of its form, as `signatureOf` has them. */
   readonly signatures: Uint32Array;
+  /** The forms' code units in a row: token i has those from `starts[i]` up to `starts[i + 1]`. */
+  readonly units: Uint16Array;
+  readonly starts: Int32Array;
 }
 
 /** The comparable words of a text: at most {@link TOKENS_MAX}. */
@@ -38,19 +42,25 @@ export function comparableWords(text: string, language: LanguageTag): readonly W
 
 /** Numbers the words of a text. */
 export function makeQuery(list: readonly Word[], forms: Vocabulary, stems: Vocabulary): Query {
+  const letters = list.reduce((sum, { form }) => sum + form.length, 0);
   const query = {
     words: list,
     length: list.length,
     forms: new Int32Array(list.length),
     stems: new Int32Array(list.length),
     signatures: new Uint32Array(list.length),
+    units: new Uint16Array(letters),
+    starts: new Int32Array(list.length + 1),
   };
   const unknown = new Map<string, number>();
+  let end = 0;
   for (const [i, { kind, form, stem }] of list.entries()) {
     const key = classNumber(kind) >= 0 ? classKey(kind) : form;
     const stemKey = classNumber(kind) >= 0 ? classKey(kind) : stem;
     query.forms[i] = forms.find(key);
     query.signatures[i] = signatureOf(form, 0, form.length);
+    for (let at = 0; at < form.length; at += 1) query.units[end++] = form.charCodeAt(at);
+    query.starts[i + 1] = end;
     const known = stems.find(stemKey);
     if (known < 0 && !unknown.has(stemKey)) unknown.set(stemKey, -2 - unknown.size);
     query.stems[i] = known >= 0 ? known : (unknown.get(stemKey) ?? -2);

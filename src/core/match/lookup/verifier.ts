@@ -1,21 +1,19 @@
 /**
- * Compares a query with entries, word by word. What each word of the vocabulary costs against each word of the query is
- * worked out once a query, in a row of its own; an entry is then a list of rows. Most entries end at a sum: no way from
- * one text to the other is cheaper than what their words cost at least.
+ * Compares a query with entries, word by word. What is found out about a word of the vocabulary is kept while the query
+ * lasts: whether the query has its stem, whether it is nearly spelled like a word of the query, and at last what it costs
+ * against each of them. Most entries end at a sum: no way from one text to the other is cheaper than what their words
+ * cost at least.
  */
-
+import { nearDistance } from '../../diff/index.ts';
 import { COST_NEAR, COST_STEM, COST_WORD, TOKENS_MAX } from '../weights.ts';
 import type { EntryList } from './entries.ts';
-import { isNearWord, lengthsAllow, lettersAllow } from './near-word.ts';
+import { isLoadable, isNearLoaded, lengthsAllow, lettersAllow, loadWord } from './near-word.ts';
 import { CLASSES, type Query } from './query.ts';
-import type { Scratch } from './scratch.ts';
+import { type Scratch, UNMET } from './scratch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** More than any cost of texts within the length that is compared. */
 export const FAR = 1 << 28;
-
-/** Words for which there is room from the start. */
-const ROWS_FIRST = 256;
 
 let above = new Int32Array(TOKENS_MAX + 2);
 let current = new Int32Array(TOKENS_MAX + 2);
@@ -32,6 +30,13 @@ function stemCounts(query: Query): StemCounts {
   return { stems: [...counts.keys()], counts: [...counts.values()] };
 }
 
+/** Standing of a word whose stem the query lacks; {@link UNMET} is below it. */
+const LACKING = 1;
+/** What is known of near spelling: nothing, that no word of the query is near, or the first that is + this. */
+const UNSEEN = 0;
+const NONE_NEAR = 1;
+const FIRST_NEAR = 2;
+
 /** Compares entries of one language with one query. {@link end} must be called before the next query begins. */
 export class Verifier {
   readonly counts: StemCounts;
@@ -44,108 +49,108 @@ export class Verifier {
   /** How often each stem was met in the entry at hand, and how often the query has it. */
   readonly #taken: Uint16Array;
   readonly #wanted: Uint16Array;
-
-  /** Words met so far; row 0 stands for none. */
-  #rows = 1;
-  #room = ROWS_FIRST;
-  #rowForm: Int32Array;
-  /** Place of the row's stem in {@link counts}, -1 for a stem that the query lacks. */
-  #rowStem: Int16Array;
-  /** Whether near spelling has been looked at, and the least cost in the row then. */
-  #rowLeast: Uint8Array;
-  #costs: Uint8Array;
-
-  /** The entry at hand: a row for each of its words. */
+  /** The entry at hand. */
   readonly #entry: Int32Array;
-  readonly #rest: Int32Array;
   #size = 0;
+  /** Rows of costs made so far; row 0 is that of every word which nothing in the query is like. */
+  #rows = 1;
 
   constructor(query: Query, forms: Vocabulary, stemOf: Uint32Array, scratch: Scratch) {
     this.#query = query;
     this.#forms = forms;
     this.#stemOf = stemOf;
     this.#scratch = scratch;
-    this.#entry = scratch.entry;
-    this.#rest = scratch.rest;
+    this.#entry = scratch.tokens;
     this.counts = stemCounts(query);
     const { stems, counts } = this.counts;
     this.#places = new Map(stems.flatMap((stem, place) => (stem < 0 ? [] : [[stem, place]])));
     this.#wanted = Uint16Array.from(counts);
     this.#taken = new Uint16Array(stems.length);
-    scratch.fitRows(ROWS_FIRST, query.length);
-    this.#rowForm = scratch.rowForm;
-    this.#rowStem = scratch.rowStem;
-    this.#rowLeast = scratch.rowLeast;
-    this.#costs = scratch.costs;
+    scratch.costs(query.length, 0).fill(COST_WORD);
   }
 
   /** Gives the shared memory back as it was. */
   end(): void {
-    const { rowOf } = this.#scratch;
-    for (let row = 1; row < this.#rows; row += 1) rowOf[this.#rowForm[row] ?? 0] = 0;
-    this.#rows = 1;
-    this.#scratch.endRows();
+    this.#scratch.endWords();
   }
 
-  #grow(): void {
-    const scratch = this.#scratch;
-    this.#room *= 2;
-    scratch.fitRows(this.#room, this.#query.length);
-    this.#rowForm = scratch.rowForm;
-    this.#rowStem = scratch.rowStem;
-    this.#rowLeast = scratch.rowLeast;
-    this.#costs = scratch.costs;
+  /**
+   * Notes a word that was not met before. @returns its standing: {@link LACKING}, or for a stem of the query twice its
+   * place in {@link counts}, and 1 more when the query has the very word, all above LACKING
+   */
+  #meet(form: number): number {
+    const place = this.#places.get(this.#stemOf[form] ?? 0) ?? -1;
+    let standing = LACKING;
+    if (place >= 0) standing += 1 + place * 2 + (this.#query.forms.includes(form) ? 1 : 0);
+    this.#scratch.meet(form, standing);
+    return standing;
   }
 
-  /** Makes the row of a word: what it costs against each word of the query, near spelling not looked at. */
-  #makeRow(form: number): number {
-    if (this.#rows === this.#room) this.#grow();
-    const row = this.#rows;
-    this.#rows += 1;
-    this.#scratch.rowOf[form] = row;
-    this.#rowForm[row] = form;
-    const { length, forms, stems } = this.#query;
-    const from = row * length;
-    this.#costs.fill(COST_WORD, from, from + length);
-    const stem = this.#stemOf[form] ?? 0;
-    const place = this.#places.get(stem) ?? -1;
-    this.#rowStem[row] = place;
-    this.#rowLeast[row] = UNSEEN;
-    if (place < 0) return row;
-    for (let i = 0; i < length; i += 1)
-      if (stems[i] === stem) this.#costs[from + i] = forms[i] === form ? 0 : COST_STEM;
-    return row;
+  /** Least cost of a word whose stem the query has. */
+  #leastOf(standing: number): number {
+    return ((standing - LACKING - 1) & 1) === 1 ? 0 : COST_STEM;
   }
 
-  /** Looks at near spelling for a row, once. @returns the least cost in the row */
-  #lookNear(row: number): number {
-    const form = this.#rowForm[row] ?? 0;
-    const { words, length, signatures } = this.#query;
+  /** First word of the query from the `from`-th on that a word is nearly spelled like; the query's length when none is. */
+  #nearFrom(form: number, from: number): number {
+    const { words, length, signatures, units, starts } = this.#query;
+    if (form < CLASSES.length) return length;
     const forms = this.#forms;
-    const costs = this.#costs;
-    const from = row * length;
     const size = forms.lengthOf(form);
     const letters = forms.signatureOf(form);
-    const isClass = form < CLASSES.length;
-    let least = COST_WORD;
-    for (let i = 0; i < length; i += 1) {
-      let cost = costs[from + i] ?? COST_WORD;
-      const word = words[i];
-      if (cost === COST_WORD && !isClass && word?.kind === 'word') {
-        const own = word.form.length;
-        if (
-          lengthsAllow(own, size) &&
-          lettersAllow(own, signatures[i] ?? 0, size, letters) &&
-          isNearWord(word.form, forms, form)
-        ) {
-          cost = COST_NEAR;
-          costs[from + i] = cost;
-        }
+    const offset = forms.offsetOf(form);
+    let isLoaded = false;
+    for (let i = from; i < length; i += 1) {
+      const start = starts[i] ?? 0;
+      const end = starts[i + 1] ?? 0;
+      if (!lengthsAllow(end - start, size)) continue;
+      if (!lettersAllow(end - start, signatures[i] ?? 0, size, letters)) continue;
+      if (words[i]?.kind !== 'word') continue;
+      if (!isLoadable(size)) {
+        if (nearDistance(words[i]?.form ?? '', forms.textOf(form)) < 1) return i;
+        continue;
       }
-      if (cost < least) least = cost;
+      if (!isLoaded) loadWord(forms.units, offset, offset + size);
+      isLoaded = true;
+      if (isNearLoaded(units, start, end)) return i;
     }
-    this.#rowLeast[row] = least;
-    return least;
+    return length;
+  }
+
+  /** What is known of near spelling for a word, after looking once. */
+  #nearOf(form: number): number {
+    const { nearOf } = this.#scratch;
+    let near = nearOf[form] ?? UNSEEN;
+    if (near === UNSEEN) {
+      const first = this.#nearFrom(form, 0);
+      near = first === this.#query.length ? NONE_NEAR : FIRST_NEAR + first;
+      nearOf[form] = near;
+    }
+    return near;
+  }
+
+  /** Row of what a word costs against each word of the query. */
+  #rowOf(form: number): number {
+    const { rowOf, standingOf } = this.#scratch;
+    let row = rowOf[form] ?? 0;
+    if (row > 0) return row;
+    const near = this.#nearOf(form);
+    const isLacking = standingOf[form] === LACKING;
+    if (isLacking && near === NONE_NEAR) return 0;
+    row = this.#rows;
+    this.#rows += 1;
+    rowOf[form] = row;
+    const { length, forms, stems } = this.#query;
+    const costs = this.#scratch.costs(length, row);
+    costs.fill(COST_WORD);
+    if (near !== NONE_NEAR)
+      for (let i = near - FIRST_NEAR; i < length; i = this.#nearFrom(form, i + 1))
+        costs[i] = COST_NEAR;
+    if (isLacking) return row;
+    const stem = this.#stemOf[form] ?? 0;
+    for (let i = 0; i < length; i += 1)
+      if (stems[i] === stem) costs[i] = forms[i] === form ? 0 : COST_STEM;
+    return row;
   }
 
   /**
@@ -153,22 +158,20 @@ export class Verifier {
    * `needed`, and no entry taken up, when they are fewer than that.
    */
   take(entries: EntryList, entry: number, needed: number): number {
-    const { tokens, rowOf } = this.#scratch;
+    const tokens = this.#entry;
+    const { standingOf } = this.#scratch;
     const size = entries.read(entry, tokens);
-    const rows = this.#entry;
     const taken = this.#taken;
     const wanted = this.#wanted;
     let shared = 0;
     let spare = size - needed;
-    let i = 0;
-    for (; i < size && spare >= 0; i += 1) {
+    for (let i = 0; i < size && spare >= 0; i += 1) {
       const form = tokens[i] ?? 0;
-      let row = rowOf[form] ?? 0;
-      if (row === 0) row = this.#makeRow(form);
-      rows[i] = row;
-      const stem = this.#rowStem[row] ?? -1;
-      if (stem >= 0 && (taken[stem] ?? 0) < (wanted[stem] ?? 0)) {
-        taken[stem] = (taken[stem] ?? 0) + 1;
+      let standing = standingOf[form] ?? UNMET;
+      if (standing === UNMET) standing = this.#meet(form);
+      const place = (standing - LACKING - 1) >> 1;
+      if (place >= 0 && (taken[place] ?? 0) < (wanted[place] ?? 0)) {
+        taken[place] = (taken[place] ?? 0) + 1;
         shared += 1;
       } else spare -= 1;
     }
@@ -178,46 +181,80 @@ export class Verifier {
   }
 
   /**
-   * The least that the entry at hand can cost: each of its words at its cheapest.
+   * The least that the entry at hand can cost: each of its words at its cheapest, and a whole word for each by which the
+   * texts differ in length. {@link FAR} when that is more than `most`.
    *
    * @param near whether near spelling counts
    */
-  bound(near: boolean): number {
-    const rows = this.#entry;
-    const rest = this.#rest;
+  bound(near: boolean, most: number): number {
+    const tokens = this.#entry;
+    const { standingOf, nearOf } = this.#scratch;
+    const size = this.#size;
+    const longer = size - this.#query.length;
+    let sum = longer < 0 ? -longer * COST_WORD : 0;
+    let lacking = 0;
+    // Words that cost a whole word in any case.
+    let whole = 0;
+    for (let i = 0; i < size; i += 1) {
+      const form = tokens[i] ?? 0;
+      const standing = standingOf[form] ?? UNMET;
+      if (standing > LACKING) sum += this.#leastOf(standing);
+      else {
+        lacking += 1;
+        if (nearOf[form] === NONE_NEAR) whole += 1;
+      }
+    }
+    if (!near) return withinOr(sum + lacking * COST_WORD, most);
+    sum += lacking * COST_NEAR;
+    const extra = COST_WORD - COST_NEAR;
+    const least = Math.min(lacking, Math.max(0, longer));
+    for (let i = 0; i < size; i += 1) {
+      if (sum + Math.max(whole, least) * extra > most) return FAR;
+      const form = tokens[i] ?? 0;
+      if (standingOf[form] !== LACKING || nearOf[form] !== UNSEEN) continue;
+      if (this.#nearOf(form) === NONE_NEAR) whole += countOf(tokens, size, form);
+    }
+    return withinOr(sum + Math.max(whole, least) * extra, most);
+  }
+
+  /** The rows of the entry at hand, and the least that the rest of it costs from each word on. */
+  #prepare(near: boolean): void {
+    const tokens = this.#entry;
+    const { standingOf, rows, rest } = this.#scratch;
     let sum = 0;
     rest[this.#size] = 0;
     for (let i = this.#size - 1; i >= 0; i -= 1) {
-      const row = rows[i] ?? 0;
-      let least = this.#rowLeast[row] ?? UNSEEN;
-      if (least === UNSEEN) least = this.#lookNear(row);
-      sum += !near && least === COST_NEAR ? COST_WORD : least;
+      const form = tokens[i] ?? 0;
+      const standing = standingOf[form] ?? UNMET;
+      const row = this.#rowOf(form);
+      rows[i] = row;
+      if (standing > LACKING) sum += this.#leastOf(standing);
+      else sum += near && row > 0 ? COST_NEAR : COST_WORD;
       rest[i] = sum;
     }
-    return Math.max(sum, (this.#query.length - this.#size) * COST_WORD);
   }
 
-  /** Cost of the entry at hand, or {@link FAR} when it is more than `most`. After {@link bound}. */
+  /** Cost of the entry at hand, or {@link FAR} when it is more than `most`. */
   distance(near: boolean, most: number): number {
     const { length } = this.#query;
     const size = this.#size;
     const band = Math.floor(most / COST_WORD);
     if (Math.abs(length - size) > band) return FAR;
-    const costs = this.#costs;
-    const rest = this.#rest;
+    this.#prepare(near);
+    const { rows, rest, allCosts } = this.#scratch;
     const nearCost = near ? COST_NEAR : COST_WORD;
     for (let i = 0; i <= length && i <= band; i += 1) above[i] = i * COST_WORD;
     if (band < length) above[band + 1] = FAR;
     for (let j = 1; j <= size; j += 1) {
       const from = j > band ? j - band : 1;
       const to = Math.min(j + band, length);
-      const row = (this.#entry[j - 1] ?? 0) * length - 1;
+      const row = (rows[j - 1] ?? 0) * length - 1;
       let before = from === 1 ? j * COST_WORD : FAR;
       let diagonal = above[from - 1] ?? FAR;
       current[from - 1] = before;
       let least = before;
       for (let i = from; i <= to; i += 1) {
-        let cost = costs[row + i] ?? COST_WORD;
+        let cost = allCosts[row + i] ?? COST_WORD;
         if (cost === COST_NEAR) cost = nearCost;
         cost += diagonal;
         diagonal = above[i] ?? FAR;
@@ -231,10 +268,16 @@ export class Verifier {
       if (least + (rest[j] ?? 0) > most) return FAR;
       [above, current] = [current, above];
     }
-    const cost = above[length] ?? FAR;
-    return cost > most ? FAR : cost;
+    return withinOr(above[length] ?? FAR, most);
   }
 }
 
-/** No cost: near spelling has not been looked at. */
-const UNSEEN = 0xff;
+function withinOr(cost: number, most: number): number {
+  return cost > most ? FAR : cost;
+}
+
+function countOf(tokens: Int32Array, size: number, form: number): number {
+  let count = 0;
+  for (let i = 0; i < size; i += 1) if (tokens[i] === form) count += 1;
+  return count;
+}
