@@ -144,12 +144,24 @@ function insideGap(spans: Spans, from: Units, to: Units): void {
  * bounded for texts that are not.
  */
 export function diffWords(from: string, to: string, language: LanguageTag): readonly DiffSpan[] {
+  return differenceTo(to, language)(from);
+}
+
+/** {@link diffWords} from many texts to one. */
+export function differenceTo(
+  to: string,
+  language: LanguageTag,
+): (from: string) => readonly DiffSpan[] {
+  let units: Units | undefined;
+  return (from) => {
+    if (from === to) return from === '' ? [] : [{ kind: 'same', text: from }];
+    units ??= unitsOf(to, language);
+    return differenceOf(unitsOf(from, language), units);
+  };
+}
+
+function differenceOf(a: Units, b: Units): readonly DiffSpan[] {
   const spans = new Spans();
-  if (from === to) {
-    spans.same(from);
-    return spans.finish();
-  }
-  const [a, b] = [unitsOf(from, language), unitsOf(to, language)];
   const wordsA = [...a.keys()].filter((i) => a[i]?.form !== undefined);
   const wordsB = [...b.keys()].filter((i) => b[i]?.form !== undefined);
   const pairs = alignWords(

@@ -34,9 +34,13 @@ export function differs({ present, stored }: Exchange): boolean {
   return present.value !== stored.value;
 }
 
-/** The tokens of a text that are no words, in order. */
-export function valuesOf(text: string, language: LanguageTag): readonly Value[] {
-  const tokens = words(text, language).filter((word) => classNumber(word.kind) >= 0);
+/** The tokens of a text that are no words, in order; `all` are its tokens, where they are at hand. */
+export function valuesOf(
+  text: string,
+  language: LanguageTag,
+  all: readonly Word[] = words(text, language),
+): readonly Value[] {
+  const tokens = all.filter((word) => classNumber(word.kind) >= 0);
   if (tokens.length === 0) return [];
   const plain = new Map(
     numbersIn(text, language)

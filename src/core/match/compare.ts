@@ -21,12 +21,14 @@ export interface Comparison {
   /** Whether enough words are shared for the texts to be compared at all; if not, there are no steps. */
   readonly related: boolean;
   readonly steps: readonly Step[];
+  /** The words of the second text. */
+  readonly second: readonly Word[];
 }
 
 /** Cost of exchanging one word for another, in tenths of a word. Symmetric. */
 export function exchangeCost(a: Word, b: Word, near: boolean): number {
-  const [kindA, kindB] = [classNumber(a.kind), classNumber(b.kind)];
-  if (kindA >= 0 || kindB >= 0) return kindA === kindB ? 0 : COST_WORD;
+  // Of the kinds of tokens all but words are classes, whose members stand for each other.
+  if (a.kind !== 'word' || b.kind !== 'word') return a.kind === b.kind ? 0 : COST_WORD;
   if (a.form === b.form) return 0;
   if (a.stem === b.stem) return COST_STEM;
   return near && isNearText(a.form, b.form) ? COST_NEAR : COST_WORD;
@@ -53,13 +55,14 @@ export function sharedStems(a: readonly Word[], b: readonly Word[]): number {
 /** Costs of exchanging each word of one text for each of the other, row by row. */
 function exchangeCosts(a: readonly Word[], b: readonly Word[], near: boolean): Uint8Array {
   const costs = new Uint8Array(a.length * b.length);
-  const signature = ({ form }: Word) => signatureOf(form, 0, form.length);
-  const ofA = a.map(signature);
-  const ofB = b.map(signature);
-  for (const [i, first] of a.entries()) {
-    for (const [j, second] of b.entries()) {
-      const possible = near && mayBeNear(first.form, ofA[i] ?? 0, second.form, ofB[j] ?? 0);
-      costs[i * b.length + j] = exchangeCost(first, second, possible);
+  const ofB = b.map(({ form }) => signatureOf(form, 0, form.length));
+  let at = 0;
+  for (const first of a) {
+    const letters = signatureOf(first.form, 0, first.form.length);
+    for (let j = 0; j < b.length; j += 1) {
+      const second = b[j] as Word;
+      const possible = near && mayBeNear(first.form, letters, second.form, ofB[j] ?? 0);
+      costs[at++] = exchangeCost(first, second, possible);
     }
   }
   return costs;
@@ -102,7 +105,7 @@ function readBack(
 export function compareWords(a: readonly Word[], b: readonly Word[]): Comparison {
   const longer = Math.max(a.length, b.length);
   if (sharedStems(a, b) < sharedNeeded(longer))
-    return { cost: longer * COST_WORD, longer, related: false, steps: [] };
+    return { cost: longer * COST_WORD, longer, related: false, steps: [], second: b };
   const exchanges = exchangeCosts(a, b, nearCounts(longer));
   const width = b.length + 1;
   const table = new Int32Array((a.length + 1) * width);
@@ -122,5 +125,6 @@ export function compareWords(a: readonly Word[], b: readonly Word[]): Comparison
     longer,
     related: true,
     steps: readBack(table, exchanges, a, b),
+    second: b,
   };
 }

@@ -1,5 +1,4 @@
 /** A judgement written out as a match: why it has its percent, as data, and what differs. */
-import { diffWords } from '../diff/index.ts';
 import type { Word } from '../languages/index.ts';
 import { differs } from './adjust.ts';
 import type { Judgement, Present } from './judge.ts';
@@ -47,7 +46,7 @@ export function matchOf(present: Present, judgement: Judgement): Match {
     target: target.text,
     ...(changed ? { adjusted: { text: adjustment.text, changed: adjustment.changed } } : {}),
     explanation: explain(judgement),
-    diff: diffWords(source.text, present.query.text, present.query.from),
+    diff: present.differenceFrom(source.text),
     memory: memory.name,
     ...(by === undefined ? {} : { by }),
     ...(at === undefined ? {} : { at }),

@@ -1,14 +1,7 @@
 /** The search for one query: rising rounds of thresholds over one language's index, judged and put in order. */
 
 import type { Variant } from '../memory/index.ts';
-import {
-  compareJudgements,
-  type Judgement,
-  judgeUnit,
-  type Present,
-  placeOf,
-  presentOf,
-} from './judge.ts';
+import { compareJudgements, type Judgement, judgeUnit, type Present, placeOf } from './judge.ts';
 import { hintOf, mayShare } from './lookup/columns.ts';
 import { markOf } from './lookup/entries.ts';
 import { classNumber } from './lookup/query.ts';
@@ -172,12 +165,9 @@ class Collector implements Sink {
     const shelf = this.#shelf;
     if (cost > 0) {
       const score = wordScore(cost, longer);
-      this.#top.offer({
-        shelf,
-        slot,
-        score,
-        ...this.#place(slot, score, 0, FUZZY),
-      });
+      const place = this.#place(slot, score, 0, FUZZY);
+      // Most find no place, and then nobody has to ask for the id.
+      if (this.#top.wants(place)) this.#top.offer({ shelf, slot, score, ...place });
       return;
     }
     const [best] = this.#asked.judged.of(shelf, slot);
@@ -228,12 +218,12 @@ export function boundsOf(query: MatchQuery): {
  */
 export function findDirect(
   source: Source,
-  query: MatchQuery,
+  present: Present,
   accepts: Accepts,
 ): readonly Judgement[] {
+  const { query } = present;
   const { threshold, limit } = boundsOf(query);
   if (limit === 0) return [];
-  const present = presentOf(query);
   const asked = askedOf(present, accepts);
   const enough = (list: readonly Judgement[]) =>
     distinct(list.filter(({ score }) => score >= threshold - 1e-9)).slice(0, limit);

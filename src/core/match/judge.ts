@@ -2,10 +2,18 @@
  * What a unit is worth for a segment, told from its texts: the last word on score, kind and penalties. The index only
  * finds which units are worth asking.
  */
+import { type DiffSpan, differenceTo } from '../diff/index.ts';
 import type { LanguageTag } from '../language-tag.ts';
 import { fold, type Word } from '../languages/index.ts';
 import type { TranslationUnit, Variant } from '../memory/index.ts';
-import { type Adjustment, adjustTarget, differs, type Exchange, valuesOf } from './adjust.ts';
+import {
+  type Adjustment,
+  adjustTarget,
+  differs,
+  type Exchange,
+  type Value,
+  valuesOf,
+} from './adjust.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { classNumber, comparableWords } from './lookup/query.ts';
 import { compareCandidates, KIND_ORDER, nearnessOf, type Place, worthOf } from './lookup/top.ts';
@@ -36,23 +44,49 @@ export interface Judgement {
   readonly extraPenalties?: readonly Penalty[];
 }
 
-/** The present segment with its words, made once a query. */
-export interface Present {
+/** The present segment, and what every judgement wants to know of it, told once a query. */
+export class Present {
   readonly query: MatchQuery;
   readonly words: readonly Word[];
+  #values: readonly Value[] | undefined;
+  #marks: string | undefined;
+  #differences: ((from: string) => readonly DiffSpan[]) | undefined;
+
+  constructor(query: MatchQuery, words: readonly Word[]) {
+    this.query = query;
+    this.words = words;
+  }
+
+  /** Its tokens that are no words. */
+  get values(): readonly Value[] {
+    this.#values ??= valuesOf(this.query.text, this.query.from);
+    return this.#values;
+  }
+
+  /** What stands between its tokens. */
+  get marks(): string {
+    this.#marks ??= marksOf(this.query.text, this.words);
+    return this.#marks;
+  }
+
+  /** The difference from a text of the memory to it. */
+  differenceFrom(text: string): readonly DiffSpan[] {
+    this.#differences ??= differenceTo(this.query.text, this.query.from);
+    return this.#differences(text);
+  }
 }
 
 /** The words of a query's text. */
 export function presentOf(query: MatchQuery): Present {
-  return { query, words: comparableWords(query.text, query.from) };
+  return new Present(query, comparableWords(query.text, query.from));
 }
 
 /** Tokens that stand for each other and are no words, in the order of the source. */
 function exchangesOf(comparison: Comparison, present: Present, source: Variant): Exchange[] {
-  const { from, text } = present.query;
   const steps = comparison.steps.filter(({ first }) => first && classNumber(first.kind) >= 0);
   if (steps.length === 0) return [];
-  const [now, then] = [valuesOf(text, from), valuesOf(source.text, from)];
+  const now = present.values;
+  const then = valuesOf(source.text, present.query.from, comparison.second);
   return steps.flatMap(({ first, second }) => {
     const presentValue = now.find(({ word }) => word.start === first?.start);
     const stored = then.find(({ word }) => word.start === second?.start);
@@ -107,10 +141,9 @@ function judgePair(
   if (comparison.cost > 0) score = wordScore(comparison.cost, comparison.longer);
   else {
     const { from, text } = query;
-    const stored = comparableWords(source.text, from);
     alike = likeness(text, source.text, from, {
       pairs: spelledPairs(comparison, exchanges),
-      marks: marksOf(text, present.words) !== marksOf(source.text, stored),
+      marks: present.marks !== marksOf(source.text, comparison.second),
       numbers: differing,
       numbersLeft: adjustment?.left ?? 0,
     });

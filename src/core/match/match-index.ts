@@ -106,17 +106,17 @@ class Index implements MatchIndex {
 
   find(query: MatchQuery): readonly Match[] {
     if (query.from === query.to || query.text.trim() === '') return [];
+    const present = presentOf(query);
     const to = 1 << languageNumber(query.to);
     const { limit } = boundsOf(query);
     const direct = findDirect(
       this.source,
-      query,
+      present,
       ({ table }, slot) => (table.languagesAt(slot) & to) !== 0,
     );
     const last = direct.length >= limit ? (direct.at(-1)?.worth ?? 0) : 0;
-    const pivots = last > PIVOT_WORTH_MAX ? [] : findPivots(this.source, query);
+    const pivots = last > PIVOT_WORTH_MAX ? [] : findPivots(this.source, present);
     const throughs = new Map<Judgement, LanguageTag>(pivots.map((one) => [one, one.through]));
-    const present = presentOf(query);
     return distinct([...direct, ...pivots])
       .slice(0, limit)
       .map((judgement) => {

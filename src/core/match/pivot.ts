@@ -6,7 +6,6 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
 import { boundsOf, findDirect, type Source } from './finder.ts';
 import { type Judgement, type Present, presentOf, rejudge } from './judge.ts';
 import { languageNumber } from './lookup/unit-table.ts';
-import type { MatchQuery } from './types.ts';
 import { PENALTY_PIVOT, PERCENT_SPELLING, PIVOT_SCORE_MIN, PIVOT_SOURCES_MAX } from './weights.ts';
 
 /** A judgement that went through a third language. */
@@ -32,24 +31,24 @@ function through(source: Source, present: Present, third: LanguageTag): readonly
   const { before: _b, after: _a, ...plain } = query;
   const heads = findDirect(
     source,
-    {
+    presentOf({
       ...plain,
       to: third,
       limit: PIVOT_SOURCES_MAX,
       threshold: Math.max(threshold, PIVOT_SCORE_MIN),
-    },
+    }),
     ({ table }, slot) => (table.languagesAt(slot) & (middle | to)) === middle,
   );
   return heads.flatMap((head) => {
     const bridges = findDirect(
       source,
-      {
+      presentOf({
         text: head.target.text,
         from: third,
         to: query.to,
         limit: 3,
         threshold: PERCENT_SPELLING / 100,
-      },
+      }),
       ({ table }, slot) => (table.languagesAt(slot) & to) !== 0,
     );
     return bridges
@@ -63,9 +62,9 @@ function through(source: Source, present: Present, third: LanguageTag): readonly
 }
 
 /** All judgements that a third language gives for a query, unordered. The best 20 texts without the language are followed. */
-export function findPivots(source: Source, query: MatchQuery): readonly PivotJudgement[] {
-  const present = presentOf(query);
-  if (present.words.length === 0) return [];
+export function findPivots(source: Source, present: Present): readonly PivotJudgement[] {
+  const { query, words } = present;
+  if (words.length === 0) return [];
   return LANGUAGE_TAGS.filter((tag) => tag !== query.from && tag !== query.to).flatMap((third) =>
     through(source, present, third),
   );
