@@ -1,6 +1,10 @@
 /**
- * Arabic. Folding: after the separate switches of CAMeL Tools (alef, alef maksura, teh marbuta), compatibility forms
- * after Unicode (UAX #15); stem: clitic stripping (conjunctions, prepositions, article; object and number endings).
+ * Arabic.
+ *
+ * Sources. Folding: the separate switches of CAMeL Tools (alef, alef maksura, teh marbuta), and UAX #15 for compatibility
+ * forms; the letters of loan words and hamza are the house's own reading. Stem: lists/ar.affixes.txt. Numbers: CLDR 48
+ * (ar: Western digits, full stop and comma, as most newsrooms write; both other digit systems are read). Grouping by full
+ * stops, evidence words, abbreviations and the verbs behind quotations: the house's own reading of development text.
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
 import abbreviationsText from './lists/ar.abbreviations.txt';
@@ -37,18 +41,11 @@ export const ar: LanguageProfile = {
     ],
     context: [],
   },
-  quotePairs: [
-    { open: '\u00ab', close: '\u00bb' },
-    { open: '"', close: '"' },
-    { open: '\u201c', close: '\u201d' },
-  ],
   punctuation: { comma: '\u060c', semicolon: '\u061b', question: '\u061f' },
   numbers: {
     digits: '0123456789',
     decimal: '.',
     grouping: ',',
-    percent: '%',
-    percentFirst: false,
     groupsByDot: true,
   },
   stem: stemmerOf(affixesText, 1),

@@ -1,6 +1,12 @@
 /**
- * Central Kurdish (Sorani, Arabic script). Folding agrees with Lucene's Sorani normaliser and AsoSoft's library, except
- * that the consonant heh at the end of a word is told from the vowel; stem: endings stripped in up to three rounds.
+ * Central Kurdish (Sorani, Arabic script).
+ *
+ * Sources. Folding: Lucene's Sorani normaliser and AsoSoft's library, which agree, except that the consonant heh at the end
+ * of a word is told from the vowel. Stem: lists/ckb.affixes.txt. Numbers: CLDR 48 (ckb: Arabic-Indic digits, their
+ * thousands separator); the decimal sign there is U+066B, but development text has a full stop ten times as often, so that
+ * is written, and both are read. The letters of the alphabet: Thackston, Sorani Kurdish: A Reference Grammar with Selected
+ * Readings (2006). Evidence words, abbreviations and the verbs behind quotations: the house's own reading of development
+ * text.
  */
 import { foldRule, looseRule, parseWordList } from '../text/index.ts';
 import abbreviationsText from './lists/ckb.abbreviations.txt';
@@ -37,18 +43,11 @@ export const ckb: LanguageProfile = {
     ],
     context: ['heh-zwnj', 'final-heh', 'initial-reh', 'initial-waw', 'double-waw'],
   },
-  quotePairs: [
-    { open: '\u00ab', close: '\u00bb' },
-    { open: '"', close: '"' },
-    { open: '\u201c', close: '\u201d' },
-  ],
   punctuation: { comma: '\u060c', semicolon: '\u061b', question: '\u061f' },
   numbers: {
     digits: '\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669', // ARABIC-INDIC DIGITS
     decimal: '.',
     grouping: '\u066c', // ARABIC THOUSANDS SEPARATOR
-    percent: '\u066a', // ARABIC PERCENT SIGN
-    percentFirst: true,
     groupsByDot: true,
   },
   stem: stemmerOf(affixesText, 3),

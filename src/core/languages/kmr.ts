@@ -1,6 +1,12 @@
 /**
- * Northern Kurdish (Kurmanji, Hawar Latin alphabet). Folding: locale-free case with every i one letter, caret input,
- * joiners before endings; stem: case, ezafe and indefinite endings stripped in up to two rounds.
+ * Northern Kurdish (Kurmanji, Hawar Latin alphabet).
+ *
+ * Sources. The alphabet, which has c, ç, ê, î, ş, û, x, q, w and no ğ, ı, ö, ü: Bedir Khan and Lescot, Grammaire kurde
+ * (dialecte kurmandji) (1970). Case without a locale, every i one letter: Unicode SpecialCasing, whose Turkic rules would
+ * make i and ı two. Carets and accents typed for the circumflex, and a joiner before an ending: the house's own reading of
+ * development text; the endings themselves and the stem: lists/kmr.affixes.txt. Numbers: CLDR 48 (ku: decimal comma,
+ * grouping full stop); newsrooms write 7.3 as well, so both are read. Evidence words, abbreviations and the verbs behind
+ * quotations: the house's own reading of development text.
  */
 import { foldRule, parseWordList } from '../text/index.ts';
 import abbreviationsText from './lists/kmr.abbreviations.txt';
@@ -29,21 +35,14 @@ export const kmr: LanguageProfile = {
     context: ['caret', 'suffix-joiner', 'marks'],
     endings: 'e a an en i ye ya yen yan yi de da re ra ek eke eki em emin'.split(' '),
   },
-  quotePairs: [
-    { open: '\u201c', close: '\u201d' },
-    { open: '"', close: '"' },
-    { open: '\u00ab', close: '\u00bb' },
-  ],
   punctuation: { comma: ',', semicolon: ';', question: '?' },
   numbers: {
     digits: '0123456789',
     decimal: ',',
     grouping: '.',
-    percent: '%',
-    percentFirst: true,
     groupsByDot: true,
   },
-  stem: stemmerOf(affixesText, 2),
+  stem: stemmerOf(affixesText, 3),
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '\u00ea\u00ee\u00fb',

@@ -1,6 +1,6 @@
 /** What the program knows about a language. One file per language fills this in; nothing else names a language. */
 import type { Direction, LanguageTag } from '../language-tag.ts';
-import type { FoldRules, QuotePair, SpellingSwitch } from '../text/index.ts';
+import type { FoldRules, SpellingSwitch } from '../text/index.ts';
 import type { NumberWords } from './number-words.ts';
 
 /** A digit system: its ten digits and the marks that go with them. */
@@ -11,9 +11,6 @@ export interface NumberStyle {
   readonly grouping: string;
   /** Whether newsrooms group thousands with a dot, so that 1.250 is likelier 1250 than 1.25. */
   readonly groupsByDot: boolean;
-  readonly percent: string;
-  /** Where the percent sign stands. */
-  readonly percentFirst: boolean;
 }
 
 /** The marks of running text. */
@@ -72,8 +69,6 @@ export interface LanguageProfile {
   /** BCP 47 tag under which Intl knows the language (`ku` for Kurmanji). */
   readonly intlTag: string;
   readonly fold: FoldRules;
-  /** Pairs in the order in which the language's newsrooms prefer them. */
-  readonly quotePairs: readonly QuotePair[];
   readonly punctuation: Punctuation;
   readonly numbers: NumberStyle;
   /** Light stem of a folded word, for look-up only: never shorter than three letters. */
