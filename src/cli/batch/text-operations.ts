@@ -73,10 +73,24 @@ export const foldOperation = onText((language, text) => ({
   loose: loose(text, language),
 }));
 
-/** `{id,lang,text}` to `{id,values}`; money with its currency before it, measures with their unit behind (`USD 70`, `30 km`). */
-export const numbersOperation = onText((language, text) => ({
-  values: numbersIn(text, language).map(canonicalText),
-}));
+/**
+ * `{id,lang,text}` to `{id,values,found}`. `values`: canonical strings in the order of the text, money with its currency
+ * before it and measures with their unit behind (`USD 70`, `30 km`). `found`: the same, each with its place and what it is;
+ * its `value` is without the unit, which stands in `unit`, so that amounts can be compared with or without it.
+ */
+export const numbersOperation = onText((language, text) => {
+  const found = numbersIn(text, language);
+  return {
+    values: found.map(canonicalText),
+    found: found.map(({ start, end, kind, canonical, ...more }) => ({
+      start,
+      end,
+      kind,
+      value: canonical,
+      ...more,
+    })),
+  };
+});
 
 /** `{id,a:{lang,text},b:{lang,text}}` to `{id,same,score}`. */
 export const namesOperation = plain((input) => {

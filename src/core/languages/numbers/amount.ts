@@ -1,6 +1,7 @@
 /** A number with what belongs to it: percent, currency, unit, ordinal ending. */
 import type { Atoms } from './atoms.ts';
 import type { Reading } from './calendar.ts';
+import { countedAlone, withCountedHalf } from './counted.ts';
 import { canonicalFraction, fractionAt } from './fraction.ts';
 import { room, spelledGroup } from './group.ts';
 import type { Quantity } from './quantity.ts';
@@ -108,6 +109,8 @@ function measured(atoms: Atoms, index: number): Reading | undefined {
   if (quantity === undefined) return undefined;
   const special = percent(atoms, quantity) ?? withUnit(atoms, quantity);
   if (special !== undefined) return special;
+  const half = withCountedHalf(atoms, numberValue(quantity), quantity.next);
+  if (half !== undefined) return half;
   return quantity.standing === 'never' ? undefined : withEnding(atoms, quantity);
 }
 
@@ -194,6 +197,7 @@ export function amountAt(atoms: Atoms, index: number): Reading | undefined {
     fraction(atoms, index) ??
     compoundOrdinal(atoms, index) ??
     ordinal(atoms, index) ??
-    measured(atoms, index)
+    measured(atoms, index) ??
+    countedAlone(atoms, index)
   );
 }

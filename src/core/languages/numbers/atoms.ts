@@ -4,7 +4,7 @@ import { profileOf } from '../registry.ts';
 import type { Word } from '../words.ts';
 import { words } from '../words.ts';
 import type { DigitReading } from './digits.ts';
-import { readDigits } from './digits.ts';
+import { readDigits, VULGAR_FRACTION } from './digits.ts';
 import type { Entry, Vocabulary } from './vocabulary.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -31,6 +31,39 @@ function rememberPlain(plain: Set<string>, form: string): void {
   plain.add(form);
 }
 
+/** Whether a token is a number in digits alone. */
+function isWhole({ kind, text }: Word): boolean {
+  return kind === 'number' && /^\p{Nd}+$/u.test(text);
+}
+
+/** The tokens with fractions of one character (2½, ½) among the numbers; to the tokenizer they are marks. */
+function withVulgarFractions(tokens: readonly Word[], text: string): readonly Word[] {
+  if (!VULGAR_FRACTION.test(text)) return tokens;
+  const found: Word[] = [];
+  let next = 0;
+  for (const { 0: char, index } of text.matchAll(new RegExp(VULGAR_FRACTION, 'g'))) {
+    for (let token = tokens[next]; token && token.start < index; token = tokens[next]) {
+      found.push(token);
+      next += 1;
+    }
+    const whole = found.at(-1);
+    const joins =
+      whole !== undefined && isWhole(whole) && /^\s?$/.test(text.slice(whole.end, index));
+    const start = joins && whole ? whole.start : index;
+    if (joins) found.pop();
+    const end = index + char.length;
+    found.push({
+      kind: 'number',
+      start,
+      end,
+      text: text.slice(start, end),
+      form: char,
+      stem: char,
+    });
+  }
+  return [...found, ...tokens.slice(next)];
+}
+
 /** The tokens of one text, with look-up. */
 export class Atoms {
   readonly text: string;
@@ -42,7 +75,7 @@ export class Atoms {
 
   constructor(text: string, tag: LanguageTag) {
     this.text = text;
-    this.tokens = words(text, tag);
+    this.tokens = withVulgarFractions(words(text, tag), text);
     this.vocabulary = vocabularyOf(tag);
     this.groupsByDot = profileOf(tag).numbers.groupsByDot;
   }
@@ -191,8 +224,8 @@ export class Atoms {
       }
       tails = tails.flatMap((tail) =>
         endings
-          .filter((ending) => tail.endsWith(ending) && tail.length - ending.length >= 2)
-          .map((ending) => tail.slice(0, tail.length - ending.length)),
+          .filter(({ ending }) => tail.endsWith(ending) && tail.length - ending.length >= 2)
+          .map(({ ending, instead }) => tail.slice(0, tail.length - ending.length) + instead),
       );
     }
     return [];

@@ -2,6 +2,7 @@
 import type { Atoms, Found } from './atoms.ts';
 import type { DigitReading } from './digits.ts';
 import { isoDate, numericDate } from './digits.ts';
+import { gregorianDays, isSolarYear } from './solar.ts';
 import type { NumberValue } from './types.ts';
 
 /** A value and the index of the first token after it. */
@@ -10,8 +11,6 @@ export interface Reading {
   readonly next: number;
 }
 
-/** Years of the Kurdish solar calendar that a newsroom may write: Gregorian + 700. */
-const SOLAR_YEARS = { first: 2600, last: 2800 };
 /** Between the parts of a date: space, comma, brackets, slash between two names of one month. */
 const LOOSE_GAP = /^[\s,\u060c.()/\u200c-\u200f-]{0,4}$/;
 /** Between the figures of a date: hyphens, or slashes with blanks about them. */
@@ -73,13 +72,17 @@ function calendarValue(
   month: Found,
   day: string,
   year: string,
-): Pick<NumberValue, 'kind' | 'canonical'> {
-  const solarYear = Number(year) >= SOLAR_YEARS.first && Number(year) <= SOLAR_YEARS.last;
+): Pick<NumberValue, 'kind' | 'canonical' | 'gregorian'> {
+  const solarYear = isSolarYear(year);
   const solar =
     month.entry.kind === 'solar' ? month : solarYear ? atoms.phrase(index, 'solar') : undefined;
   const number = (solar ?? month).entry.value;
   const prefix = solar !== undefined && !solarYear ? 'solar-' : '';
-  if (day !== '') return { kind: 'date', canonical: prefix + (isoDate(year, number, day) ?? '') };
+  if (day !== '') {
+    const canonical = prefix + (isoDate(year, number, day) ?? '');
+    if (solar === undefined || !solarYear) return { kind: 'date', canonical };
+    return { kind: 'date', canonical, gregorian: gregorianDays(year, number, day) };
+  }
   return { kind: 'month', canonical: prefix + (year === '' ? number : `${year}-${number}`) };
 }
 
@@ -90,6 +93,41 @@ function aloneStanding(atoms: Atoms, found: Found, end: number): 'no' | 'yes' | 
   if (standing === 'exact')
     return atoms.text.slice(found.start, end).includes(listed) ? 'yes' : 'no';
   return standing === 'unsure' ? 'unsure' : 'yes';
+}
+
+/** The month by its number where the word "month" says so (٣ی مانگی پێنجی ٢٠٢٤), and the index behind it. */
+function numberedMonth(
+  atoms: Atoms,
+  index: number,
+): { readonly month: string; readonly next: number } | undefined {
+  const of = atoms
+    .phrases(index)
+    .find(({ entry }) => entry.kind === 'of' && entry.value === 'month');
+  if (of === undefined) return undefined;
+  const at = index + of.size;
+  const figures = atoms.integer(at);
+  const word = figures === undefined ? atoms.phrase(at, 'ordinal', 'number') : undefined;
+  const month = figures ?? word?.entry.value ?? '';
+  if (!atoms.near(at - 1) || isoDate('', month, '1') === undefined) return undefined;
+  return {
+    month,
+    next: figures === undefined ? at + (word?.size ?? 1) : atoms.pastEndings(at + 1),
+  };
+}
+
+/** Day, month by its number, and year. */
+function numberedDate(atoms: Atoms, index: number): Reading | undefined {
+  const day = dayAt(atoms, index);
+  const month = day === undefined ? undefined : numberedMonth(atoms, day.next);
+  if (day === undefined || month === undefined) return undefined;
+  const year = yearAt(atoms, month.next);
+  const canonical = isoDate(year?.year ?? '', month.month, day.day);
+  if (canonical === undefined) return undefined;
+  const next = year?.next ?? month.next;
+  return {
+    value: { kind: 'date', canonical, start: day.start, end: atoms.at(next - 1)?.end ?? 0 },
+    next,
+  };
 }
 
 /** Day, month and perhaps year, in this order. */
@@ -181,6 +219,7 @@ export function dateAt(atoms: Atoms, index: number): Reading | undefined {
     figuresDate(atoms, index) ??
     inflectedDate(atoms, index) ??
     dayMonthYear(atoms, index) ??
+    numberedDate(atoms, index) ??
     monthFirst(atoms, index)
   );
 }

@@ -1,7 +1,8 @@
 /** Clock times: 22:45, 10.45 with a word that makes it a time, 10 in the evening, half past eight. */
 import type { Atoms } from './atoms.ts';
 import type { Reading } from './calendar.ts';
-import { addedFraction, fractionNumber } from './fraction.ts';
+import { fractionNumber } from './digits.ts';
+import { addedFraction } from './fraction.ts';
 
 const NOON = 12;
 /** From this hour on "at night" means before midnight. */

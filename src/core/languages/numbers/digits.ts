@@ -7,6 +7,8 @@ export interface DigitReading {
   readonly value: string;
   readonly parts: readonly string[];
   readonly alternative?: string;
+  /** A fraction, `1/2`: `value` is its decimal. `sure` when it was one character, since 1/2 may be a day or a score. */
+  readonly fraction?: { readonly value: string; readonly sure: boolean };
 }
 
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
@@ -16,6 +18,52 @@ const DOT_THEN_COMMA = /^(\d{1,3}(?:\.\d{3})+),(\d+)$/;
 const DECIMAL = /^(\d+)[.,](\d+)$/;
 const DATE = /^(\d{1,4})([/.])(\d{1,2})\2(\d{1,4})$/;
 const CLOCK = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/;
+
+/** Fractions of one character; U+215B to U+215E are eighths. */
+const VULGAR: Readonly<Record<string, string>> = {
+  '\u00bc': '1/4',
+  '\u00bd': '1/2',
+  '\u00be': '3/4',
+  '\u2153': '1/3',
+  '\u2154': '2/3',
+  '\u2155': '1/5',
+  '\u2156': '2/5',
+  '\u2157': '3/5',
+  '\u2158': '4/5',
+  '\u215b': '1/8',
+  '\u215c': '3/8',
+  '\u215d': '5/8',
+  '\u215e': '7/8',
+};
+
+/** A fraction of one character. */
+export const VULGAR_FRACTION = /[\u00bc-\u00be\u2153-\u2158\u215b-\u215e]/;
+/** Fractions that a desk writes with a slash; with larger numbers it is a day, a score, two years. */
+const SLASHED = /^(?:1\/[234]|2\/3|3\/4)$/;
+const MIXED = /^(\d*)\s?([^\d\s])$/;
+
+/** Decimals kept of a fraction that has no end. */
+const DECIMALS = 6;
+
+/** A fraction as a number. */
+export function fractionNumber(value: string): number {
+  const [above = '0', below = '1'] = value.split('/');
+  return Number((Number(above) / Number(below)).toFixed(DECIMALS));
+}
+
+/** 1/2, or ½ with or without a whole number before it. */
+function fractionReading(run: string): DigitReading | undefined {
+  if (SLASHED.test(run)) {
+    const value = String(fractionNumber(run));
+    return { kind: 'number', value, parts: run.split('/'), fraction: { value: run, sure: false } };
+  }
+  const [, whole = '', char = ''] = MIXED.exec(run) ?? [];
+  const fraction = VULGAR[char];
+  if (fraction === undefined) return undefined;
+  const value = String(Number(whole) + fractionNumber(fraction));
+  const base = { kind: 'number', value, parts: [run] } as const;
+  return Number(whole) > 0 ? base : { ...base, fraction: { value: fraction, sure: true } };
+}
 
 /** Digits of any of the three systems as ASCII, Arabic separators as `.` and `,`. */
 export function asciiDigits(typed: string): string {
@@ -89,6 +137,8 @@ export function readDigits(typed: string, groupsByDot: boolean): DigitReading {
   if (/^\d+$/.test(run)) return { kind: 'number', value: plainNumber(run), parts: [run] };
   if (GROUPED_BY_COMMA.test(run)) return groupedOrDecimal(run, ',', groupsByDot);
   if (GROUPED.test(run)) return groupedOrDecimal(run, '.', groupsByDot);
+  const fraction = fractionReading(run);
+  if (fraction !== undefined) return fraction;
   const mixed = COMMA_THEN_DOT.exec(run) ?? DOT_THEN_COMMA.exec(run);
   if (mixed) {
     const whole = (mixed[1] ?? '').replace(/[.,]/g, '');

@@ -1,6 +1,6 @@
 /** Fractions in words: half a million, a third, and the half that is added to a number (two and a half million). */
 import type { Atoms } from './atoms.ts';
-import { plainNumber } from './digits.ts';
+import { fractionNumber, plainNumber } from './digits.ts';
 
 /** Digits kept of a fraction that has no end in decimals, when it is multiplied or added to. */
 const DIGITS = 6;
@@ -14,12 +14,6 @@ export interface Fraction {
   readonly next: number;
   /** Whether it counts without a scale word after it. */
   readonly alone: boolean;
-}
-
-/** A listed fraction as a number. */
-export function fractionNumber(value: string): number {
-  const [above = '0', below = '1'] = value.split('/');
-  return Number((Number(above) / Number(below)).toFixed(DIGITS));
 }
 
 /** Canonical form: decimals where they come to an end (`0.5`), else the fraction (`2/3`). */

@@ -1,5 +1,6 @@
 /** Numbers below a thousand in words, and numbers in figures: what a scale word may follow. */
 import type { Atoms } from './atoms.ts';
+import { type DigitReading, fractionNumber } from './digits.ts';
 
 /** Whether a number counts when it stands alone. */
 export type CountsAlone = 'alone' | 'never' | 'unsure';
@@ -72,6 +73,8 @@ export interface Figures {
   readonly next: number;
   readonly text: string;
   readonly alternative?: string;
+  /** A fraction and nothing before it (see DigitReading). */
+  readonly fraction?: DigitReading['fraction'];
 }
 
 /** Blanks that do not part a line: they group thousands. */
@@ -92,6 +95,14 @@ function pastSpacedGroups(atoms: Atoms, index: number): number {
   return next - index > (hard ? 1 : 2) ? next : index + 1;
 }
 
+/** 2 1/2, or 2-1/2: a whole number and a fraction with a slash behind a blank or hyphen. */
+function withSlashed(atoms: Atoms, index: number, { value }: DigitReading): Figures | undefined {
+  const fraction = atoms.digits(index + 1)?.fraction;
+  if (fraction === undefined || atoms.integer(index) === undefined) return undefined;
+  if (!/^[ -]$/.test(atoms.gap(index))) return undefined;
+  return { next: index + 2, text: String(Number(value) + fractionNumber(fraction.value)) };
+}
+
 /** Figures at an index, when they are one number. */
 export function figuresAt(atoms: Atoms, index: number): Figures | undefined {
   const digits = atoms.digits(index);
@@ -102,6 +113,9 @@ export function figuresAt(atoms: Atoms, index: number): Figures | undefined {
     for (let at = index; at < next; at += 1) text += atoms.integer(at) ?? '';
     return { next, text };
   }
-  const base = { next, text: digits.value };
+  const mixed = withSlashed(atoms, index, digits);
+  if (mixed !== undefined) return mixed;
+  const { fraction } = digits;
+  const base = { next, text: digits.value, ...(fraction === undefined ? {} : { fraction }) };
   return digits.alternative === undefined ? base : { ...base, alternative: digits.alternative };
 }

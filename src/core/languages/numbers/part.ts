@@ -1,6 +1,7 @@
 /** One addend of a number: figures or a spelled group with its scale, a scale word alone, a dual, a fraction of a scale. */
 import type { Atoms } from './atoms.ts';
-import { addedFraction, fractionAt, fractionNumber, withFraction } from './fraction.ts';
+import { fractionNumber } from './digits.ts';
+import { addedFraction, canonicalFraction, fractionAt, withFraction } from './fraction.ts';
 import { type CountsAlone, figuresAt, spelledGroup } from './group.ts';
 
 /** An addend. `scale` is 1 when no scale word follows. */
@@ -15,6 +16,8 @@ export interface Part {
   /** The first word carried the conjunction. */
   readonly joined: boolean;
   readonly alternative?: string;
+  /** Canonical form of a fraction that stands alone: `1/3`, where `text` has its decimals. */
+  readonly fraction?: string;
 }
 
 /** Index of a scale word after a group, with the product of the scales there (hundred thousand). */
@@ -47,8 +50,13 @@ function figuresPart(atoms: Atoms, index: number): Part | undefined {
     joined: false,
     ...scaled,
   } as const;
-  if (digits.alternative === undefined || scaled.scale > 1 || added !== undefined) return base;
-  return { ...base, alternative: digits.alternative };
+  if (scaled.scale > 1 || added !== undefined) return base;
+  const { alternative, fraction } = digits;
+  if (fraction !== undefined) {
+    const standing = fraction.sure ? 'alone' : 'unsure';
+    return { ...base, standing, fraction: canonicalFraction(fraction.value) };
+  }
+  return alternative === undefined ? base : { ...base, alternative };
 }
 
 /** A number word, or several, with "and a half" and the scale. */
@@ -61,6 +69,29 @@ function spelledPart(atoms: Atoms, index: number): Part | undefined {
   const text = added === undefined ? String(value) : withFraction(String(value), added.value);
   const standing = scaled.scale > 1 || added !== undefined ? 'alone' : group.standing;
   return { text, spelled: true, standing, start, joined, ...scaled };
+}
+
+/** Years are read in pairs (nineteen ninety-one): the century, from the eleventh on, and the year of it. */
+const CENTURIES = { first: 11, last: 20 };
+const LEAST_YEAR = 10;
+const HUNDRED = 100;
+
+/** A year in two numbers, where the language reads years so (en). */
+function yearPart(atoms: Atoms, index: number): Part | undefined {
+  if (!atoms.vocabulary.yearPairs) return undefined;
+  const century = atoms.phrase(index, 'number');
+  if (century?.size !== 1 || !atoms.near(index)) return undefined;
+  const hundreds = Number(century.entry.value);
+  if (hundreds < CENTURIES.first || hundreds > CENTURIES.last) return undefined;
+  const year = spelledGroup(atoms, index + 1);
+  if (year === undefined || year.joined || year.value < LEAST_YEAR || year.value >= HUNDRED) {
+    return undefined;
+  }
+  const { next, scale } = scales(atoms, year.next);
+  if (scale > 1) return undefined;
+  const text = String(hundreds * HUNDRED + year.value);
+  const { start } = century;
+  return { text, scale, next, spelled: true, standing: 'alone', start, joined: false };
 }
 
 /** Two of a scale in one word (ar). */
@@ -126,6 +157,7 @@ export function partAt(atoms: Atoms, index: number): Part | undefined {
   return (
     figuresPart(atoms, index) ??
     fractionPart(atoms, index) ??
+    yearPart(atoms, index) ??
     spelledPart(atoms, index) ??
     dualPart(atoms, index) ??
     scalePart(atoms, index)

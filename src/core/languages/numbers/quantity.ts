@@ -25,6 +25,8 @@ const HUNDRED = 100;
 function continuation(atoms: Atoms, from: number, below: number): Part | undefined {
   if (!atoms.near(from - 1) || below < THOUSAND) return undefined;
   const joined = atoms.isJoin(from) || atoms.isGluedJoin(from);
+  // A currency sign behind the conjunction begins another amount.
+  if (joined && !atoms.near(from)) return undefined;
   const part = partAt(atoms, joined ? from + 1 : from);
   if (part === undefined) return undefined;
   // Without a conjunction only a scale or hundreds go on: "two million three hundred thousand", not "1.7 million four".
@@ -71,7 +73,7 @@ function unsigned(atoms: Atoms, index: number): Quantity | undefined {
     start,
     end: atoms.at(last.next - 1)?.end ?? 0,
     next: last.next,
-    value: isPlain ? first.text : String(sum),
+    value: isPlain ? (first.fraction ?? first.text) : String(sum),
     spelled: parts.every((part) => part.spelled),
     scaled: first.scale > 1,
     standing: isPlain ? first.standing : 'alone',

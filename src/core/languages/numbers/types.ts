@@ -23,6 +23,8 @@ export interface NumberValue extends Span {
   readonly canonical: string;
   /** Currency code or unit of money and measures: `USD`, `km`. */
   readonly unit?: string;
+  /** The Gregorian days that a day of the Kurdish solar year may be; they are two, as its year begins on 20 or 21 March. */
+  readonly gregorian?: readonly string[];
   /** Weekday named beside a date. */
   readonly weekday?: string;
   /** Written in words, not digits; translations may leave such small numbers out. */

@@ -16,6 +16,12 @@ export interface Entry {
   readonly listed: string;
 }
 
+/** An ending and the letters that stand in its place without it (kmr: Reşemî, Reşemiyê). */
+export interface Ending {
+  readonly ending: string;
+  readonly instead: string;
+}
+
 /** Phrases by their folded words joined by a space, and the affixes that words of the text may carry. */
 export interface Vocabulary {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
@@ -24,9 +30,11 @@ export interface Vocabulary {
   readonly joins: ReadonlySet<string>;
   readonly joinPrefixes: readonly string[];
   readonly prefixes: readonly string[];
-  readonly endings: readonly string[];
+  readonly endings: readonly Ending[];
   /** Month before day is usual (October 19). */
   readonly monthFirst: boolean;
+  /** Years are read in pairs (nineteen ninety-one). */
+  readonly yearPairs: boolean;
   /** Folded words met so far with which no phrase begins; filled by look-up. */
   readonly plain: Set<string>;
 }
@@ -56,6 +64,27 @@ function addRegularOrdinals(entries: Map<string, readonly Entry[]>): void {
   }
 }
 
+const TENS = 10;
+const HUNDRED = 100;
+
+/** Adds tens and units written as one word: بیست + و + پێنج. */
+function addJoinedTens(entries: Map<string, readonly Entry[]>, join: string): void {
+  const numbers = [...entries].flatMap(([key, list]) =>
+    list
+      .filter(({ kind }) => kind === 'number' && !key.includes(' '))
+      .map(({ value }) => ({ key, value: Number(value) })),
+  );
+  const isTens = (value: number): boolean => value > TENS && value < HUNDRED && value % TENS === 0;
+  for (const tens of numbers.filter(({ value }) => isTens(value))) {
+    for (const unit of numbers.filter(({ value }) => value > 0 && value < TENS)) {
+      const form = tens.key + join + unit.key;
+      const value = String(tens.value + unit.value);
+      if (!entries.has(form))
+        entries.set(form, [{ kind: 'number', value, standing: 'alone', listed: form }]);
+    }
+  }
+}
+
 function build(tag: LanguageTag): Vocabulary {
   const entries = new Map<string, readonly Entry[]>();
   const longest = new Map<string, number>();
@@ -76,7 +105,12 @@ function build(tag: LanguageTag): Vocabulary {
       entries.set(key, [...(entries.get(key) ?? []), { kind, value, standing, listed }]);
     }
   }
+  for (const join of affixes['join inside'] ?? []) addJoinedTens(entries, join);
   addRegularOrdinals(entries);
+  const says = (kind: string, value: string): boolean =>
+    profileOf(tag)
+      .numberWords()
+      .some((line) => line.kind === kind && line.value === value);
   const longestFirst = (list: readonly string[] | undefined): readonly string[] =>
     [...(list ?? [])].sort((a, b) => b.length - a.length);
   return {
@@ -85,11 +119,13 @@ function build(tag: LanguageTag): Vocabulary {
     joins: new Set(affixes['join and'] ?? []),
     joinPrefixes: affixes['prefix and'] ?? [],
     prefixes: longestFirst(affixes['prefix other']),
-    endings: longestFirst(affixes['ending any']),
+    endings: longestFirst(affixes['ending any']).map((listed) => {
+      const [ending = '', instead = ''] = listed.split('/');
+      return { ending, instead };
+    }),
     plain: new Set(),
-    monthFirst: profileOf(tag)
-      .numberWords()
-      .some((line) => line.kind === 'order'),
+    monthFirst: says('order', 'month'),
+    yearPairs: says('order', 'year'),
   };
 }
 

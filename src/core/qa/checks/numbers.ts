@@ -83,17 +83,20 @@ interface Offer {
 /** Offers not yet looked past, the first in the text last, by each key under which they may be asked for. */
 type Queues = ReadonlyMap<string, Offer[]>;
 
-/** Keys of a value: its canonical readings, and its digits, apart for dates, which digits alone do not tell. */
+/** What a value may be: its readings, and the Gregorian days of a day of the Kurdish solar year. */
+function readingKeys({ canonical, alternative = canonical, gregorian = [] }: NumberValue) {
+  return [...new Set([canonical, alternative, ...gregorian])].map((reading) => `value ${reading}`);
+}
+
+/** Keys of a value: its readings, and its digits, apart for dates, which digits alone do not tell. */
 function keysOfOffer({ value, digits }: Demand): readonly string[] {
-  const readings = [value.canonical, value.alternative].filter((one) => one !== undefined);
-  const keys = readings.map((reading) => `value ${reading}`);
+  const keys = readingKeys(value);
   return digits === '' ? keys : [...keys, `${isDated(value) ? 'dated' : 'plain'} ${digits}`];
 }
 
 /** Keys of the offers that tell a value: the same reading, or the same digits unless both are dates. */
 function keysOfDemand({ value, digits }: Demand): readonly string[] {
-  const readings = [value.canonical, value.alternative].filter((one) => one !== undefined);
-  const keys = [...readings.map((reading) => `value ${reading}`), `plain ${digits}`];
+  const keys = [...readingKeys(value), `plain ${digits}`];
   return isDated(value) ? keys : [...keys, `dated ${digits}`];
 }
 

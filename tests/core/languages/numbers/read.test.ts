@@ -84,6 +84,48 @@ describe('numbers in words', () => {
   });
 
   test.each<Case>([
+    ['en', 'up 2\u00bd percent, \u00be of them, 2 1/2 hours', '2.5% 0.75 2.5'],
+    ['en', '1/2 and 2/3 and \u2153, \u00bd million', '0.5 2/3 1/3 500000'],
+    ['en', 'on 3/4 and in 2018/19', '0.75 2018 19'],
+    ['en', 'in nineteen ninety-one and twenty twenty-four', '1991 2024'],
+    ['en', 'twenty thousand, nineteen people, twenty twenty thousand', '20000 19 20 20000'],
+    ['en', 'five and a half hours, a year and a half, an hour', '5.5 1.5'],
+    ['en', 'a quarter of voters, a quarter of a million', '0.25 250000'],
+    ['en', 'between $1.2bn and \u20ac900m', '1200000000[USD] 900000000[EUR]'],
+    ['ar', '\u0661/\u0662 الميزانية', '0.5'],
+    ['ar', 'خمس ساعات ونصف الساعة، سنة ونصف، ساعتان ونصف', '5.5 1.5 2.5'],
+    ['ckb', 'بیستوپێنج کەس، سیوسێ، سەد و بیستودوو', '25 33 122'],
+    ['ckb', 'بیستوپێنجەمین ساڵ', '25'],
+    ['ckb', 'چارەکێکی خەڵک، چارەکێک', '0.25 0.25'],
+    ['ckb', 'پێنج کاتژمێر و نیو، ساڵ و نیوێک', '5.5 1.5'],
+    ['kmr', 'çaryeka gel, bîstûpênc kes', '0.25 25'],
+    ['kmr', 'pênc saet û nîv, sal û nîvek', '5.5 1.5'],
+  ])('halves and quarters, years in words, words joined, %s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
+  test('a fraction with a slash may be a day, one of one character may not', () => {
+    expect(numbersIn('1/2', 'en')[0]).toMatchObject({ canonical: '0.5', ambiguous: true });
+    expect(numbersIn('\u00bd', 'en')[0]).toEqual({
+      kind: 'number',
+      canonical: '0.5',
+      start: 0,
+      end: 1,
+    });
+  });
+
+  test.each<Case>([
+    ['ckb', 'لە ٣ی مانگی پێنجی ٢٠٢٤', '2024-05-03'],
+    ['ckb', '٣ی مانگی ٥', '05-03'],
+    ['ckb', 'ماوەی ٣ مانگ', '3'],
+    ['kmr', 'di 3ê meha pêncan a 2024an de', '2024-05-03'],
+    ['ar', 'في 3 من الشهر الخامس 2024', '2024-05-03'],
+    ['kmr', '23ê Reşemiyê', '02-23'],
+  ])('a month by its number or with its ending, %s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
+  test.each<Case>([
     ['en', 'hundreds of thousands, several thousand, dozens', ''],
     ['en', 'two dozen, a dozen', '24 12'],
     ['ar', 'آلاف المتظاهرين ومئات الآلاف وعشرات الملايين', ''],
@@ -221,6 +263,10 @@ describe('numbersIn', () => {
     ['conjunctions', 'û '.repeat(50_000)],
     ['spaced groups', '111 '.repeat(25_000)],
     ['halves', 'ونصف '.repeat(20_000)],
+    ['fractions of one character', '\u00bd'.repeat(100_000)],
+    ['fractions with a slash', '1/2 '.repeat(25_000)],
+    ['counted halves', 'ساڵ و نیو '.repeat(10_000)],
+    ['pairs of a year', 'twenty '.repeat(14_000)],
   ])('100,000 characters of %s are no trap', (_, text) => {
     for (const language of LANGUAGE_TAGS)
       expect(Array.isArray(numbersIn(text, language))).toBe(true);

@@ -36,6 +36,16 @@ describe('told', () => {
     ['as a word in Kurmanji', ['ckb', '٦ بەلەم نوقم بوون.'], ['kmr', 'Şeş belem noq bûn.']],
     ['by the dual', ['en', 'The 2 boats sank.'], ['ar', 'غرق القاربان الكبيران.']],
     ['one, by nothing', ['kmr', 'Gund 1 km dûr e.'], ['en', 'The village is a kilometre away.']],
+    [
+      'as a day of another calendar',
+      ['ckb', 'لە ١ی خاکەلێوەی ٢٧٢٠ کۆبوونەوە.'],
+      ['en', 'They met on March 20, 2020.'],
+    ],
+    [
+      'as a day of another calendar, the other way',
+      ['ar', 'التقوا في 13 آذار 2024.'],
+      ['kmr', 'Di 23ê Reşemiyê 2723an de civiyan.'],
+    ],
     ['as a decade', ['en', 'In the 1980s it was closed.'], ['ar', 'أغلق في الثمانينيات.']],
     [
       'by the month names of another calendar',
