@@ -35,14 +35,19 @@ function blanksBefore(side: CheckedText): readonly Finding[] {
   for (let at = 1; at < text.length; at++) {
     const mark = text.charAt(at);
     if (!MARKS.test(mark) || !isSpace(text.charCodeAt(at - 1)) || side.isShielded(at)) continue;
-    const next = text.charAt(at + 1);
-    if (next !== '' && !/[\s"\u00BB\u201D]/.test(next)) continue;
+    if (!endsThere(mark, text.charAt(at + 1))) continue;
     let start = at - 1;
     while (start > 0 && isSpace(text.charCodeAt(start - 1))) start--;
     if (MARKS.test(text.charAt(start - 1))) continue;
     found.push(finding('space-before-mark', 'target', { start, end: at + 1 }, { mark }));
   }
   return found;
+}
+
+/** Whether a mark behind a blank ends what is before it: a letter behind it lacks its blank, but for `.net` and `!important`. */
+function endsThere(mark: string, next: string): boolean {
+  if (next === '' || /[\s"\u00BB\u201D]/.test(next)) return true;
+  return /[,;?\u060C\u061B\u061F]/.test(mark) && isLetter(next.charCodeAt(0));
 }
 
 /** Letter, mark, letter. */

@@ -2,6 +2,7 @@
 import { isDigit, isSpace } from '../../text/index.ts';
 import type { AbbreviationClass } from './abbreviation-list.ts';
 import { abbreviationKey } from './abbreviation-list.ts';
+import { isInnerMarker } from './list-marker.ts';
 import { isOpeningBracket } from './marks.ts';
 import type { SegmentRules } from './rules.ts';
 import {
@@ -16,6 +17,9 @@ import {
 
 // U+0648 WAW, the conjunction that is written joined to the next word.
 const WAW = '\u0648';
+
+/** The conjunction and the article: WAW ALEF LAM. */
+const WAW_AND_ARTICLE = '\u0648\u0627\u0644';
 
 /** Letters that a word joined to the conjunction has at least, so that names like those of three letters do not count. */
 const JOINED_WORD_LETTERS = 4;
@@ -53,9 +57,9 @@ function holds(kind: AbbreviationClass, place: StopPlace, rules: SegmentRules): 
   const { text, next } = place;
   switch (kind) {
     case 'title':
-      return true;
+      return !isInnerMarker(text, next);
     case 'number':
-      return isDigit(text.charCodeAt(skipOpeners(text, next, place.end)));
+      return numberFollows(place);
     case 'closing':
     case 'suffix':
       return !opensSentence(place, rules);
@@ -65,11 +69,26 @@ function holds(kind: AbbreviationClass, place: StopPlace, rules: SegmentRules): 
   }
 }
 
+/** A Roman number as the works of a desk have it. */
+const ROMAN = /^[IVXLC]+$/;
+
+/** Whether a number follows, in digits or Roman (Vol. II.); a single I is a word unless a mark stands behind it. */
+function numberFollows({ text, next, end }: StopPlace): boolean {
+  const at = skipOpeners(text, next, end);
+  if (isDigit(text.charCodeAt(at))) return true;
+  const word = wordFrom(text, at, end);
+  if (!ROMAN.test(word)) return false;
+  return word !== 'I' || /^[.,;:)]/.test(text.slice(at + 1, at + 2));
+}
+
 /** Whether the word after the full stop is one that begins a sentence. */
-function opensSentence({ text, next, end }: StopPlace, rules: SegmentRules): boolean {
+function opensSentence({ text, stop, next, end }: StopPlace, rules: SegmentRules): boolean {
   const word = abbreviationKey(wordFrom(text, skipOpeners(text, next, end), end));
   if (rules.openers.has(word)) return true;
-  return rules.joinedConjunction && word.startsWith(WAW) && word.length >= JOINED_WORD_LETTERS;
+  if (!rules.joinedConjunction || !word.startsWith(WAW)) return false;
+  // Behind a dotted abbreviation, a noun with the article goes on (القرن الخامس ق.م. والقرن الأول); a verb does not.
+  if (text.charAt(stop - 2) === '.' && word.startsWith(WAW_AND_ARTICLE)) return false;
+  return word.length >= JOINED_WORD_LETTERS;
 }
 
 function classOfWord(

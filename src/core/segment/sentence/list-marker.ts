@@ -23,6 +23,12 @@ function isBullet(code: number): boolean {
   );
 }
 
+/** Whether "b)" or "2)" stands at a place within a line: the next item of a list. */
+export function isInnerMarker(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (isLetter(code) || isDigit(code)) && text.charCodeAt(at + 1) === 0x29;
+}
+
 /** Where the text after a list marker at `start` begins; `start` when there is no marker. */
 export function afterListMarker(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);

@@ -34,11 +34,11 @@ export function reportsQuotation(
   rules: SegmentRules,
 ): boolean {
   const words = clauseWords(text, at, Math.min(end, at + CLAUSE_CHARACTERS));
-  const verb = words.findIndex((word) => rules.reportingVerbs.has(word.key));
-  if (verb < 0 || verb > rules.wordsBeforeVerb) return false;
+  const { first, last: verb } = verbOf(words, rules);
+  if (first < 0 || first > rules.wordsBeforeVerb) return false;
   if (saysMore(text, words, verb)) return false;
-  if (verb === 0) return true;
-  const before = words.slice(0, verb);
+  if (first === 0) return true;
+  const before = words.slice(0, first);
   const last = words[verb];
   if (last === undefined || !before.every(({ follower }) => isLetter(follower))) return false;
   const opens = rules.openers.has(before[0]?.key ?? '');
@@ -46,6 +46,19 @@ export function reportsQuotation(
   if (!isLetter(last.follower)) return true;
   if (opens) return false;
   return continuers.has(words[verb + 1]?.key ?? '') && namesOnly(text, before);
+}
+
+/** Places of the first and last word of the first reporting verb, which may be two words (هاواریان کرد); -1 without one. */
+function verbOf(
+  words: readonly ClauseWord[],
+  { reportingVerbs }: SegmentRules,
+): { readonly first: number; readonly last: number } {
+  for (const [at, { key }] of words.entries()) {
+    if (reportingVerbs.has(key)) return { first: at, last: at };
+    if (reportingVerbs.has(`${key} ${words[at + 1]?.key ?? ''}`))
+      return { first: at, last: at + 1 };
+  }
+  return { first: -1, last: -1 };
 }
 
 /**

@@ -4,7 +4,7 @@ import { trimmed } from '../lines.ts';
 import { belongsToWord } from './abbreviation.ts';
 import { abbreviationKey } from './abbreviation-list.ts';
 import { bracketSpans } from './brackets.ts';
-import { afterListMarker } from './list-marker.ts';
+import { afterListMarker, isInnerMarker } from './list-marker.ts';
 import { isClauseMark, isOpeningBracket, isTerminator, type RunKind, runKind } from './marks.ts';
 import { breaksWithoutBlank } from './missing-blank.ts';
 import { reportsQuotation } from './reporting-clause.ts';
@@ -107,7 +107,8 @@ function goesOn(candidate: Candidate, kind: RunKind, rules: SegmentRules): boole
   const first = skipOpeners(text, next, end);
   const aside = isOpeningBracket(text.charCodeAt(next));
   const cased = !isArabicScript(text.charCodeAt(runStart - 1)) || tail.quoteClosed;
-  if (!aside && cased && isLowerAt(text, first) && !mayBeginSmall(candidate, rules)) return true;
+  const small = !aside && cased && isLowerAt(text, first) && !isInnerMarker(text, first);
+  if (small && !mayBeginSmall(candidate, rules)) return true;
   if (tail.quoteClosed && reportsQuotation(text, next, end, rules)) return true;
   return kind !== 'stop' && isNameSuffix(text, first, end, rules);
 }

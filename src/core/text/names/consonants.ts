@@ -143,8 +143,15 @@ function arabicWord(typed: string): NameWord {
   return { consonants, vowelFirst, vowelLast: ARABIC_VOWEL_LAST.test(word) };
 }
 
+/** Final ch as in Munich and Zurich, which is kh to the ear of the other scripts. */
+const FINAL_CH: Choices = ['J', 'K', 'X', 'H'];
+/** The end of Turkish names in -ettin, -attin: al-Din (Selahattin). */
+const TURKISH_DIN = /[ae]ttin$/;
+
 /** The choices of the letters at `at` in a Latin word, and how many letters they are. */
 function latinLetter(word: string, at: number): { choices: Choices; length: number } {
+  if (at === word.length - 2 && word.endsWith('ch')) return { choices: FINAL_CH, length: 2 };
+  if (at === word.length - 4 && TURKISH_DIN.test(word)) return { choices: ['T', 'D'], length: 2 };
   for (let size = Math.min(LONGEST_GROUP, word.length - at); size > 1; size -= 1) {
     const choices = LATIN[word.slice(at, at + size)];
     if (choices !== undefined) return { choices, length: size };

@@ -14,6 +14,10 @@ describe('sameName', () => {
     ['as-Saffar', 'الصفار'],
     ['تشيا', 'Chia'],
     ['Çiya', 'چیا'],
+    ['Munich', 'ميونخ'],
+    ['زيورخ', 'Zurich'],
+    ['صلاح الدين', 'Selahattin'],
+    ['Necmettin', 'نەجمەدین'],
   ])('%s and %s are one name', (a, b) => {
     expect(sameName(a, b).same).toBe(true);
     expect(sameName(b, a)).toEqual(sameName(a, b));
