@@ -56,7 +56,8 @@ export function wrap(cells: readonly Breakable[], columns: number): readonly Wra
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i];
     if (cell === undefined) break;
-    if (width + cell.widthColumns > columns && cell.text !== BLANK && i > from) {
+    // Again after a break at an earlier blank: a wide cell may still not fit behind what was taken along.
+    while (width + cell.widthColumns > columns && cell.text !== BLANK && i > from) {
       const cut = breakAt > from ? breakAt : i;
       lines.push({ from, to: withoutOverhang(cells, from, cut, columns), next: cut });
       width -= cut === breakAt ? widthAtBreak : width;

@@ -152,6 +152,7 @@ describe('wrapping', () => {
     ['never before a closing mark', 'one two!! x', ['one', 'two!! x']],
     ['line feeds end a line', 'a\n\nb', ['a', '', 'b']],
     ['wide characters stay whole', 'a漢字漢字', ['a漢字漢', '字']],
+    ['also behind a word of the full width after a blank', ' abcdefg漢', ['', 'abcdefg', '漢']],
   ])('%s', (_, text, expected) => {
     expect(wrapped(text)).toEqual(expected);
   });
