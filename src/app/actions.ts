@@ -41,7 +41,7 @@ export type UserAction =
       readonly pageRows?: number;
     }
   | { readonly type: 'pane'; readonly pane: TranslatePane | 'next' | 'previous' }
-  | { readonly type: 'select-suggestion'; readonly by: 1 | -1 }
+  | { readonly type: 'select-suggestion'; readonly by: number }
   /** Inserts suggestion n (from 1): replaces an empty or untouched target, else goes in at the caret. */
   | {
       readonly type: 'insert-suggestion';
@@ -76,6 +76,8 @@ export type UserAction =
         | 'page-up';
       readonly pageRows?: number;
     }
+  /** Goes to a row and a side of it. */
+  | { readonly type: 'align-goto'; readonly row: number; readonly side: number }
   | { readonly type: 'align-side'; readonly by: 1 | -1 }
   | { readonly type: 'align-merge' }
   /** Begins to pick the place where the row is split on this side. */
@@ -113,6 +115,8 @@ export type UserAction =
       readonly page?: boolean;
       readonly pageRows?: number;
     }
+  /** Goes to a group and a file of it. */
+  | { readonly type: 'pile-goto'; readonly group: number; readonly side: number }
   | { readonly type: 'pile-side'; readonly by: 1 | -1 }
   /** Takes this folder's file up; again, in another group, puts it down there. */
   | { readonly type: 'pile-take' }

@@ -50,6 +50,8 @@ export {
 export {
   DIGIT_CHOICES,
   type DigitChoice,
+  MOUSE_CHOICES,
+  type MouseChoice,
   type PersonalSettings,
   personalSettingsPath,
   readPersonalSettings,

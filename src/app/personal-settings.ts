@@ -16,6 +16,14 @@ export const DIGIT_CHOICES = ['auto', 'latn', 'arab', 'arabext'] as const;
 /** One of {@link DIGIT_CHOICES}. */
 export type DigitChoice = (typeof DIGIT_CHOICES)[number];
 
+/**
+ * What the mouse does. `off` and `wheel` leave selecting to the terminal, with `clicks` it wants Shift held.
+ */
+export const MOUSE_CHOICES = ['off', 'wheel', 'clicks'] as const;
+
+/** One of {@link MOUSE_CHOICES}. */
+export type MouseChoice = (typeof MOUSE_CHOICES)[number];
+
 /** What users decide for themselves. */
 export interface PersonalSettings {
   /** Language of the interface; the locale's when it is not set. */
@@ -24,8 +32,8 @@ export interface PersonalSettings {
   readonly digits: DigitChoice;
   /** @default 'auto' */
   readonly theme: ThemeChoice;
-  /** Whether the wheel of the mouse moves up and down; selecting with it stays the terminal's. @default false */
-  readonly mouse: boolean;
+  /** @default 'off' */
+  readonly mouse: MouseChoice;
   /** Keys by command id, in place of the default ones; an empty list takes a command's keys away. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** What calibration found, by the key of the terminal. Read by the room that knows terminals. */
@@ -38,7 +46,7 @@ export interface PersonalSettings {
 export const UNSET: PersonalSettings = {
   digits: 'auto',
   theme: 'auto',
-  mouse: false,
+  mouse: 'off',
   keys: {},
   terminals: {},
   welcomed: false,
@@ -64,14 +72,20 @@ function isKeyList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((key) => typeof key === 'string');
 }
 
+/** A value when it is one of the choices. */
+function chosen<T>(choices: readonly T[], value: unknown, otherwise: T): T {
+  return choices.find((choice) => choice === value) ?? otherwise;
+}
+
 function known(settings: Settings): PersonalSettings {
   const { uiLanguage, digits, theme, mouse, keys, terminals, welcomed } = settings;
   const lists = entriesOf(keys).flatMap(([id, list]) => (isKeyList(list) ? [[id, list]] : []));
   return {
     ...(isLanguageTag(uiLanguage) ? { uiLanguage } : {}),
-    digits: DIGIT_CHOICES.find((choice) => choice === digits) ?? 'auto',
+    digits: chosen(DIGIT_CHOICES, digits, 'auto'),
     theme: theme === 'plain' ? 'plain' : 'auto',
-    mouse: mouse === true,
+    // `true` was the wheel before there were clicks.
+    mouse: mouse === true ? 'wheel' : chosen(MOUSE_CHOICES, mouse, 'off'),
     keys: Object.fromEntries(lists),
     terminals: Object.fromEntries(entriesOf(terminals)),
     welcomed: welcomed === true,

@@ -7,3 +7,4 @@ export * from './detect/index.ts';
 export * from './keys/index.ts';
 export { safe } from './safe.ts';
 export * from './screen/index.ts';
+export type { ScreenPlace } from './screen-place.ts';

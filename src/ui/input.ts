@@ -4,6 +4,7 @@ import { type KeyboardLayout, type KeyEvent, layoutAfter } from '../terminal/ind
 import { type CommandContext, commandFor, type ScreenAction, type View } from './commands/index.ts';
 import { editAction } from './field.ts';
 import type { Surface } from './frame/index.ts';
+import { mouseActions } from './mouse/index.ts';
 import { isMeantForWork, overlayActions } from './overlays/index.ts';
 import { pastedText } from './pasted-text.ts';
 
@@ -23,6 +24,7 @@ export function actionsFor(
   layout: KeyboardLayout,
 ): readonly ScreenAction[] {
   const { state } = context;
+  if (event.kind === 'mouse') return mouseActions(context, event);
   if (state.overlay !== null) return overlayActions(context, event);
   const found = commandFor(event, state, layout, context.surface.keymap);
   const action = found

@@ -1,5 +1,5 @@
 /** From the running process to the screens: what the terminal is, how it is spoken to, then everything else. */
-import type { App } from '../app/index.ts';
+import type { App, MouseChoice } from '../app/index.ts';
 import {
   askTerminal,
   askTmux,
@@ -17,8 +17,8 @@ export interface LaunchOptions {
   readonly saved?: Readonly<Record<string, SavedTerminal>>;
   /** The user's own keys, by command id. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
-  /** Whether the wheel of the mouse moves. */
-  readonly mouse?: boolean;
+  /** What the mouse does. @default 'off' */
+  readonly mouse?: MouseChoice;
   /** Whether colours are left out. */
   readonly colourless?: boolean;
 }
@@ -45,7 +45,11 @@ export async function startScreens(app: App, options: LaunchOptions = {}): Promi
     colourless: options.colourless === true,
     // `plain` has no width to lay out in: on a screen its place is taken by one text a line.
     strategy: found.strategy === 'plain' ? 'stacked' : found.strategy,
-    modes: options.mouse ? { ...found.modes, wheelKeys: true } : found.modes,
+    modes: {
+      ...found.modes,
+      wheelKeys: options.mouse === 'wheel',
+      mouseClicks: options.mouse === 'clicks',
+    },
     widths: found.widths,
     forms: found.forms,
     ae: found.ae,

@@ -32,7 +32,7 @@ test('without a file everything is as it comes', () => {
     value: {
       digits: 'auto',
       theme: 'auto',
-      mouse: false,
+      mouse: 'off',
       keys: {},
       terminals: {},
       welcomed: false,
@@ -47,7 +47,7 @@ test('what does not fit counts as not set, and stays in the file', async () => {
   const read = readPersonalSettings(env);
   expect(read.ok && read.value).toMatchObject({
     digits: 'auto',
-    mouse: false,
+    mouse: 'off',
     keys: { 'help.toggle': ['F1'] },
   });
   await writePersonalSettings({ uiLanguage: 'ckb' }, env);
@@ -68,6 +68,11 @@ test('a torn file is said and left as it is', async () => {
     ok: false,
     problem: { code: 'settings.invalid' },
   });
-  expect((await writePersonalSettings({ mouse: true }, env)).ok).toBe(false);
+  expect((await writePersonalSettings({ mouse: 'clicks' }, env)).ok).toBe(false);
   expect(readFileSync(personalSettingsPath(env), 'utf8')).toBe('{"mouse": tr');
+});
+
+test('a wheel that was switched on before there were clicks stays one', () => {
+  given('{"mouse":true}');
+  expect(readPersonalSettings(env)).toMatchObject({ ok: true, value: { mouse: 'wheel' } });
 });

@@ -54,8 +54,8 @@ test('a setting is changed in the list and kept', async () => {
   await program.shows('\u0660\u0661\u0662\u0663\u0664\u0665\u0666');
   await program.shows('\u0660/\u0661\u0669');
   await program.press(KEYS.down, KEYS.down, KEYS.right);
-  await program.shows('on (from the next start)');
+  await program.shows('the wheel moves up and down');
   await program.press(KEYS.enter, KEYS.ctrlX, KEYS.ctrlX);
   await program.exit;
-  expect(settings()).toMatchObject({ digits: 'arab', mouse: true });
+  expect(settings()).toMatchObject({ digits: 'arab', mouse: 'wheel' });
 });

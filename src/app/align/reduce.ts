@@ -70,6 +70,13 @@ function reduceView(state: AppState, align: AlignState, action: UserAction): Ste
       const current = move(align, action);
       return still(withAlign({ ...state, notice: null }, { ...align, current, splitting: null }));
     }
+    case 'align-goto': {
+      const { row: current, side } = action;
+      if (align.rows[current] === undefined || align.documents[side] === undefined)
+        return still(state);
+      const moved = { ...align, current, side, splitting: null };
+      return still(withAlign({ ...state, notice: null }, moved));
+    }
     case 'align-side': {
       const sides = align.documents.length;
       const side = (align.side + action.by + sides) % sides;

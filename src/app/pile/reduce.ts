@@ -128,6 +128,12 @@ export function reducePile(state: AppState, action: UserAction): Step | null {
   switch (action.type) {
     case 'pile-move':
       return still({ ...state, notice: null, pile: { ...pile, current: moved(pile, action) } });
+    case 'pile-goto': {
+      const { group: current, side } = action;
+      if (pile.groups[current] === undefined || pile.folders[side] === undefined)
+        return still(state);
+      return still({ ...state, notice: null, pile: { ...pile, current, side } });
+    }
     case 'pile-side': {
       const side = (pile.side + action.by + pile.folders.length) % pile.folders.length;
       return still({ ...state, pile: { ...pile, side } });

@@ -49,7 +49,7 @@ export function suggestionCount(translate: TranslateState): number {
 }
 
 /** The selection moved by one, held at the ends. */
-export function selectSuggestion(translate: TranslateState, by: 1 | -1): TranslateState {
+export function selectSuggestion(translate: TranslateState, by: number): TranslateState {
   const last = Math.max(0, suggestionCount(translate) - 1);
   return { ...translate, selected: Math.max(0, Math.min(last, translate.selected + by)) };
 }

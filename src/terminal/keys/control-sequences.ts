@@ -8,7 +8,15 @@ import {
   SHIFTED_BY_NUMBER,
   textOfCode,
 } from './names.ts';
-import { type KeyEvent, keyEvent, type Modifiers, PLAIN, replyEvent, textEvent } from './types.ts';
+import {
+  type KeyEvent,
+  keyEvent,
+  type Modifiers,
+  mouseEvent,
+  PLAIN,
+  replyEvent,
+  textEvent,
+} from './types.ts';
 
 /** A control sequence taken apart: `?`, `>`, `=` or `<` before the numbers, the numbers, what stands after them. */
 export interface ControlSequence {
@@ -102,13 +110,30 @@ function isCursorReport(parameters: readonly string[]): boolean {
   return parameters.length === 2 && parameters[0] !== '1';
 }
 
-/** Replies with a private prefix; reports of mouse and focus, which we do not use, are dropped here. */
+/** Buttons of an SGR mouse report (`CSI < button ; column ; row M`) that mean something here, no modifier held. */
+const MOUSE_BUTTONS: Readonly<Record<string, 'press' | 'wheel-up' | 'wheel-down'>> = {
+  '0': 'press',
+  '64': 'wheel-up',
+  '65': 'wheel-down',
+};
+
+/** Presses and turns of the wheel; releases (`m`), movements and other buttons are dropped. */
+function mouseReport(parameters: string, final: string): readonly KeyEvent[] {
+  const [button = '', column, row] = parameters.split(';');
+  const name = MOUSE_BUTTONS[button];
+  const place = { column: Number(column) - 1, row: Number(row) - 1 };
+  const isOnScreen = place.column >= 0 && place.row >= 0;
+  return name !== undefined && final === 'M' && isOnScreen ? [mouseEvent(name, place)] : NOTHING;
+}
+
+/** Reports with a private prefix: replies and the mouse. Those of focus, which we do not use, are dropped here. */
 function privateReply(sequence: ControlSequence): readonly KeyEvent[] {
   const { prefix, parameters, final } = sequence;
   if (final === 'c') {
     const name = prefix === '?' ? 'da1' : prefix === '>' ? 'da2' : 'da3';
     return [replyEvent(name, parameters)];
   }
+  if (prefix === '<') return mouseReport(parameters, final);
   if (prefix !== '?') return NOTHING;
   if (final === 'y') return [replyEvent('mode', `?${parameters}`)];
   if (final === 'u') return [replyEvent('kitty-keyboard', parameters)];

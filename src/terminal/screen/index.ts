@@ -7,7 +7,6 @@ export {
   Screen,
   type ScreenOptions,
   type ScreenOutput,
-  type ScreenPlace,
 } from './screen.ts';
 export {
   enterScreen,

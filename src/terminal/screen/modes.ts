@@ -19,6 +19,8 @@ export interface TerminalModes {
   readonly applicationKeypad: boolean;
   /** Turn the mouse wheel into Up and Down (xterm's alternate scroll); selecting with the mouse stays as it is. */
   readonly wheelKeys: boolean;
+  /** Report clicks and the wheel with their place; selecting with the mouse then wants Shift held. */
+  readonly mouseClicks: boolean;
 }
 
 /** Nothing special. */
@@ -32,6 +34,7 @@ export const NO_MODES: TerminalModes = {
   otherKeys: false,
   applicationKeypad: false,
   wheelKeys: false,
+  mouseClicks: false,
 };
 
 /** Switch on and off, in the order of entering; leaving goes backwards. */
@@ -50,6 +53,8 @@ const OPTIONAL: readonly (readonly [keyof TerminalModes, Switch])[] = [
   ['mltermBidiOff', [`${ESC}]5379;use_ctl=false\u0007`, `${ESC}]5379;use_ctl=true\u0007`]],
   ['applicationKeypad', [`${ESC}=`, `${ESC}>`]],
   ['wheelKeys', [`${ESC}[?1007h`, `${ESC}[?1007l`]],
+  // 1000: presses and releases; 1006: as decimal numbers (SGR), without the limit of 223 columns.
+  ['mouseClicks', [`${ESC}[?1000h${ESC}[?1006h`, `${ESC}[?1006l${ESC}[?1000l`]],
   ['metaSendsEscape', [`${ESC}[?1036h`, `${ESC}[?1036l`]],
   ['altSendsEscape', [`${ESC}[?1039h`, `${ESC}[?1039l`]],
   ['otherKeys', [`${ESC}[>4;1m`, `${ESC}[>4m`]],

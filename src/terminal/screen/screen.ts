@@ -2,8 +2,10 @@
  * The screen: takes whole frames, sends only the rows that changed, each addressed absolutely. The one place from
  * which text goes to the terminal, and the one that knows how directional controls are written.
  */
+
 import { Writable } from 'node:stream';
 import { needsControls, type Strategy, withControls, withoutStandIns } from '../bidi/index.ts';
+import type { ScreenPlace } from '../screen-place.ts';
 import { clipRow } from './clip-row.ts';
 import { clipboardSequence } from './clipboard.ts';
 
@@ -23,12 +25,6 @@ export interface ScreenOptions {
   readonly lostColumns?: number;
   /** Runs a task after the current one; a test passes its own. */
   readonly defer?: (task: () => void) => void;
-}
-
-/** A place on the screen, from 0. */
-export interface ScreenPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** What the window has when the terminal does not say (VT100). */

@@ -15,10 +15,17 @@ import {
 } from '../frame/index.ts';
 import type { Role } from '../theme.ts';
 
+/** A line of a box; `pick` is the choice that a click on it means. */
+export interface BoxLine extends Piece {
+  readonly pick?: number;
+}
+
 /** Rows to be drawn in place of those from `from` on. */
 export interface Cover {
   readonly from: number;
   readonly rows: readonly FrameRow[];
+  /** For each row the choice that stands on it, if one does. */
+  readonly picks: readonly (number | undefined)[];
 }
 
 /** Widest box; longer lines are hard to read. */
@@ -48,13 +55,15 @@ export function boxLine(surface: Surface, text: string, role?: Role): Piece {
 }
 
 /** A titled box around lines, in the middle of the screen. Without columns: a title and lines. */
-export function box(surface: Surface, title: string, lines: readonly Piece[]): Cover {
+export function box(surface: Surface, title: string, lines: readonly BoxLine[]): Cover {
   const most = boxRows(surface);
   const shown = lines.slice(0, most);
+  const picks = shown.map(({ pick }) => pick);
   const from = Math.max(1, Math.floor((surface.rows - shown.length - 2) / 2));
   if (!surface.sideBySide) {
     const heading = label(surface, title, 'heading').text;
-    return { from, rows: [NOTHING, heading, ...shown.map((line) => line.text), NOTHING] };
+    const rows = [NOTHING, heading, ...shown.map((line) => line.text), NOTHING];
+    return { from, rows, picks: [undefined, undefined, ...picks] };
   }
   const columns = boxColumns(surface) + 2;
   const free = surface.columns - columns - 2;
@@ -75,7 +84,8 @@ export function box(surface: Surface, title: string, lines: readonly Piece[]): C
     ),
     rule(surface, [{ columns }], [columns], null),
   ];
-  return { from, rows: framed.map((row) => joinDrawn([blank(margin).text, row])) };
+  const rows = framed.map((row) => joinDrawn([blank(margin).text, row]));
+  return { from, rows, picks: [undefined, ...picks] };
 }
 
 /** A screen's rows with a box over them. */

@@ -87,9 +87,10 @@ export function paletteCover(
   const direction = directionOfText(query, surface.direction);
   const columns = boxColumns(surface);
   const field = oneLine(surface, `${query}\u2502`, { columns, direction }, { role: 'strong' });
-  const found = commands
-    .slice(from, from + height)
-    .map((command, i) => commandPiece(surface, command, from + i === selected));
+  const found = commands.slice(from, from + height).map((command, i) => ({
+    ...commandPiece(surface, command, from + i === selected),
+    pick: from + i,
+  }));
   const lines =
     found.length > 0 ? found : [boxLine(surface, say(surface, 'screens.palette.none'), 'faint')];
   const filler = Array.from({ length: Math.max(0, height - lines.length) }, () => blank(columns));

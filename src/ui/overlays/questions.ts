@@ -108,7 +108,10 @@ export function stopCover(surface: Surface, state: AppState, stop: OriginalStop)
     blank(columns),
     ...stored,
     blank(columns),
-    ...choices.map((choice, i) => choiceLine(surface, choice, i + 1, i === stop.selected)),
+    ...choices.map((choice, i) => ({
+      ...choiceLine(surface, choice, i + 1, i === stop.selected),
+      pick: i,
+    })),
     ...typed,
     blank(columns),
     boxLine(surface, say(surface, 'screens.stop.keys'), 'faint'),

@@ -1,5 +1,10 @@
 /** The user's own settings as a list, and what the program works with: where the memory is, how lines are drawn. */
-import { type AppState, DIGIT_CHOICES, type PersonalSettings } from '../../app/index.ts';
+import {
+  type AppState,
+  DIGIT_CHOICES,
+  MOUSE_CHOICES,
+  type PersonalSettings,
+} from '../../app/index.ts';
 import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
 import { localeOf, toDigits, translate } from '../../i18n/index.ts';
 import {
@@ -28,7 +33,7 @@ export function changedSetting(
 ): Partial<PersonalSettings> {
   const { personal, uiLanguage } = state;
   if (name === 'theme') return { theme: personal.theme === 'auto' ? 'plain' : 'auto' };
-  if (name === 'mouse') return { mouse: !personal.mouse };
+  if (name === 'mouse') return { mouse: beside(MOUSE_CHOICES, personal.mouse, by) };
   if (name === 'digits') return { digits: beside(DIGIT_CHOICES, personal.digits, by) };
   return { uiLanguage: beside(LANGUAGE_TAGS, uiLanguage, by) };
 }
@@ -54,7 +59,7 @@ function choiceOf(surface: Surface, { personal, uiLanguage }: AppState, name: Se
     case 'theme':
       return say(surface, `screens.settings.theme.${personal.theme}`);
     case 'mouse':
-      return say(surface, personal.mouse ? 'screens.settings.on' : 'screens.settings.off');
+      return say(surface, `screens.settings.mouse.${personal.mouse}`);
   }
 }
 
@@ -81,6 +86,8 @@ function factLines(surface: Surface, { memory }: AppState): readonly Piece[] {
   };
   const references = memory.references.map(({ name }) => name).join(', ');
   return [
+    boxLine(surface, say(surface, 'screens.settings.next-start'), 'faint'),
+    blank(setting.columns),
     ...block(surface, say(surface, 'screens.settings.memory', { folder: memory.folder }), setting),
     ...(references === ''
       ? []
@@ -102,14 +109,15 @@ function factLines(surface: Surface, { memory }: AppState): readonly Piece[] {
 export function settingsCover(surface: Surface, state: AppState, selected: number): Cover {
   const columns = boxColumns(surface);
   return box(surface, say(surface, 'screens.settings.title'), [
-    ...SETTINGS.map((name, i) =>
-      choiceRow(
+    ...SETTINGS.map((name, i) => ({
+      ...choiceRow(
         surface,
         say(surface, `screens.settings.${name}`),
         choiceOf(surface, state, name),
         i === selected,
       ),
-    ),
+      pick: i,
+    })),
     blank(columns),
     ...factLines(surface, state),
     blank(columns),

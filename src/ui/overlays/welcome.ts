@@ -50,7 +50,10 @@ export function welcomeCover(surface: Surface, state: AppState): Cover {
   return box(surface, say(surface, 'screens.welcome.title'), [
     ...block(surface, say(surface, 'screens.welcome.what'), setting),
     blank(columns),
-    ...LANGUAGE_TAGS.map((tag) => languageLine(surface, tag, tag === state.uiLanguage)),
+    ...LANGUAGE_TAGS.map((tag, pick) => ({
+      ...languageLine(surface, tag, tag === state.uiLanguage),
+      pick,
+    })),
     blank(columns),
     oneLine(surface, SAMPLE, { columns, direction: 'rtl' }, { role: 'strong' }),
     ...block(surface, say(surface, 'screens.welcome.reads'), setting, { role: 'faint' }),

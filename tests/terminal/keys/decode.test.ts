@@ -33,6 +33,7 @@ function shown(event: KeyEvent): string {
   if (event.kind === 'text') return `'${event.text}'`;
   if (event.kind === 'paste') return `<${event.text}>`;
   if (event.kind === 'reply') return `?${event.name}=${event.text}`;
+  if (event.kind === 'mouse') return `!${event.name}@${event.place?.column},${event.place?.row}`;
   const held =
     (event.ctrl ? 'Ctrl+' : '') + (event.alt ? 'Alt+' : '') + (event.shift ? 'Shift+' : '');
   return held + event.name + (event.base === undefined ? '' : `@${event.base}`);
@@ -153,9 +154,17 @@ describe('the kitty protocol and modifyOtherKeys', () => {
   });
 });
 
+test('a press and the wheel are told with their cell, from 0, beyond the 223 columns of older reports', () => {
+  expect(decoded('\u001b[<0;10;5M')).toBe('!press@9,4');
+  expect(decoded('\u001b[<64;300;1M\u001b[<65;1;200M')).toBe('!wheel-up@299,0 !wheel-down@0,199');
+});
+
 describe('what is never typed', () => {
   test.each([
-    ['mouse, SGR', '\u001b[<0;10;5M\u001b[<0;10;5m'],
+    [
+      'mouse, SGR: a release, a movement, another button, held keys, no place',
+      '\u001b[<0;10;5m\u001b[<32;10;5M\u001b[<2;10;5M\u001b[<4;10;5M\u001b[<0;0;0M\u001b[<0M',
+    ],
     ['mouse, X10 with raw bytes', '\u001b[M !!'],
     ['mouse, urxvt', '\u001b[32;10;5M'],
     ['focus', '\u001b[I\u001b[O'],

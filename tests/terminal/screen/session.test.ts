@@ -19,6 +19,7 @@ const ALL: TerminalModes = {
   otherKeys: true,
   applicationKeypad: true,
   wheelKeys: true,
+  mouseClicks: true,
 };
 
 function opened(modes: TerminalModes = NO_MODES) {

@@ -49,6 +49,28 @@ function sideRows(
   );
 }
 
+/** The rows of the screen for the alignment's rows, each with the index of the one it shows. */
+export function listedAlignRows(
+  surface: Surface,
+  align: AlignState,
+  height: number,
+): readonly { readonly row: FrameRow; readonly index: number }[] {
+  const { current } = align;
+  const rows: { readonly row: FrameRow; readonly index: number }[] = [];
+  for (let index = Math.max(0, current - 1); index < align.rows.length; index += 1) {
+    if (index > current && rows.length >= height) break;
+    const most = index === current ? OPEN_LINES : 1;
+    const own = [headingRow(surface, align, index), ...sideRows(surface, align, index, most)];
+    rows.push(...own.map((row) => ({ row, index })));
+  }
+  return rows.slice(0, height);
+}
+
+/** Rows between the top bar and the reason. */
+export function stackedAlignHeight(surface: Surface, { messageRows }: AlignGeometry): number {
+  return surface.rows - 3 - messageRows;
+}
+
 /** Everything between the top bar and the hint bar. */
 export function stackedAlignRows(
   surface: Surface,
@@ -56,16 +78,8 @@ export function stackedAlignRows(
   align: AlignState,
   geometry: AlignGeometry,
 ): readonly FrameRow[] {
-  const height = surface.rows - 3 - geometry.messageRows;
-  const { current } = align;
-  const rows: FrameRow[] = [];
-  if (current > 0) {
-    rows.push(headingRow(surface, align, current - 1), ...sideRows(surface, align, current - 1, 1));
-  }
-  rows.push(headingRow(surface, align, current), ...sideRows(surface, align, current, OPEN_LINES));
-  for (let index = current + 1; index < align.rows.length && rows.length < height; index += 1) {
-    rows.push(headingRow(surface, align, index), ...sideRows(surface, align, index, 1));
-  }
+  const height = stackedAlignHeight(surface, geometry);
+  const rows = listedAlignRows(surface, align, height).map(({ row }) => row);
   const messages = messagePieces(surface, state, surface.columns - 1, geometry.messageRows);
   return [
     ...filled(rows, height),

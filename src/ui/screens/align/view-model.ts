@@ -63,16 +63,23 @@ function titles(surface: Surface, align: AlignState, geometry: AlignGeometry): r
   });
 }
 
-/** The rows in sight, as one list of pieces for each column of the screen. */
-function columnsOfRows(
+/** A row in sight: its cells in the order of the screen, and how many rows of the screen it takes. */
+interface DrawnRow {
+  readonly index: number;
+  readonly cells: readonly (readonly Piece[])[];
+  readonly height: number;
+}
+
+/** The rows in sight, from the top of the list. */
+export function rowsInSight(
   surface: Surface,
   align: AlignState,
   geometry: AlignGeometry,
-): readonly (readonly Piece[])[] {
+): readonly DrawnRow[] {
   const { listRows, sideColumns, beadColumns } = geometry;
   const most = beadRowsLimit(geometry);
   const page = Math.max(1, listRows - most + 1);
-  const columns: Piece[][] = inOrder(sideColumns, beadColumns).map(() => []);
+  const drawn: DrawnRow[] = [];
   let height = 0;
   // The last page is as full as the others.
   const first = firstLineInSight(align.current, page, align.rows.length);
@@ -88,13 +95,27 @@ function columnsOfRows(
     const bead = beadPieces(surface, align, row, { current, columns: beadColumns });
     const cells = inOrder(sides, bead);
     const rows = Math.min(most, Math.max(...cells.map((cell) => cell.length)));
-    cells.forEach((cell, i) => {
-      const width = inOrder(sideColumns, beadColumns)[i] ?? 0;
-      for (let k = 0; k < rows; k += 1) columns[i]?.push(cell[k] ?? blank(width));
-    });
+    drawn.push({ index, cells, height: rows });
     height += rows;
   }
-  return columns.map((column) => column.slice(0, listRows));
+  return drawn;
+}
+
+/** The same as one list of pieces for each column of the screen. */
+function columnsOfRows(
+  surface: Surface,
+  align: AlignState,
+  geometry: AlignGeometry,
+): readonly (readonly Piece[])[] {
+  const { listRows, sideColumns, beadColumns } = geometry;
+  const drawn = rowsInSight(surface, align, geometry);
+  return inOrder(sideColumns, beadColumns).map((width, i) =>
+    drawn
+      .flatMap(({ cells, height }) =>
+        Array.from({ length: height }, (_, k) => cells[i]?.[k] ?? blank(width)),
+      )
+      .slice(0, listRows),
+  );
 }
 
 /** While the alignment is computed: how far it is. */

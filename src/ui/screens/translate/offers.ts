@@ -230,7 +230,29 @@ export function offerRows(
   return rows;
 }
 
-/** The part of the suggestions in sight: exactly `height` rows with the selected one among them. */
+/** One row of the suggestions; `number` is the suggestion that it belongs to, null for headings. */
+export interface OfferLine {
+  readonly number: number | null;
+  readonly piece: Piece;
+}
+
+/** The part of the suggestions in sight: at most `height` rows with the selected one among them. */
+export function offersInSight(
+  surface: Surface,
+  translate: TranslateState,
+  view: View,
+  columns: number,
+  height: number,
+): readonly OfferLine[] {
+  const offers = offerRows(surface, translate, view, columns);
+  const all = offers.flatMap(({ number, rows }) => rows.map((piece) => ({ number, piece })));
+  if (all.length <= height) return all;
+  const end = all.map(({ number }) => number).lastIndexOf(translate.selected + 1) + 1;
+  const from = Math.max(0, Math.min(end - height, all.length - height));
+  return all.slice(from, from + height);
+}
+
+/** The same as pieces; where nothing is offered, a word about that. */
 export function offerPieces(
   surface: Surface,
   translate: TranslateState,
@@ -238,23 +260,12 @@ export function offerPieces(
   columns: number,
   height: number,
 ): readonly Piece[] {
-  const { suggestions, selected } = translate;
-  const offers = offerRows(surface, translate, view, columns);
-  if (offers.length === 0) {
-    const key =
-      suggestions.status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';
-    const setting = { columns: columns - 1, direction: surface.direction };
-    return [
-      joined(surface, [blank(1), oneLine(surface, say(surface, key), setting, { role: 'faint' })]),
-    ];
-  }
-  const all = offers.flatMap((offer) => offer.rows);
-  if (all.length <= height) return all;
-  let end = 0;
-  for (const offer of offers) {
-    end += offer.rows.length;
-    if (offer.number === selected + 1) break;
-  }
-  const from = Math.max(0, Math.min(end - height, all.length - height));
-  return all.slice(from, from + height);
+  const lines = offersInSight(surface, translate, view, columns, height);
+  if (lines.length > 0) return lines.map(({ piece }) => piece);
+  const { status } = translate.suggestions;
+  const key = status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';
+  const setting = { columns: columns - 1, direction: surface.direction };
+  return [
+    joined(surface, [blank(1), oneLine(surface, say(surface, key), setting, { role: 'faint' })]),
+  ];
 }

@@ -1,16 +1,12 @@
 /** The list of segments: source, state and translation of each, the current one open with the editor. */
 import type { Row, TranslateState } from '../../../app/index.ts';
 import { languageAt, type Segment } from '../../../core/document.ts';
-import { selectionOf } from '../../../core/edit/index.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatWholePercent } from '../../../i18n/index.ts';
-import { type Line, lineAt } from '../../../terminal/index.ts';
 import {
   blank,
   block,
-  editorLine,
   joined,
-  linesOf,
   type Mark,
   oneLine,
   type Piece,
@@ -21,7 +17,8 @@ import {
 } from '../../frame/index.ts';
 import type { Role } from '../../theme.ts';
 import { figure } from '../figures.ts';
-import { firstInSight, firstLineInSight } from '../windows.ts';
+import { firstInSight } from '../windows.ts';
+import { type EditorPieces, editorPieces } from './editor.ts';
 import { currentRowsLimit, type Geometry, geometryOf, pageEntries } from './geometry.ts';
 
 /** One segment of the list as drawn: as many rows on both sides. */
@@ -149,71 +146,16 @@ function closedEntry(
   };
 }
 
-/** What the checks point at in the translation. They follow the text by a moment: places beyond it are left out. */
-function problemMarks(translate: TranslateState): readonly Mark[] {
-  const { length } = translate.editor.text;
-  return translate.findings.flatMap(({ side, span, severity }): Mark[] => {
-    if (side !== 'target' || !span || span.end > length || severity === 'info') return [];
-    return [{ start: span.start, end: span.end, role: severity === 'error' ? 'bad' : 'warning' }];
-  });
-}
-
-/** The word for which a correction is offered, while it still stands there. */
-function correctionMarks({ correction, editor }: TranslateState): readonly Mark[] {
-  if (correction === null) return [];
-  const { start, end, typed } = correction;
-  return editor.text.slice(start, end) === typed ? [{ start, end, role: 'warning' }] : [];
-}
-
-/** The editor: lines of the translation around the caret, at most `most`. */
-export function editorPieces(
-  surface: Surface,
-  translate: TranslateState,
-  columns: number,
-  most: number,
-): {
-  readonly pieces: readonly Piece[];
-  readonly lines: number;
-  readonly caretLine: number;
-  readonly firstLine: number;
-} {
-  const { editor } = translate;
-  const direction = directionOf(translate.target);
-  const lines = linesOf(surface, editor.text, { columns, direction, shape: 'editor' });
-  const caretLine = lineAt(lines, editor.cursor);
-  const height = Math.min(most, lines.length);
-  const from = firstLineInSight(caretLine, height, lines.length);
-  const selection = selectionOf(editor);
-  const selected: readonly Mark[] =
-    selection.start < selection.end ? [{ ...selection, role: 'selection' }] : [];
-  const marks = [...correctionMarks(translate), ...problemMarks(translate), ...selected];
-  const hasKeys = translate.pane === 'editor';
-  const caret = { offset: editor.cursor, style: surface.theme.caret };
-  const draw = (line: Line, i: number) =>
-    editorLine(
-      surface,
-      line,
-      editor.text.length,
-      { marks },
-      hasKeys && from + i === caretLine ? caret : undefined,
-    );
-  return {
-    pieces: lines.slice(from, from + height).map(draw),
-    lines: lines.length,
-    caretLine,
-    firstLine: from,
-  };
-}
-
 /** Lines of the source that go with the part of the translation in sight, when not all fit. */
 function sourceWindow(
   pieces: readonly Piece[],
   height: number,
-  editor: { readonly lines: number; readonly caretLine: number },
+  editor: EditorPieces,
 ): readonly Piece[] {
   const hidden = pieces.length - height;
   if (hidden <= 0) return pieces;
-  const share = editor.lines > 1 ? editor.caretLine / (editor.lines - 1) : 0;
+  const last = editor.lines.length - 1;
+  const share = last > 0 ? editor.caretLine / last : 0;
   const from = Math.round(hidden * share);
   return pieces.slice(from, from + height);
 }
@@ -251,7 +193,7 @@ function firstEntry(translate: TranslateState, geometry: Geometry): number {
 }
 
 /** Top bar and rule over the list. */
-const ROWS_ABOVE_LIST = 2;
+export const ROWS_ABOVE_LIST = 2;
 
 /** Where the editor's line with the caret begins on the screen; null while the suggestions have the keys. */
 export function editorPlace(
@@ -260,15 +202,45 @@ export function editorPlace(
 ): { readonly row: number; readonly column: number } | null {
   if (translate.pane !== 'editor') return null;
   const geometry = geometryOf(surface);
-  const { targetColumns, sourceColumns } = geometry;
-  const editor = editorPieces(surface, translate, targetColumns, currentRowsLimit(geometry));
+  const editor = editorPieces(
+    surface,
+    translate,
+    geometry.targetColumns,
+    currentRowsLimit(geometry),
+  );
   // Entries above the current one are one row high.
   const above = translate.current - firstEntry(translate, geometry);
-  const before = 1 + sourceColumns + 1;
   return {
     row: ROWS_ABOVE_LIST + above + editor.caretLine - editor.firstLine,
-    column: surface.mirrored ? surface.columns - before - targetColumns : before,
+    column: editorColumn(surface, geometry),
   };
+}
+
+/** Left column of the translations on the screen. */
+export function editorColumn(surface: Surface, { sourceColumns, targetColumns }: Geometry): number {
+  const before = 1 + sourceColumns + 1;
+  return surface.mirrored ? surface.columns - before - targetColumns : before;
+}
+
+/** The entries in sight, from the top of the list, with the index of their segment. */
+export function entriesInSight(
+  surface: Surface,
+  translate: TranslateState,
+  geometry: Geometry,
+): readonly { readonly index: number; readonly entry: Entry }[] {
+  const { document, rows, current } = translate;
+  const entries: { readonly index: number; readonly entry: Entry }[] = [];
+  let height = 0;
+  for (let index = firstEntry(translate, geometry); height < geometry.listRows; index += 1) {
+    const segment = document.segments[index];
+    const row = rows[index];
+    if (segment === undefined || row === undefined) break;
+    const draw = index === current ? openEntry : closedEntry;
+    const entry = draw(surface, translate, geometry, segment, row);
+    entries.push({ index, entry });
+    height += entry.source.length;
+  }
+  return entries;
 }
 
 /** The part of the list in sight, as two columns of `geometry.listRows` rows. */
@@ -277,15 +249,9 @@ export function segmentColumns(
   translate: TranslateState,
   geometry: Geometry,
 ): { readonly source: readonly Piece[]; readonly target: readonly Piece[] } {
-  const { document, rows, current } = translate;
   const source: Piece[] = [];
   const target: Piece[] = [];
-  for (let index = firstEntry(translate, geometry); source.length < geometry.listRows; index += 1) {
-    const segment = document.segments[index];
-    const row = rows[index];
-    if (segment === undefined || row === undefined) break;
-    const draw = index === current ? openEntry : closedEntry;
-    const entry = draw(surface, translate, geometry, segment, row);
+  for (const { entry } of entriesInSight(surface, translate, geometry)) {
     for (let i = 0; i < entry.source.length; i += 1) {
       source.push(entry.source[i] ?? blank(geometry.sourceColumns));
       target.push(entry.target[i] ?? blank(geometry.targetColumns));

@@ -12,18 +12,26 @@ import type { Role } from '../../theme.ts';
 import { messagePieces } from '../bars.ts';
 import { diffText } from '../diff-text.ts';
 import { figure } from '../figures.ts';
-import { textRows, wordsRow } from '../stacked-text.ts';
+import { filled, textRows, wordsRow } from '../stacked-text.ts';
+import { editorPieces } from './editor.ts';
 import { currentRowsLimit, type Geometry } from './geometry.ts';
 import { statementHeading, wordingWords } from './offers.ts';
 import { bracketed, partWords } from './parts.ts';
-import { editorPieces, quotationMarks, stateSign, stateWords } from './segments.ts';
+import { quotationMarks, stateSign, stateWords } from './segments.ts';
 import { whySelected } from './why.ts';
+
+/** One row of the list: the segment it belongs to, and the line of the translation when it is one of the editor's. */
+export interface ListedRow {
+  readonly row: FrameRow;
+  readonly segment: number;
+  readonly line?: number;
+}
 
 function currentRows(
   surface: Surface,
   translate: TranslateState,
   geometry: Geometry,
-): readonly FrameRow[] {
+): readonly ListedRow[] {
   const { document, rows, current } = translate;
   const segment = document.segments[current];
   const row = rows[current];
@@ -42,7 +50,7 @@ function currentRows(
   });
   const marks = quotationMarks(translate, current);
   const editor = editorPieces(surface, translate, geometry.targetColumns, most);
-  return [
+  const above = [
     wordsRow(surface, languages, 'heading'),
     ...textRows(
       surface,
@@ -51,7 +59,14 @@ function currentRows(
       { marks },
     ),
     wordsRow(surface, target, translate.pane === 'editor' ? 'current' : 'heading'),
-    ...editor.pieces.map((piece) => piece.text),
+  ];
+  return [
+    ...above.map((row) => ({ row, segment: current })),
+    ...editor.pieces.map(({ text }, i) => ({
+      row: text,
+      segment: current,
+      line: editor.firstLine + i,
+    })),
   ];
 }
 
@@ -67,14 +82,24 @@ function neighbourRow(surface: Surface, translate: TranslateState, index: number
   return oneLine(surface, content, setting, { role: 'faint' }).text;
 }
 
-function offerRows(surface: Surface, translate: TranslateState, view: View): readonly FrameRow[][] {
+/** One row of the suggestions; `number` is null for headings. */
+export interface OfferedRow {
+  readonly row: FrameRow;
+  readonly number: number | null;
+}
+
+function numbered(rows: readonly FrameRow[], number: number | null): readonly OfferedRow[] {
+  return rows.map((row) => ({ row, number }));
+}
+
+function offerRows(surface: Surface, translate: TranslateState, view: View): readonly OfferedRow[] {
   const { matches, statements, parts, status } = translate.suggestions;
   const { language, glyphs } = surface;
   const to = directionOf(translate.target);
   const from = directionOf(languageAt(translate.document, translate.current));
   const lead = (number: number) =>
     `${number === translate.selected + 1 ? glyphs.pointer : ' '} ${figure(surface, number)}`;
-  const offers = matches.map((match, i): FrameRow[] => {
+  const offers = matches.map((match, i): readonly OfferedRow[] => {
     const percent = formatWholePercent(language, match.explanation.percent);
     const day = match.at === undefined ? '' : formatDay(language, match.at);
     const about = joinParts(language, [percent, match.memory, match.by ?? '', day].filter(Boolean));
@@ -87,10 +112,10 @@ function offerRows(surface: Surface, translate: TranslateState, view: View): rea
         ...textRows(surface, diff.text, { direction: from, most: 1 }, { marks: diff.marks }),
       );
     }
-    return [
-      ...rows,
+    rows.push(
       ...textRows(surface, match.adjusted?.text ?? match.target, { direction: to, most: 1 }),
-    ];
+    );
+    return numbered(rows, i + 1);
   });
   let offered = matches.length;
   for (const statement of statements) {
@@ -98,34 +123,74 @@ function offerRows(surface: Surface, translate: TranslateState, view: View): rea
     const number = say(surface, 'screens.statement.number', { number: statement.number });
     const parts = [name, told, where[0] ?? ''].filter(Boolean);
     const heading = `${number} ${parts.join(` ${glyphs.separator} `)}`;
-    const rows: FrameRow[] = [wordsRow(surface, heading, 'quotation')];
+    const rows = [...numbered([wordsRow(surface, heading, 'quotation')], null)];
     for (const reuse of statement.reuse) {
       offered += 1;
       const role: Role = reuse.warnings.length > 0 ? 'warning' : 'label';
       const about = wordingWords(surface, statement, reuse);
-      rows.push(wordsRow(surface, `${lead(offered)}  ${about}`, role));
-      rows.push(
-        ...textRows(surface, reuse.text, { direction: directionOf(reuse.language), most: 1 }),
-      );
+      const text = { direction: directionOf(reuse.language), most: 1 };
+      const own = [
+        wordsRow(surface, `${lead(offered)}  ${about}`, role),
+        ...textRows(surface, reuse.text, text),
+      ];
+      rows.push(...numbered(own, offered));
     }
     offers.unshift(rows);
   }
   if (parts.length > 0)
-    offers.push([wordsRow(surface, say(surface, 'screens.parts.heading'), 'heading')]);
+    offers.push(
+      numbered([wordsRow(surface, say(surface, 'screens.parts.heading'), 'heading')], null),
+    );
   for (const part of parts) {
     offered += 1;
     const role: Role = offered === translate.selected + 1 ? 'current' : 'label';
     const source = bracketed(part.source, part.sourceSpan);
     const target = bracketed(part.target, part.targetSpan);
-    offers.push([
+    const own = [
       wordsRow(surface, `${lead(offered)}  ${partWords(surface, part)}`, role),
       ...textRows(surface, source.text, { direction: from, most: 1 }, source),
       ...textRows(surface, target.text, { direction: to, most: 1 }, target),
-    ]);
+    ];
+    offers.push(numbered(own, offered));
   }
-  if (offers.length > 0) return offers;
+  if (offers.length > 0) return offers.flat();
   const key = status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';
-  return [[wordsRow(surface, say(surface, key), 'faint')]];
+  return numbered([wordsRow(surface, say(surface, key), 'faint')], null);
+}
+
+/** Rows of the list: what the suggestions, the messages and four single rows leave. */
+function listHeight(surface: Surface, { offerRows, messageRows }: Geometry): number {
+  return surface.rows - 4 - offerRows - messageRows;
+}
+
+/** The list of segments: the current one in full between its neighbours. */
+export function listedRows(
+  surface: Surface,
+  translate: TranslateState,
+  geometry: Geometry,
+): readonly ListedRow[] {
+  const { current } = translate;
+  const height = listHeight(surface, geometry);
+  const neighbour = (segment: number) => ({
+    row: neighbourRow(surface, translate, segment),
+    segment,
+  });
+  const list = [
+    ...(current > 0 ? [neighbour(current - 1)] : []),
+    ...currentRows(surface, translate, geometry),
+  ];
+  for (let index = current + 1; list.length < height; index += 1) list.push(neighbour(index));
+  return list.slice(0, height);
+}
+
+/** The suggestions in sight, each row with the number of the suggestion that it belongs to. */
+export function offeredRows(
+  surface: Surface,
+  translate: TranslateState,
+  geometry: Geometry,
+  view: View,
+): readonly OfferedRow[] {
+  return offerRows(surface, translate, view).slice(0, geometry.offerRows);
 }
 
 /** Everything between the top bar and the hint bar: as many rows as the window has left. */
@@ -137,21 +202,13 @@ export function stackedRows(
   view: View,
 ): readonly FrameRow[] {
   const { offerRows: offerHeight, messageRows } = geometry;
-  const listHeight = surface.rows - 4 - offerHeight - messageRows;
-  const before =
-    translate.current > 0 ? [neighbourRow(surface, translate, translate.current - 1)] : [];
-  const list = [...before, ...currentRows(surface, translate, geometry)];
-  for (let index = translate.current + 1; list.length < listHeight; index += 1) {
-    list.push(neighbourRow(surface, translate, index));
-  }
   const role: Role = translate.pane === 'editor' ? 'heading' : 'current';
-  const offers = offerRows(surface, translate, view).flat().slice(0, offerHeight);
-  while (offers.length < offerHeight) offers.push(NOTHING);
+  const offers = offeredRows(surface, translate, geometry, view).map(({ row }) => row);
   const messages = messagePieces(surface, state, surface.columns - 1, messageRows);
   return [
-    ...list.slice(0, listHeight),
+    ...listedRows(surface, translate, geometry).map(({ row }) => row),
     wordsRow(surface, say(surface, 'screens.pane.matches'), role),
-    ...offers,
+    ...filled(offers, offerHeight),
     wordsRow(surface, whySelected(surface, translate) ?? '', 'label'),
     ...messages.map((piece) => piece.text),
   ];

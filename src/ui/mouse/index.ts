@@ -1,0 +1,2 @@
+/** What the mouse asks for: what stands at a cell, and what a click on it or the wheel over it means. */
+export { mouseActions } from './mouse.ts';
