@@ -10,9 +10,11 @@ import { createChecker } from './checks.ts';
 import { createExchanger } from './exchange/exchanger.ts';
 import { readHouseRules } from './house-rules.ts';
 import { createKeeper } from './keeper.ts';
+import { createListeners } from './listeners.ts';
+import { onceSoon } from './once-soon.ts';
 import { createFiller } from './pretranslate/filler.ts';
 import { reduce } from './reduce.ts';
-import { createSaver } from './saver.ts';
+import { createSaver, laterBy } from './saver.ts';
 import { createSearcher } from './search/searcher.ts';
 import type { AppState } from './state.ts';
 import type { Effect } from './step.ts';
@@ -33,16 +35,12 @@ export interface App {
   readonly subscribe: (listener: () => void) => () => void;
   /** Does what the translator asked. */
   readonly dispatch: (action: UserAction) => void;
+  /** Runs what dispatches several actions; who has subscribed is told once, behind the last. */
+  readonly together: (actions: () => void) => void;
   /** Resolves once everything that was to be saved is saved or has failed (then the state says so). */
   readonly settled: () => Promise<void>;
   /** Saves, releases files and timers. */
   readonly close: () => Promise<void>;
-}
-
-function wait(run: () => void, waitMs: number): () => void {
-  const timer = setTimeout(run, waitMs);
-  timer.unref();
-  return () => clearTimeout(timer);
 }
 
 /** Starts the program on a workspace and what was opened in it. */
@@ -55,7 +53,9 @@ export function createApp(options: AppOptions): App {
   const rules = readHouseRules(workspace.memory.dir);
   const checker = createChecker(rules.ok ? rules.value : null, workspace);
   const corrector = createCorrector(workspace, soon, correct);
-  const listeners = new Set<() => void>();
+  const checkSoon = onceSoon(soon, check);
+  const correctSoon = onceSoon(soon, correct);
+  const listeners = createListeners();
   let state = options.initial;
   let isClosed = false;
 
@@ -64,7 +64,7 @@ export function createApp(options: AppOptions): App {
     append: options.append ?? (async () => ({ ok: true, value: undefined })),
     report: (save) => answer({ type: 'save-state', save }),
     now,
-    later: options.later ?? wait,
+    later: options.later ?? laterBy,
   });
 
   const keeper = createKeeper((problem) => {
@@ -97,7 +97,7 @@ export function createApp(options: AppOptions): App {
   function set(next: AppState): void {
     if (next === state) return;
     state = next;
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   function answer(action: Answer): void {
@@ -180,26 +180,26 @@ export function createApp(options: AppOptions): App {
         filler.stop();
         break;
       case 'check':
-        soon(check);
+        checkSoon();
         break;
       case 'correct':
-        soon(correct);
+        correctSoon();
         break;
       case 'refuse-correction':
         refuse(effect.language, effect.typed);
         break;
-      case 'keep-settings': {
+      case 'keep-settings':
         keeper.keep(async () => (await options.keepSettings?.(effect.changes)) ?? ok(undefined));
         break;
-      }
       case 'search':
         searcher.search(effect.text);
         break;
-      case 'list-statements': {
-        const entries = workspace.listStatements(effect.text, state.translate);
-        answer({ type: 'statement-entries', entries });
+      case 'list-statements':
+        answer({
+          type: 'statement-entries',
+          entries: workspace.listStatements(effect.text, state.translate),
+        });
         break;
-      }
       case 'aligning':
         aligning.perform(effect.what);
         break;
@@ -261,10 +261,8 @@ export function createApp(options: AppOptions): App {
 
   return {
     state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
+    together: listeners.together,
     dispatch(action) {
       // Keys can come before the suggestions: the stop before a back-translation must not be outrun, and the first
       // suggestion can be taken before it was drawn.

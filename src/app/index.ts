@@ -31,6 +31,7 @@ export { importFile } from './import/import-file.ts';
 export type { ImportReport, ImportRequest } from './import/report.ts';
 export { inSlices, type SliceOptions } from './in-slices.ts';
 export { initialState, type Opened } from './initial-state.ts';
+export { createListeners, type Listeners } from './listeners.ts';
 export {
   defaultTarget,
   type OpenedText,

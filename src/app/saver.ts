@@ -118,3 +118,10 @@ export function createSaver(options: SaverOptions): Saver {
     },
   };
 }
+
+/** Runs something after a wait that keeps no program alive; the answer calls it off. */
+export function laterBy(run: () => void, waitMs: number): () => void {
+  const timer = setTimeout(run, waitMs);
+  timer.unref();
+  return () => clearTimeout(timer);
+}

@@ -97,8 +97,7 @@ export function createInput({
     if (wasWelcome && app.state().overlay === null && isMeantForWork(event)) take(event);
   };
   return {
-    take: (events) => {
-      for (const event of events) take(event);
-    },
+    // A terminal without paste brackets gives a pasted text letter by letter, all at once: it is drawn once.
+    take: (events) => app.together(() => events.forEach(take)),
   };
 }

@@ -1,4 +1,5 @@
 /** A value outside of React that tells when it changes. */
+import { createListeners } from '../app/index.ts';
 import type { Watched } from './screens/root.tsx';
 
 /** A watched value that can be set; setting an equal one tells nobody. */
@@ -9,17 +10,14 @@ export interface Settable<T> extends Watched<T> {
 /** Makes one. */
 export function watched<T>(first: T): Settable<T> {
   let value = first;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   return {
     get: () => value,
     set: (next) => {
       if (Object.is(next, value)) return;
       value = next;
-      for (const listener of [...listeners]) listener();
+      listeners.tell();
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
   };
 }

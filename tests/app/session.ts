@@ -25,7 +25,11 @@ export interface Desk {
   readonly open: (
     path: string,
     to?: LanguageTag,
-    options?: { readonly references?: readonly string[] },
+    options?: {
+      readonly references?: readonly string[];
+      /** When work that can wait is done. @default at once */
+      readonly soon?: (run: () => void) => void;
+    },
   ) => Promise<App>;
   readonly remove: () => void;
 }
@@ -66,7 +70,7 @@ export function makeDesk(): Desk {
           await log.close();
         },
         by: 'tester',
-        soon: (run) => run(),
+        soon: options.soon ?? ((run) => run()),
       });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

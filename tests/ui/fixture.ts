@@ -14,7 +14,7 @@ import type {
   StatementSuggestion,
   TranslateState,
 } from '../../src/app/index.ts';
-import { UNSET, UNTOUCHED_QUOTES } from '../../src/app/index.ts';
+import { createListeners, UNSET, UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { reduce } from '../../src/app/reduce.ts';
 import { diffWords } from '../../src/core/diff/index.ts';
 import type { Document } from '../../src/core/document.ts';
@@ -202,13 +202,11 @@ export function fakeApp(
 ): App & { readonly closed: () => boolean; readonly force: (state: AppState) => void } {
   let state = first;
   let isClosed = false;
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   return {
     state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: listeners.add,
+    together: listeners.together,
     dispatch: (action) => {
       const step = reduce(state, action, {
         unit: () => undefined,
@@ -223,7 +221,7 @@ export function fakeApp(
       });
       if (step.state === state) return;
       state = step.state;
-      for (const listener of [...listeners]) listener();
+      listeners.tell();
     },
     settled: () => Promise.resolve(),
     close: () => {
@@ -233,7 +231,7 @@ export function fakeApp(
     closed: () => isClosed,
     force: (next) => {
       state = next;
-      for (const listener of [...listeners]) listener();
+      listeners.tell();
     },
   };
 }
