@@ -8,6 +8,7 @@ import type { Problem } from '../core/result.ts';
 import type { AlignState } from './align/state.ts';
 import type { JobResult } from './align/work/index.ts';
 import type { ExchangeAction, ExchangeAnswer } from './exchange/reduce.ts';
+import type { WordHelp } from './lexicon/index.ts';
 import type { PersonalSettings } from './personal-settings.ts';
 import type { GroupRows, PileGroup } from './pile/index.ts';
 import type { StatementEntry } from './search/state.ts';
@@ -52,6 +53,12 @@ export type UserAction =
   | { readonly type: 'take-correction' }
   /** Offers nothing for this word again, in this memory. */
   | { readonly type: 'refuse-correction' }
+  /** Opens the translations of the segment's words. */
+  | { readonly type: 'look-up-words' }
+  /** Puts a word in at the caret, in place of what was begun of it. */
+  | { readonly type: 'insert-word'; readonly word: string }
+  /** Finishes the word that is being typed as offered. */
+  | { readonly type: 'complete-word' }
   /** Fills the rows that are still empty with matches from a percent on, as one step. */
   | { readonly type: 'pretranslate'; readonly percent: number }
   | { readonly type: 'copy-source' }
@@ -156,6 +163,7 @@ export type Answer =
       readonly matches: readonly Match[];
       readonly statements: readonly StatementSuggestion[];
       readonly parts: readonly Part[];
+      readonly words: readonly WordHelp[] | null;
     }
   | { readonly type: 'hits'; readonly asked: string; readonly hits: readonly ConcordanceHit[] }
   | { readonly type: 'statement-entries'; readonly entries: readonly StatementEntry[] }

@@ -3,7 +3,7 @@
 import type { LanguageTag } from '../core/language-tag.ts';
 import { ok } from '../core/result.ts';
 import type { MemoryChange } from '../store/index.ts';
-import type { Action, Answer, UserAction } from './actions.ts';
+import type { Action, UserAction } from './actions.ts';
 import { createAligning } from './aligning.ts';
 import type { AppOptions } from './app-options.ts';
 import { createChecker } from './checks.ts';
@@ -23,7 +23,7 @@ import { changedElsewhere } from './translate/changed-elsewhere.ts';
 import { checkRow } from './translate/check.ts';
 import { createCorrector } from './translate/correct.ts';
 import type { RecordChange } from './translate/state.ts';
-import { createSuggester } from './translate/suggest.ts';
+import { createSuggester, sightWords } from './translate/suggest.ts';
 import { memoryStateOf } from './workspace.ts';
 import { contextOfWorkspace } from './workspace-context.ts';
 
@@ -100,11 +100,8 @@ export function createApp(options: AppOptions): App {
     listeners.tell();
   }
 
-  function answer(action: Answer): void {
-    run(action);
-  }
-
-  function run(action: Action): void {
+  /** Takes what the translator did, or what an effect reports back. */
+  function answer(action: Action): void {
     const step = reduce(state, action, context);
     set(step.state);
     for (const effect of step.effects) perform(effect);
@@ -172,6 +169,9 @@ export function createApp(options: AppOptions): App {
         break;
       case 'suggest':
         soon(() => suggest(effect.row));
+        break;
+      case 'sight-words':
+        void sightWords(workspace, state.translate).then(suggestAgain);
         break;
       case 'pretranslate':
         if (state.translate) filler.fill(state.translate, effect.percent);
@@ -271,7 +271,7 @@ export function createApp(options: AppOptions): App {
       if (needs && state.translate && waiting) {
         suggest(state.translate.current);
       }
-      run(action);
+      answer(action);
     },
     async settled() {
       await filler.settled();

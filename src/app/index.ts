@@ -31,6 +31,7 @@ export { importFile } from './import/import-file.ts';
 export type { ImportReport, ImportRequest } from './import/report.ts';
 export { inSlices, type SliceOptions } from './in-slices.ts';
 export { initialState, type Opened } from './initial-state.ts';
+export type { WordExample, WordHelp, WordOffer } from './lexicon/index.ts';
 export { createListeners, type Listeners } from './listeners.ts';
 export {
   defaultTarget,
@@ -107,4 +108,5 @@ export type {
 } from './translate/state.ts';
 export { choicesOf } from './translate/stop.ts';
 export { partsForScripts } from './translate/suggest.ts';
+export { type Completion, completionOf } from './translate/words.ts';
 export { createWorkspace, type Workspace } from './workspace.ts';

@@ -187,6 +187,7 @@ export async function openWork(
       matches: [],
       statements: [],
       parts: [],
+      words: null,
     },
     selected: 0,
     quotations,

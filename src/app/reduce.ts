@@ -96,8 +96,8 @@ function reduceAnswer(state: AppState, answer: PlainAnswer): AppState {
     case 'suggestions': {
       const { translate } = state;
       if (!translate || translate.current !== answer.row) return state;
-      const { row, matches, statements, parts } = answer;
-      const suggestions = { row, status: 'ready', matches, statements, parts } as const;
+      const { row, matches, statements, parts, words } = answer;
+      const suggestions = { row, status: 'ready', matches, statements, parts, words } as const;
       // What comes a second time (a unit was confirmed elsewhere, words were learned) moves nobody's selection.
       const selected = translate.suggestions.status === 'ready' ? translate.selected : 0;
       const next = { ...translate, suggestions };

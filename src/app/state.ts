@@ -20,6 +20,8 @@ export type Overlay =
   | { readonly kind: 'help'; readonly page?: number }
   | { readonly kind: 'palette'; readonly query: string; readonly selected: number }
   | { readonly kind: 'goto'; readonly text: string }
+  /** The words of the current segment with their translations; `query` is what was typed to find one. */
+  | { readonly kind: 'words'; readonly query: string; readonly selected: number }
   /** Asks from which percent on matches are taken. */
   | { readonly kind: 'pretranslate'; readonly text: string }
   | { readonly kind: 'quit' }

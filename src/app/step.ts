@@ -30,6 +30,8 @@ export type Effect =
   /** Bring the memory back to the `before` of each change, where nobody has changed it since. */
   | { readonly kind: 'revert'; readonly records: readonly RecordChange[] }
   | { readonly kind: 'suggest'; readonly row: number }
+  /** Find out where in the memories the words offered were seen. */
+  | { readonly kind: 'sight-words' }
   /** Look for matches from a percent on for every row that is still empty. */
   | { readonly kind: 'pretranslate'; readonly percent: number }
   /** Stop long work that is under way. */

@@ -120,6 +120,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
   const newest = new Map<string, TranslationUnit>();
   const lexicons = createLexicons({
     units: () => newestFirst(newest, all),
+    memoryOf: (id) => all.find((one) => one.unit(id))?.name,
     shelf: memory.readOnly
       ? null
       : {

@@ -13,6 +13,8 @@ import type {
   StatementEntry,
   StatementSuggestion,
   TranslateState,
+  WordHelp,
+  WordOffer,
 } from '../../src/app/index.ts';
 import { createListeners, UNSET, UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { reduce } from '../../src/app/reduce.ts';
@@ -69,6 +71,28 @@ export function matchOf(
     by: 'desk',
     at: '2026-02-18T09:12:00Z',
   };
+}
+
+/** Words of a segment: its first two, with translations of the memory, of the starter table, and not counted yet. */
+function wordsOf(source: string, target: string): readonly WordHelp[] {
+  const spans = (text: string) =>
+    Array.from(text.matchAll(/\p{L}+/gu), (hit) => ({
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    }));
+  const [first, second] = spans(source);
+  const there = spans(target);
+  const offerAt = (place: number, probability: number, seen: number | null): WordOffer => {
+    const word = target.slice(there[place]?.start, there[place]?.end);
+    const shown = { source, target, sourceSpan: first ?? null, targetSpan: there[place] ?? null };
+    const example = seen ? { ...shown, memory: 'newsroom', at: '2026-02-18T09:12:00Z' } : null;
+    return { word, key: word.toLowerCase(), probability, seen, example };
+  };
+  if (!first || !second) return [];
+  return [
+    { span: first, offers: [offerAt(0, 0.75, 14), offerAt(1, 0.12, 0)] },
+    { span: second, offers: [offerAt(2, 0.2, null)] },
+  ];
 }
 
 /** Rows of a document: the first ones confirmed with the texts of its translation. */
@@ -156,6 +180,7 @@ export function translateState(
       ],
       statements,
       parts: [],
+      words: wordsOf(source, target),
     },
     selected: 0,
     quotations: found.quotations,

@@ -123,6 +123,7 @@ const OVERLAYS: readonly Overlay[] = [
   { kind: 'help', page: 1 },
   { kind: 'palette', query: '', selected: 0 },
   { kind: 'palette', query: '', selected: 30 },
+  { kind: 'words', query: '', selected: 0 },
   { kind: 'goto', text: '12' },
   { kind: 'quit' },
   { kind: 'settings', selected: 1 },

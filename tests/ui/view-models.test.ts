@@ -126,6 +126,8 @@ test.each(LANGUAGE_TAGS)('every overlay in %s stays inside 80 x 24', (language) 
     { kind: 'help' },
     { kind: 'help', page: 99 },
     { kind: 'palette', query: 'a', selected: 3 },
+    { kind: 'words', query: '', selected: 2 },
+    { kind: 'words', query: 'zz', selected: 0 },
     { kind: 'goto', text: '12' },
     { kind: 'quit' },
     stop,
@@ -172,6 +174,7 @@ describe('geometry', () => {
           matches: [],
           statements: [],
           parts: [],
+          words: [],
         },
       },
     } as const;

@@ -16,6 +16,7 @@ const UNITS_PER_STEP = 100;
 
 /** A unit's pair of texts; `key` changes with the unit. */
 export interface LessonPair extends TextPair {
+  readonly unit: string;
   readonly key: string;
   readonly at: string;
 }
@@ -38,6 +39,7 @@ export function pairOf(unit: TranslationUnit, languages: LanguagePair): LessonPa
   return {
     source: source.text,
     target: target.text,
+    unit: unit.id,
     key: `${unit.id}.${unit.version}`,
     at: times[1] ?? '',
   };

@@ -14,6 +14,7 @@ import {
 import type { TranslationUnit } from '../../core/memory/index.ts';
 import { type LexiconShelf, type MemoryLexicon, memoryLexicon } from './memory-lexicon.ts';
 import { paced } from './paced.ts';
+import { type SeenWords, sightedIn, type WordHelp, wordHelp } from './word-help.ts';
 
 /** The lexicons of a session. */
 export interface Lexicons {
@@ -33,6 +34,14 @@ export interface Lexicons {
     from: LanguageTag,
     to: LanguageTag,
   ) => readonly WordTranslation[];
+  /** The words of a text with their translations, as far as they are known now; null until the lexicon is there. */
+  readonly wordsOf: (
+    text: string,
+    from: LanguageTag,
+    to: LanguageTag,
+  ) => readonly WordHelp[] | null;
+  /** Resolves once {@link Lexicons.wordsOf} tells where in the memories each translation was seen, up to this moment. */
+  readonly sight: (from: LanguageTag, to: LanguageTag) => Promise<void>;
   /** Lets go of what is being learned. */
   readonly close: () => void;
 }
@@ -41,8 +50,16 @@ export interface Lexicons {
 export interface LexiconSources {
   /** All units at hand, of all memories. */
   readonly units: () => Iterable<TranslationUnit>;
+  /** Name of the memory that a unit is in, for people. */
+  readonly memoryOf?: (unit: string) => string | undefined;
   /** Where what was learned is kept; null to keep nothing. */
   readonly shelf: LexiconShelf | null;
+}
+
+/** Where words were seen, and the keys of the units that were known then. */
+interface Sighted {
+  readonly keys: ReadonlySet<string>;
+  readonly seen: SeenWords;
 }
 
 /** Two languages in the order of the tags: each pair is learned once and read in both directions. */
@@ -51,12 +68,13 @@ function ordered(a: LanguageTag, b: LanguageTag): readonly [LanguageTag, Languag
 }
 
 /** Lexicons over the starter tables and the units of memories. */
-export function createLexicons({ units, shelf }: LexiconSources): Lexicons {
+export function createLexicons({ units, shelf, memoryOf }: LexiconSources): Lexicons {
   const starters = new Map<string, Lexicon>();
   const learned = new Map<string, MemoryLexicon>();
   /** The running or last refresh of each pair: they go one after the other. */
   const refreshing = new Map<string, Promise<void>>();
   const begun = new Set<string>();
+  const sighted = new Map<string, Sighted>();
   let isClosed = false;
 
   async function learn(name: string, source: LanguageTag, target: LanguageTag): Promise<void> {
@@ -118,6 +136,21 @@ export function createLexicons({ units, shelf }: LexiconSources): Lexicons {
     translationsOf(word, from, to) {
       const lexicon = at(from, to);
       return lexicon ? wordTranslations(lexicon, word, from) : [];
+    },
+    wordsOf(text, from, to) {
+      const lexicon = at(from, to);
+      if (from === to) return [];
+      if (!lexicon) return null;
+      return wordHelp(lexicon, text, sighted.get(ordered(from, to).join('-'))?.seen, memoryOf);
+    },
+    async sight(from, to) {
+      await refresh(from, to);
+      const [source, target] = ordered(from, to);
+      const name = `${source}-${target}`;
+      const keys = learned.get(name)?.keys;
+      if (from === to || !keys || sighted.get(name)?.keys === keys) return;
+      const seen = await paced(sightedIn(units(), { source, target }), () => isClosed);
+      if (seen) sighted.set(name, { keys, seen });
     },
     close() {
       isClosed = true;

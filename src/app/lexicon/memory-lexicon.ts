@@ -26,7 +26,7 @@ export interface MemoryLexicon {
 }
 
 /** Changed whenever the same units would teach something else: what was kept before is then of no use. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** Up to this share of units that came, changed or went, the rest is not learned again. */
 const LITTLE = 0.1;

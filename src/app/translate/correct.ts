@@ -100,15 +100,3 @@ export function createCorrector(
     },
   };
 }
-
-/** What stands in the editor with the correction in it and the caret kept in its place, or null when the text changed since. */
-export function corrected(
-  editor: TranslateState['editor'],
-  { start, end, typed, offered: [first] }: Correction,
-): TranslateState['editor'] | null {
-  if (editor.text.slice(start, end) !== typed) return null;
-  const text = editor.text.slice(0, start) + first + editor.text.slice(end);
-  const { cursor } = editor;
-  const moved = cursor >= end ? cursor + first.length - (end - start) : start + first.length;
-  return { text, cursor: cursor <= start ? cursor : moved };
-}

@@ -5,14 +5,15 @@ import type { LogEntry } from '../log.ts';
 import type { AppState } from '../state.ts';
 import { type Context, type Effect, type Step, say, still } from '../step.ts';
 import { confirmChange, stopAt } from './confirm.ts';
-import { corrected } from './correct.ts';
 import { joins, recordChange } from './history.ts';
 import { insertSuggestion, selectSuggestion, suggestionCount } from './insert.ts';
 import { sayRight, sayUnlike } from './quoted-word.ts';
 import { applyRows, findRow, invertWork, isOpen, isWork, rowAt } from './rows.ts';
+import { settleCorrection } from './settle-correction.ts';
 import { sayLanguage, spokenIn } from './source-language.ts';
 import type { Row, TranslatePane, TranslateState, WorkChange } from './state.ts';
 import { chooseOriginal } from './stop.ts';
+import { completeWord, insertWord, lookUp } from './words.ts';
 
 const PANES: readonly TranslatePane[] = ['editor', 'matches', 'statements'];
 
@@ -32,7 +33,14 @@ export function enterRow(state: AppState, index: number): Step {
     editor: textState(row.target),
     pane: 'editor',
     selected: 0,
-    suggestions: { row: index, status: 'waiting', matches: [], statements: [], parts: [] },
+    suggestions: {
+      row: index,
+      status: 'waiting',
+      matches: [],
+      statements: [],
+      parts: [],
+      words: null,
+    },
     findings: [],
     correction: null,
   };
@@ -110,29 +118,6 @@ function edit(
     status: editor.text === '' ? 'empty' : 'draft',
   };
   return applyWork(moved, rowChange({ ...translate, editor }, 'type', after));
-}
-
-/** Takes the correction offered into the text as one step, or has it never offered again for this word. */
-function settleCorrection(state: AppState, translate: TranslateState, take: boolean): Step {
-  const { correction, target } = translate;
-  if (!correction) return still(say(state, 'no-correction'));
-  const rest: TranslateState = { ...translate, correction: null };
-  if (!take) {
-    const { typed } = correction;
-    return {
-      state: say(withTranslate(state, rest), 'correction-refused', { word: typed }),
-      effects: [{ kind: 'refuse-correction', language: target, typed }],
-    };
-  }
-  const editor = corrected(translate.editor, correction);
-  if (!editor) return still(withTranslate(state, rest));
-  const { from: _, ...before } = rowAt(translate.rows, translate.current);
-  const after: Row = { ...before, target: editor.text, status: 'draft' };
-  const next: TranslateState = { ...rest, editor };
-  return applyWork(
-    withTranslate({ ...state, notice: null }, next),
-    rowChange(next, 'correct', after),
-  );
 }
 
 /** Confirms and goes on, unless the original language says stop. */
@@ -235,6 +220,12 @@ export function reduceTranslate(
     case 'take-correction':
     case 'refuse-correction':
       return settleCorrection(state, translate, action.type === 'take-correction');
+    case 'look-up-words':
+      return lookUp(state);
+    case 'insert-word':
+      return insertWord(state, translate, action.word);
+    case 'complete-word':
+      return completeWord(state, translate);
     case 'copy-source': {
       const text = translate.document.segments[translate.current]?.text ?? '';
       const after: Row = {

@@ -13,6 +13,7 @@ import type {
 } from '../../core/memory/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
 import type { Quotation, Reuse, Utterance } from '../../core/statement/index.ts';
+import type { WordHelp } from '../lexicon/index.ts';
 
 /** Choices at the stop before a back-translation. */
 export type OriginalChoice =
@@ -57,6 +58,7 @@ export interface WorkChange {
   readonly label:
     | 'type'
     | 'correct'
+    | 'word'
     | 'confirm'
     | 'match'
     | 'statement'
@@ -100,6 +102,8 @@ export interface Suggestions {
   readonly statements: readonly StatementSuggestion[];
   /** Stretches of the segment that the memory knows; only where no match is good enough. */
   readonly parts: readonly Part[];
+  /** Words of the segment with their translations; null while they are being learned. */
+  readonly words: readonly WordHelp[] | null;
 }
 
 /** Which part of the screen has the keys. */

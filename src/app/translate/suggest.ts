@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../core/language-tag.ts';
 import type { Match, Part } from '../../core/match/index.ts';
 import { slice } from '../../core/span.ts';
 import { isSameStatement, type Quotation, type Utterance } from '../../core/statement/index.ts';
+import type { WordHelp } from '../lexicon/index.ts';
 import { isTelling } from '../statements/quoted.ts';
 import type { Workspace } from '../workspace.ts';
 import { contextOf } from './confirm.ts';
@@ -15,7 +16,10 @@ export interface RowSuggestions {
   readonly matches: readonly Match[];
   readonly statements: readonly StatementSuggestion[];
   readonly parts: readonly Part[];
+  readonly words: readonly WordHelp[] | null;
 }
+
+const NOTHING: RowSuggestions = { matches: [], statements: [], parts: [], words: [] };
 
 /** What suggestions are made from: a text and the quotations in it. */
 export type SuggestedText = Pick<
@@ -142,6 +146,16 @@ export async function partsForScripts(
   return partsBeside(workspace, query, matches);
 }
 
+/** Has the words of a text tell where in the memories they were seen; see {@link Lexicons.sight}. */
+export async function sightWords(
+  { lexicons }: Workspace,
+  translate: TranslateState | null,
+): Promise<void> {
+  if (translate === null) return;
+  const { document, current, target } = translate;
+  await lexicons.sight(languageAt(document, current), target);
+}
+
 /** A suggester over a workspace; of equal matches those confirmed by `by` come first. */
 export function createSuggester(workspace: Workspace, by?: string): Suggester {
   const ready = new Map<number, RowSuggestions>();
@@ -149,7 +163,7 @@ export function createSuggester(workspace: Workspace, by?: string): Suggester {
   function compute(translate: SuggestedText, row: number): RowSuggestions {
     const { document, target } = translate;
     const text = document.segments[row]?.text ?? '';
-    if (!isWork(document, row)) return { matches: [], statements: [], parts: [] };
+    if (!isWork(document, row)) return NOTHING;
     const [from, to] = [languageAt(document, row), target];
     // A segment that stands in the target language already has no translation to be found.
     const asking = { document: document.name, ...(by === undefined ? {} : { by }) };
@@ -161,6 +175,7 @@ export function createSuggester(workspace: Workspace, by?: string): Suggester {
       matches,
       statements: statementsFor(workspace, translate, row),
       parts: partsBeside(workspace, { text, from, to }, matches),
+      words: workspace.lexicons.wordsOf(text, from, to),
     };
   }
 

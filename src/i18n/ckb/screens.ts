@@ -33,7 +33,7 @@ export const screens: Catalogue['screens'] = {
   'state.repetition': 'دووبارەی {number}',
   'state.own': 'دووبارەی {number}، وەرگێڕانی خۆی هەیە',
   'matches.waiting': 'لە بیرگەدا دەگەڕێت.',
-  'matches.none': 'شتێکی وا لە بیرگەدا نییە.',
+  'matches.none': 'شتێکی وا لە بیرگەدا نییە. {key}: وشەکانی یەک بە یەک.',
   'parts.heading': 'پێشنیاری تەواو نییە؛ بەشە ناسراوەکانی ئەم بڕگەیە:',
   'parts.why': 'بەشێک کە بیرگە دەیناسێت',
   'parts.untold': 'شوێنەکەی لە وەرگێڕانەکەدا نەزانراوە',
@@ -43,6 +43,17 @@ export const screens: Catalogue['screens'] = {
   'statement.told': { one: 'پێشتر جارێک گوتراوە', other: '{count} جار گوتراوە' },
   'statement.number': 'ل{number}',
   'statement.new': 'پێشتر نەگوتراوە: بیرگە داڕشتنی نییە',
+  'words.title': 'وشەکانی بڕگەی {number}',
+  'words.none': 'نە بیرگە و نە خشتەی سەرەتا هیچ وشەیەکی ئەم بڕگەیە ناناسن.',
+  'words.unfound': 'هیچ وشەیەکی ئەم بڕگەیە وا دەست پێ ناکات.',
+  'words.counting': 'دەژمێردرێت',
+  'words.seen': { one: 'جارێک لە بیرگەدا', other: '{count} جار لە بیرگەدا' },
+  'words.starter': 'خشتەی سەرەتا',
+  'words.starter.why':
+    'بیرگەکان هەردوو وشەکەیان پێکەوە تێدا نییە؛ خشتەی سەرەتا لە دەقی ترەوە فێریان بووە.',
+  'words.keys':
+    'تیری سەرەوە و خوارەوە هەڵدەبژێرن، پیت دەدۆزێتەوە، Enter وشەکە لای نیشاندەر دادەنێت، Esc دایدەخات.',
+  'completion.offer': '{begun} ← {word}   ({source}، {percent})   {take}: وەریبگرە',
   'correction.offer': '{typed} ← {offered}   {take}: وەریبگرە   {refuse}: هەرگیز',
   'problems.controls':
     'لە سەرچاوەکەدا نیشانەی شاراوە هەن کە دەست لە شاشە وەردەدەن یان دەق هەڵدەگێڕنەوە: {names}. وەک خۆیان ماونەتەوە و بە ناو پیشان دەدرێن.',

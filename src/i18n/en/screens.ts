@@ -35,7 +35,7 @@ const translate = {
   'state.repetition': 'repeats {number}',
   'state.own': 'repeats {number}, keeps its own',
   'matches.waiting': 'Looking in the memory.',
-  'matches.none': 'Nothing like this is in the memory.',
+  'matches.none': 'Nothing like this is in the memory. {key}: its words, one by one.',
   'parts.heading': 'no whole match; known parts of this segment:',
   'parts.why': 'a part that the memory knows',
   'parts.untold': 'where it stands in the translation is not known',
@@ -45,6 +45,17 @@ const translate = {
   'statement.told': { one: 'told once before', other: 'told {count} times' },
   'statement.number': 'S{number}',
   'statement.new': 'not told before: the memory has no wording',
+  'words.title': 'words of segment {number}',
+  'words.none': 'Neither the memory nor the starter table knows a word of this segment.',
+  'words.unfound': 'No word of this segment begins like that.',
+  'words.counting': 'counting',
+  'words.seen': { one: 'once in the memory', other: '{count} times in the memory' },
+  'words.starter': 'starter table',
+  'words.starter.why':
+    'The memories do not have both words together; the starter table learned them from other texts.',
+  'words.keys':
+    'Up and Down choose, letters find, Enter puts the word in at the caret, Esc closes.',
+  'completion.offer': '{begun} → {word}   ({source}, {percent})   {take}: take it',
   'correction.offer': '{typed} → {offered}   {take}: take it   {refuse}: never',
   'problems.controls':
     'The source holds signs that act on a screen or turn text round: {names}. They are kept and shown by name.',

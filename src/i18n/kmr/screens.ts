@@ -33,7 +33,7 @@ export const screens: Catalogue['screens'] = {
   'state.repetition': 'dubareya {number}',
   'state.own': 'dubareya {number}, wergera xwe heye',
   'matches.waiting': 'Di bîrdankê de lê tê gerîn.',
-  'matches.none': 'Tiştekî wisa di bîrdankê de tune.',
+  'matches.none': 'Tiştekî wisa di bîrdankê de tune. {key}: peyvên wê yek bi yek.',
   'parts.heading': 'pêşniyara tevahî tune; parçeyên naskirî yên vê beşê:',
   'parts.why': 'parçeyek ku bîrdank nas dike',
   'parts.untold': 'cihê wê di wergerê de nayê zanîn',
@@ -46,6 +46,17 @@ export const screens: Catalogue['screens'] = {
   },
   'statement.number': 'D{number}',
   'statement.new': 'berê nehatiye gotin: gotina wê di bîrdankê de tune',
+  'words.title': 'peyvên beşa {number}',
+  'words.none': 'Ne bîrdank û ne jî tabloya destpêkê tu peyveke vê beşê nas dike.',
+  'words.unfound': 'Tu peyveke vê beşê wisa dest pê nake.',
+  'words.counting': 'tê hejmartin',
+  'words.seen': { one: 'carekê di bîrdankê de', other: '{count} caran di bîrdankê de' },
+  'words.starter': 'tabloya destpêkê',
+  'words.starter.why':
+    'Herdu peyv di bîrdankan de bi hev re tune ne; tabloya destpêkê ew ji nivîsên din hîn bûne.',
+  'words.keys':
+    'Tîrên jor û jêr hildibijêrin, tîp digerin, Enter peyvê datîne ber nîşankerê, Esc digire.',
+  'completion.offer': '{begun} → {word}   ({source}, {percent})   {take}: bipejirîne',
   'correction.offer': '{typed} → {offered}   {take}: bipejirîne   {refuse}: qet',
   'problems.controls':
     'Di çavkaniyê de nîşanên veşartî hene ku dest dikin ekranê an nivîsê vedigerînin: {names}. Wek xwe man û bi navê xwe tên nîşandan.',

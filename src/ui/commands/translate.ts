@@ -1,6 +1,6 @@
 /** Commands of the translate screen. */
 import type { AppState, UserAction } from '../../app/index.ts';
-import { offersOf } from '../../app/index.ts';
+import { completionOf, offersOf } from '../../app/index.ts';
 import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
 import type { Span } from '../../core/span.ts';
 import { pageRowsOf } from '../screens/page-rows.ts';
@@ -52,6 +52,10 @@ function nextProblem({ state }: CommandContext): UserAction | null {
 
 function hasCorrection(state: AppState): boolean {
   return (state.translate?.correction ?? null) !== null;
+}
+
+function hasCompletion({ translate }: AppState): boolean {
+  return translate !== null && completionOf(translate) !== null;
 }
 
 /** In the order of help. */
@@ -190,6 +194,14 @@ export const translate: readonly Command[] = [
       ) ?? false,
   },
   {
+    id: 'word.complete',
+    keys: ['F10', 'F12'],
+    places: ['editor'],
+    run: () => ({ type: 'complete-word' }),
+    isLive: hasCompletion,
+    hintRank: 12,
+  },
+  {
     id: 'correction.take',
     // Some terminals keep F10 for their menu.
     keys: ['F10', 'F12'],
@@ -197,6 +209,12 @@ export const translate: readonly Command[] = [
     run: () => ({ type: 'take-correction' }),
     isLive: hasCorrection,
     hintRank: 12,
+  },
+  {
+    id: 'word.lookUp',
+    keys: ['Shift+F3', 'Alt+0'],
+    places: HERE,
+    run: () => ({ type: 'look-up-words' }),
   },
   {
     id: 'correction.refuse',

@@ -8,6 +8,7 @@ import { paletteCover } from './palette.ts';
 import { gotoCover, pretranslateCover, quitCover, stopCover } from './questions.ts';
 import { settingsCover } from './settings.ts';
 import { welcomeCover } from './welcome.ts';
+import { wordsCover } from './words.ts';
 
 /** What lies over the screen, or null. */
 export function coverOf(surface: Surface, state: AppState): Cover | null {
@@ -18,6 +19,8 @@ export function coverOf(surface: Surface, state: AppState): Cover | null {
       return helpCover(surface, state, overlay.page ?? 0);
     case 'palette':
       return paletteCover(surface, state, overlay.query, overlay.selected);
+    case 'words':
+      return wordsCover(surface, state, overlay);
     case 'goto':
       return gotoCover(surface, state, overlay.text);
     case 'pretranslate':

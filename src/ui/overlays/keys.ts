@@ -14,6 +14,7 @@ import { type CommandContext, commandFor, type ScreenAction } from '../commands/
 import { helpPages } from './help.ts';
 import { paletteCommands } from './palette.ts';
 import { changedSetting, SETTINGS } from './settings.ts';
+import { wordLines } from './words.ts';
 
 /** What is asked for, in order: closing and running a command are two things. */
 export type OverlayActions = readonly ScreenAction[];
@@ -76,6 +77,24 @@ function paletteKey(
   }
   const query = typedInto(overlay.query, event);
   return query === null ? NOTHING : show({ kind: 'palette', query, selected: 0 });
+}
+
+/** Letters find a word, Up and Down choose a translation, Enter puts it in. */
+function wordsKey(
+  state: AppState,
+  overlay: Extract<Overlay, { kind: 'words' }>,
+  event: KeyEvent,
+): OverlayActions {
+  const found = wordLines(state, overlay.query);
+  if (event.kind === 'key' && event.name === 'enter') {
+    const chosen = found[overlay.selected];
+    return chosen ? [{ type: 'insert-word', word: chosen.offer.word }] : [CLOSE];
+  }
+  const step = stepOf(event);
+  if (step !== 0)
+    return show({ ...overlay, selected: clamp(overlay.selected + step, found.length) });
+  const query = typedInto(overlay.query, event);
+  return query === null ? NOTHING : show({ kind: 'words', query, selected: 0 });
 }
 
 /** Digits of a number being typed; more than segments could have are not taken. */
@@ -199,11 +218,14 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
     const action = isOpen ? CLOSE : known.command.run(context);
     if (overlay.kind !== 'original-stop') return action === null ? NOTHING : [action];
   }
+  const { state } = context;
   switch (overlay.kind) {
     case 'help':
       return helpKey(context, overlay.page ?? 0, event);
     case 'palette':
       return paletteKey(context, overlay, event);
+    case 'words':
+      return wordsKey(state, overlay, event);
     case 'goto':
       return gotoKey(overlay.text, event);
     case 'pretranslate':

@@ -1,6 +1,12 @@
 /** The rows that every screen has: the top bar, the message line, the hint bar. */
-import type { AppState, SaveState, TranslateState } from '../../app/index.ts';
+import {
+  type AppState,
+  completionOf,
+  type SaveState,
+  type TranslateState,
+} from '../../app/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
+import { slice } from '../../core/span.ts';
 import { controlSign, shownControls } from '../../core/text/index.ts';
 import {
   describeFinding,
@@ -101,7 +107,7 @@ const FINDING_ROLES: Readonly<Record<Finding['severity'], Role>> = {
 };
 
 /** The first key of a command, as the interface language shows it. */
-function keyOf(surface: Surface, id: CommandId): string {
+export function keyOf(surface: Surface, id: CommandId): string {
   const command = commandById(id);
   const [key = ''] = command ? surface.keymap.keysOf(command) : [];
   return keyLabel(key, surface.language);
@@ -113,6 +119,22 @@ function controlsIn(surface: Surface, translate: TranslateState | null): readonl
   const names = [...new Set(shownControls(source).map(controlSign))].join(' ');
   if (names === '') return [];
   return [{ text: say(surface, 'screens.problems.controls', { names }), role: 'warning' }];
+}
+
+/** The word that one key finishes. */
+function completionIn(surface: Surface, translate: TranslateState | null): readonly Message[] {
+  const completion = translate && completionOf(translate);
+  if (!completion) return [];
+  const { begun, help, offer } = completion;
+  const segment = translate.document.segments[translate.current]?.text ?? '';
+  const text = say(surface, 'screens.completion.offer', {
+    begun,
+    word: offer.word,
+    source: slice(segment, help.span),
+    percent: formatPercent(surface.language, offer.probability),
+    take: keyOf(surface, 'word.complete'),
+  });
+  return [{ text, role: 'faint' }];
 }
 
 /**
@@ -150,6 +172,7 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
       });
       messages.push({ text, role: 'faint' });
     }
+    messages.push(...completionIn(surface, state.translate));
   }
   const { indexing } = state.memory;
   if (indexing !== null) {

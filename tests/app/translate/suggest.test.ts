@@ -16,7 +16,8 @@ function watched(): { readonly asked: string[]; readonly workspace: Workspace } 
       return [];
     },
   };
-  return { asked, workspace: { matches, parts: () => [] } as unknown as Workspace };
+  const lexicons = { wordsOf: () => [] };
+  return { asked, workspace: { matches, parts: () => [], lexicons } as unknown as Workspace };
 }
 
 const at = (current: number) =>

@@ -21,6 +21,7 @@ import {
   spread,
   widthOfAll,
 } from '../../frame/index.ts';
+import { keyOf } from '../bars.ts';
 import { diffText } from '../diff-text.ts';
 import { figure } from '../figures.ts';
 import { partRows, partsHeading } from './parts.ts';
@@ -252,6 +253,13 @@ export function offersInSight(
   return all.slice(from, from + height);
 }
 
+/** That nothing is offered yet, or nothing at all; single words can still be looked up. */
+export function nothingWords(surface: Surface, status: 'waiting' | 'ready'): string {
+  return status === 'waiting'
+    ? say(surface, 'screens.matches.waiting')
+    : say(surface, 'screens.matches.none', { key: keyOf(surface, 'word.lookUp') });
+}
+
 /** The same as pieces; where nothing is offered, a word about that. */
 export function offerPieces(
   surface: Surface,
@@ -262,10 +270,9 @@ export function offerPieces(
 ): readonly Piece[] {
   const lines = offersInSight(surface, translate, view, columns, height);
   if (lines.length > 0) return lines.map(({ piece }) => piece);
-  const { status } = translate.suggestions;
-  const key = status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';
   const setting = { columns: columns - 1, direction: surface.direction };
-  return [
-    joined(surface, [blank(1), oneLine(surface, say(surface, key), setting, { role: 'faint' })]),
-  ];
+  const words = nothingWords(surface, translate.suggestions.status);
+  return block(surface, words, setting, { role: 'faint' })
+    .slice(0, height)
+    .map((line) => joined(surface, [blank(1), line]));
 }

@@ -15,7 +15,7 @@ import { figure } from '../figures.ts';
 import { filled, textRows, wordsRow } from '../stacked-text.ts';
 import { editorPieces } from './editor.ts';
 import { currentRowsLimit, type Geometry } from './geometry.ts';
-import { statementHeading, wordingWords } from './offers.ts';
+import { nothingWords, statementHeading, wordingWords } from './offers.ts';
 import { bracketed, partWords } from './parts.ts';
 import { quotationMarks, stateSign, stateWords } from './segments.ts';
 import { whySelected } from './why.ts';
@@ -154,8 +154,7 @@ function offerRows(surface: Surface, translate: TranslateState, view: View): rea
     offers.push(numbered(own, offered));
   }
   if (offers.length > 0) return offers.flat();
-  const key = status === 'waiting' ? 'screens.matches.waiting' : 'screens.matches.none';
-  return numbered([wordsRow(surface, say(surface, key), 'faint')], null);
+  return numbered([wordsRow(surface, nothingWords(surface, status), 'faint')], null);
 }
 
 /** Rows of the list: what the suggestions, the messages and four single rows leave. */
