@@ -23,7 +23,7 @@ export const answers: Catalogue['answers'] = {
   'memory.stored': 'سجلات في اللقطات، كلها مقروءة',
   'memory.journaled': 'تغييرات في ملفات التغييرات وحدها',
   'memory.journals': 'ملفات تغييرات',
-  'memory.quarantined': 'أسطر تالفة محفوظة جانبًا',
+  'memory.quarantined': 'أسطر تالفة محفوظة جانباً',
   'memory.backups': 'نسخ احتياطية',
   'memory.backups.none': 'لا نسخة احتياطية بعد. تُحفظ نسخة عن كل يوم كُتبت فيه الذاكرة من جديد.',
   'memory.compacted': {
@@ -31,7 +31,7 @@ export const answers: Catalogue['answers'] = {
     one: 'كُتبت الذاكرة من جديد: سجل واحد.',
     two: 'كُتبت الذاكرة من جديد: سجلان.',
     few: 'كُتبت الذاكرة من جديد: {count} سجلات.',
-    many: 'كُتبت الذاكرة من جديد: {count} سجلًا.',
+    many: 'كُتبت الذاكرة من جديد: {count} سجلاً.',
     other: 'كُتبت الذاكرة من جديد: {count} سجل.',
   },
   'memory.journals.removed': {
@@ -47,7 +47,7 @@ export const answers: Catalogue['answers'] = {
     one: 'أُعيد سجل واحد.',
     two: 'أُعيد سجلان.',
     few: 'أُعيدت {count} سجلات.',
-    many: 'أُعيد {count} سجلًا.',
+    many: 'أُعيد {count} سجلاً.',
     other: 'أُعيد {count} سجل.',
   },
   'memory.history.none': 'لا سجل معرّفه {id}.',

@@ -44,7 +44,7 @@ export const desk: Catalogue['desk'] = {
   'targets.none': 'لا ترجمات في الذاكرة بعد من لغات هذه النصوص؛ حدد لغة الهدف بالخيار --to.',
   'usage.tables': 'لا يجتمع --json و--csv.',
   'usage.pretranslate': 'يأخذ tarjuman pretranslate نصاً مع --to LANG و-o OUT.',
-  'usage.threshold': 'يأخذ --threshold نسبة مئوية من {least} إلى {most}، و"{value}" ليست كذلك.',
+  'usage.threshold': 'يأخذ --threshold نسبة مئوية من {least} إلى {most}، و«{value}» ليست كذلك.',
   filled: 'مُلئ {filled} من {segments} مقطعاً ({filledwords} من {words} كلمة)، ولم يُؤكَّد أي منها.',
   'original.left':
     '[{number}] تُرك فارغاً: قال {speaker} هذا بلغة أخرى ({language})؛ اقتبس النص الأصلي بدل ترجمته ثانية.',

@@ -40,7 +40,7 @@ export const problems: Catalogue['problems'] = {
   'tmx.one-language': '{file}، السطر {line}: تُركت وحدة، نصها بلغة واحدة فقط ({language}).',
   'tmx.empty-text': '{file}، السطر {line}: تُرك نص فارغ ({language}).',
   'tmx.record': '{file}، السطر {line}: تُركت وحدة، لا يمكن حفظ حقلها «{field}».',
-  'tmx.date': '{file}، السطر {line}: {attribute}="{date}" ليس تاريخاً. حُفظ كما هو ولم يُستعمل.',
+  'tmx.date': '{file}، السطر {line}: {attribute}=«{date}» ليس تاريخاً. حُفظ كما هو ولم يُستعمل.',
   'tmx.codes-unbalanced':
     '{file}، السطر {line}: رمز مضمّن يبدأ أو ينتهي من دون نصفه الآخر. حُفظ كما هو.',
   'tmx.codes-foreign': '{file}، السطر {line}: العنصر «{element}» ليس من TMX. حُفظ رمزاً.',
@@ -59,7 +59,7 @@ export const problems: Catalogue['problems'] = {
   'statements.shape':
     '{file}: لا قائمة تصريحات فيه. المتوقع {"store": [{"id": …, "variants": […]}]}.',
   'statements.entry':
-    '{file}: تُرك التصريح {number} ("{id}")، فحقله "{field}" مفقود أو من نوع خاطئ.',
+    '{file}: تُرك التصريح {number} («{id}»)، فحقله «{field}» مفقود أو من نوع خاطئ.',
   'language.undecided': '{file}: تعذّر تحديد اللغة. سمِّها بـ --from: ar أو ckb أو kmr أو en.',
   'language.unsupported':
     '{language} ليست من اللغات التي يعمل بها ترجمان: ar، ckb، kmr، en. إن كان التعرّف على اللغة خاطئاً فحدّدها بـ --from.',
@@ -67,7 +67,7 @@ export const problems: Catalogue['problems'] = {
   'language.unlike':
     '{file}: قيل إن لغة هذا النص هي {wanted}، لكنها تبدو {found}. فُتح كما قيل؛ راجع --from و --to.',
   'memory.record-invalid':
-    '{file}، {place}: الحقل "{field}" في هذا السجل ({record}) مفقود أو من نوع خاطئ. صحّح السطر أو احذفه.',
+    '{file}، {place}: الحقل «{field}» في هذا السجل ({record}) مفقود أو من نوع خاطئ. صحّح السطر أو احذفه.',
   'memory.not-found': '{file}: لا ذاكرة هنا. تحقق من المسار المعطى مع --memory.',
   'memory.not-folder': '{file}: هذا ملف، والذاكرة مجلد. سمِّ مجلداً بـ --memory.',
   'memory.not-file':

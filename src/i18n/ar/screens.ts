@@ -87,7 +87,7 @@ export const screens: Catalogue['screens'] = {
   'words.starter.why': 'لا تجمع الذاكرات بين الكلمتين؛ تعلّمهما الجدول الأولي من نصوص أخرى.',
   'words.keys': 'السهمان للاختيار، والحروف للبحث، وEnter يضع الكلمة عند المؤشر، وEsc يغلق.',
   'completion.offer': '{begun} ← {word}   ({source}، {percent})   {take}: خذها',
-  'correction.offer': '{typed} ← {offered}   {take}: خذ به   {refuse}: أبدًا',
+  'correction.offer': '{typed} ← {offered}   {take}: خذ به   {refuse}: أبداً',
   'problems.controls':
     'في المصدر علامات خفية تتحكم في الشاشة أو تقلب النص: {names}. بقيت كما هي وتظهر بأسمائها.',
   'problems.more': {

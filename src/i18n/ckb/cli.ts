@@ -4,17 +4,17 @@ import type { Catalogue } from '../catalogues.ts';
 /** See the English catalogue. */
 export const cli: Catalogue['cli'] = {
   'usage.bidi':
-    '--bidi: شتێک بە ناوی "{name}" نییە. ئەمانە وەردەگرێت: explicit، isolate، app، override، words، stacked، plain.',
+    '--bidi: شتێک بە ناوی «{name}» نییە. ئەمانە وەردەگرێت: explicit، isolate، app، override، words، stacked، plain.',
   'usage.file': 'ناوی پەڕگەیەکی دەق بنووسە بۆ کردنەوە: tarjuman FILE --to ckb',
   'usage.table': 'خشتە دوو زمانی هەیە: بە --from و --to دیارییان بکە.',
   'usage.check': 'tarjuman check دەقێکی سەرچاوە و وەرگێڕانەکەی وەردەگرێت.',
-  'usage.limit': '--limit ژمارەیەکی تەواو لە 1 بەرەوسەر وەردەگرێت؛ "{value}" وا نییە.',
+  'usage.limit': '--limit ژمارەیەکی تەواو لە 1 بەرەوسەر وەردەگرێت؛ «{value}» وا نییە.',
   'usage.memory':
-    'tarjuman memory ئەمانە دەناسێت: info، verify، compact، backups، restore [ڕێکەوت]، history لەگەڵ ناسنامە، lexicon [وشە]؛ "{value}" لەوانە نییە.',
-  'lexicon.unknown': 'هێشتا هیچ وەرگێڕانێکی "{value}" نازانرێت.',
-  'lexicon.language': '--from و --to یەکێک لە ar، ckb، kmr، en وەردەگرن؛ "{value}" لەوانە نییە.',
+    'tarjuman memory ئەمانە دەناسێت: info، verify، compact، backups، restore [ڕێکەوت]، history لەگەڵ ناسنامە، lexicon [وشە]؛ «{value}» لەوانە نییە.',
+  'lexicon.unknown': 'هێشتا هیچ وەرگێڕانێکی «{value}» نازانرێت.',
+  'lexicon.language': '--from و --to یەکێک لە ar، ckb، kmr، en وەردەگرن؛ «{value}» لەوانە نییە.',
   'usage.align': 'tarjuman align دوو تا چوار پەڕگە وەردەگرێت، نەک {number}.',
-  'usage.accept': '--accept پلەی دڵنیایی لە 0.5 تا 1 وەردەگرێت؛ "{value}" وا نییە.',
+  'usage.accept': '--accept پلەی دڵنیایی لە 0.5 تا 1 وەردەگرێت؛ «{value}» وا نییە.',
   'usage.errors':
     '--errors ژمارەی ڕیزە هەڵە چاوەڕوانکراوەکان وەردەگرێت، بۆ نموونە 2؛ «{value}» ژمارە نییە.',
   'pile.pair': 'جووت',
@@ -25,7 +25,7 @@ export const cli: Catalogue['cli'] = {
   'pile.files': 'پەڕگەکان',
   'pile.left': 'بێ بەرامبەر: {name} ({folder})',
   'pile.none': 'هیچ دوو پەڕگەیەکی ئەم بوخچانە بەرامبەری یەک نین.',
-  'usage.batch': 'کردارێکی batch بە ناوی "{value}" نییە. ئەمانە هەن: {names}.',
+  'usage.batch': 'کردارێکی batch بە ناوی «{value}» نییە. ئەمانە هەن: {names}.',
   fault: 'tarjuman: هەڵەیەکی چاوەڕواننەکراو: {words}',
   'fault.kept':
     'کارە پەسەندکراوەکانت لەسەر دیسک پارێزراون. تکایە هەڵەکە ڕابگەیەنە و بنووسە چیت دەکرد؛ tarjuman doctor --json یارمەتیدەرە.',

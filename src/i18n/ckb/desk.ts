@@ -32,7 +32,7 @@ export const desk: Catalogue['desk'] = {
     'بیرگەکە هێشتا وەرگێڕانی لە زمانەکانی ئەم دەقانەوە تێدا نییە؛ بە --to زمانی ئامانج دیاری بکە.',
   'usage.tables': '--json و --csv پێکەوە نابن.',
   'usage.pretranslate': 'tarjuman pretranslate دەقێک لەگەڵ --to LANG و -o OUT وەردەگرێت.',
-  'usage.threshold': '--threshold ڕێژەیەک لە {least} تا {most} وەردەگرێت؛ "{value}" وا نییە.',
+  'usage.threshold': '--threshold ڕێژەیەک لە {least} تا {most} وەردەگرێت؛ «{value}» وا نییە.',
   filled:
     '{filled} لە {segments} بڕگە پڕ کرانەوە ({filledwords} لە {words} وشە)؛ هیچیان پەسەند نەکراون.',
   'original.left':

@@ -46,7 +46,7 @@ export const problems: Catalogue['problems'] = {
   'tmx.empty-text': '{file}، دێڕی {line}: دەقێکی بەتاڵ لابرا ({language}).',
   'tmx.record': '{file}، دێڕی {line}: یەکەیەک لابرا، خانەی «{field}»ی هەڵناگیرێت.',
   'tmx.date':
-    '{file}، دێڕی {line}: {attribute}="{date}" ڕێکەوت نییە. وەک خۆی هەڵگیرا و بەکار نەهات.',
+    '{file}، دێڕی {line}: {attribute}=«{date}» ڕێکەوت نییە. وەک خۆی هەڵگیرا و بەکار نەهات.',
   'tmx.codes-unbalanced':
     '{file}، دێڕی {line}: کۆدێکی ناو دەق بەبێ نیوەکەی تری دەست پێدەکات یان کۆتایی دێت. وەک خۆی هەڵگیرا.',
   'tmx.codes-foreign': '{file}، دێڕی {line}: توخمی «{element}» هی TMX نییە. وەک کۆد هەڵگیرا.',
@@ -67,7 +67,7 @@ export const problems: Catalogue['problems'] = {
   'statements.shape':
     '{file}: لیستی لێدوانەکان نەدۆزرایەوە. چاوەڕوانکراو {"store": [{"id": …, "variants": […]}]}.',
   'statements.entry':
-    '{file}: لێدوانی {number} ("{id}") وەرنەگیرا، خانەی "{field}" نییە یان لە جۆرێکی هەڵەیە.',
+    '{file}: لێدوانی {number} («{id}») وەرنەگیرا، خانەی «{field}» نییە یان لە جۆرێکی هەڵەیە.',
   'language.undecided': '{file}: زمانەکەی دیاری نەکرا. بە --from ناوی ببە: ar، ckb، kmr یان en.',
   'language.unsupported':
     '{language} لە زمانەکانی تەرجومان نییە: ar، ckb، kmr، en. ئەگەر زمانەکە بە هەڵە ناسراوە، بە --from دیاری بکە.',
@@ -75,7 +75,7 @@ export const problems: Catalogue['problems'] = {
   'language.unlike':
     '{file}: گوترا ئەم دەقە بە {wanted} نووسراوە، بەڵام وا دیارە بە {found} بێت. وەک گوترا کرایەوە؛ سەیری --from و --to بکە.',
   'memory.record-invalid':
-    '{file}، {place}: خانەی "{field}" لەم تۆمارەدا ({record}) نییە یان لە جۆرێکی هەڵەیە. دێڕەکە ڕاست بکەرەوە یان لایببە.',
+    '{file}، {place}: خانەی «{field}» لەم تۆمارەدا ({record}) نییە یان لە جۆرێکی هەڵەیە. دێڕەکە ڕاست بکەرەوە یان لایببە.',
   'memory.not-found': '{file}: لێرە بیرگە نییە. ئەو ڕێڕەوە بپشکنە کە بە --memory دراوە.',
   'memory.not-folder': '{file}: ئەمە پەڕگەیە و بیرگە بوخچەیە. بە --memory ناوی بوخچەیەک بدە.',
   'memory.not-file':
