@@ -1,6 +1,7 @@
 // Bundles the program into dist/: code-split, so that `--help` and the batch commands never load the
 // screens. With --if-stale nothing is done while dist/ is newer than every source file.
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +16,22 @@ function newest(folder) {
       latest = Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs);
   }
   return latest;
+}
+
+/** Folders whose content decides what the words and stems of a text are (see src/core/text-rules.ts). */
+const TEXT_RULES = ['src/core/text', 'src/core/languages', 'src/core/lexicon'];
+
+/** The beginning of a checksum over those folders, as eight hexadecimal digits. */
+function textRulesSum() {
+  const sum = createHash('sha256');
+  for (const folder of TEXT_RULES) {
+    const names = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const name of names) sum.update(readFileSync(name));
+  }
+  return sum.digest('hex').slice(0, 8);
 }
 
 /** True when dist/main.js exists and no source file, and not package.json, has changed since. */
@@ -48,7 +65,10 @@ if (!process.argv.includes('--if-stale') || !isFresh()) {
     legalComments: 'none',
     loader: { '.txt': 'text' },
     // React's production build; the development build costs a third more start-up time.
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      TEXT_RULES_SUM: JSON.stringify(textRulesSum()),
+    },
     // Ink imports its devtools bridge lazily; without the alias the bundle dies with ERR_MODULE_NOT_FOUND.
     alias: { 'react-devtools-core': './src/no-devtools.mjs' },
     banner: {

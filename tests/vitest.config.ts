@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Word lists (`*.txt` beside the code) are modules that export their text, as the bundler makes them. */
@@ -13,7 +14,7 @@ const textModules = {
 
 /** Two groups: the rooms one by one, and the built program as a user meets it (built once, before its first test). */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [textModules],
   test: {
     testTimeout: 30_000,

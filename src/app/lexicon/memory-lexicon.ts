@@ -11,7 +11,8 @@ import {
   writing,
 } from '../../core/lexicon/index.ts';
 import type { TranslationUnit } from '../../core/memory/index.ts';
-import { type LessonPair, lessonFrom } from './lesson.ts';
+import { TEXT_RULES } from '../../core/text-rules.ts';
+import { lessonFrom } from './lesson.ts';
 
 /** Where lexicons are kept between sessions. */
 export interface LexiconShelf {
@@ -25,8 +26,8 @@ export interface MemoryLexicon {
   readonly keys: ReadonlySet<string>;
 }
 
-/** Changed whenever the same units would teach something else: what was kept before is then of no use. */
-const EDITION = 2;
+/** Changed with the way of learning; the rules for words and the starter tables tell of their changes themselves. */
+const EDITION = `2 ${TEXT_RULES}`;
 
 /** Up to this share of units that came, changed or went, the rest is not learned again. */
 const LITTLE = 0.1;
@@ -43,7 +44,7 @@ function readKept(shelf: LexiconShelf | null, languages: LanguagePair): MemoryLe
   const text = shelf?.read(nameOf(languages)) ?? null;
   if (text === null) return null;
   const [head = '', keys = ''] = text.split('\n', 2);
-  if (head !== String(EDITION)) return null;
+  if (head !== EDITION) return null;
   const lexicon = readLexicon(text.slice(head.length + keys.length + 2));
   return lexicon && { lexicon, keys: new Set(keys.split(' ')) };
 }
@@ -73,19 +74,25 @@ export function* memoryLexicon(
     }
   }
   const lexicon = yield* learning(languages, lesson, { prior: starter });
-  const learned = { lexicon, keys: new Set(lesson.map(({ key }) => key)) };
-  if (lesson.length >= KEPT_FROM) yield* keep(shelf, languages, learned, lesson);
-  return learned;
+  const keys = lesson.map(({ key }) => key);
+  const kept = lexicon && shelf && lesson.length >= KEPT_FROM;
+  return {
+    lexicon: kept ? yield* keep(shelf, languages, lexicon, keys) : lexicon,
+    keys: new Set(keys),
+  };
 }
 
+/**
+ * Keeps a lexicon and gives what will be read back the next time: probabilities are rounded on the way, and the same
+ * memory is to align a text in the same way today and tomorrow.
+ */
 function* keep(
-  shelf: LexiconShelf | null,
+  shelf: LexiconShelf,
   languages: LanguagePair,
-  { lexicon }: MemoryLexicon,
-  lesson: readonly LessonPair[],
-): Generator<void, void> {
-  if (!lexicon || !shelf) return;
-  const keys = lesson.map(({ key }) => key).join(' ');
+  lexicon: Lexicon,
+  keys: readonly string[],
+): Generator<void, Lexicon> {
   const text = yield* writing(lexicon);
-  shelf.write(nameOf(languages), [String(EDITION), keys, text].join('\n'));
+  shelf.write(nameOf(languages), [EDITION, keys.join(' '), text].join('\n'));
+  return readLexicon(text) ?? lexicon;
 }

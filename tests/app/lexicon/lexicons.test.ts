@@ -109,6 +109,18 @@ describe('lexicons', () => {
     expect(changed.translationsOf('نافذة', 'ar', 'kmr')[0]?.word).toBe('pencere');
   });
 
+  test('are in the session that learned them what the next one reads', async () => {
+    const shelf = shelfOf();
+    const words = async () => {
+      const lexicons = createLexicons({ units: () => many, shelf });
+      await lexicons.upToDate('ar', 'kmr');
+      return [...ARABIC, 'هذا'].map((word) => lexicons.translationsOf(word, 'ar', 'kmr'));
+    };
+    const learned = await words();
+    expect(shelf.kept.size).toBe(1);
+    expect(await words()).toEqual(learned);
+  });
+
   test('are learned anew when what is kept is broken', async () => {
     const shelf = shelfOf(new Map([['lexicon.ar-kmr', '1\nu0-0.1\nrubbish']]));
     const lexicons = createLexicons({ units: () => many, shelf });
