@@ -107,7 +107,7 @@ function countPlaces(block: Block, used: number, isCounted: boolean, counts: Uin
   }
 }
 
-/** The highest bit of each of four counts. */
+/** The highest bit of each of four counts. Sixteen are tested at once: most stand in too few lists. */
 const HIGH_BITS = 0x80808080 | 0;
 
 /** Adds those of the chunk's entries from `from` to `to` to the candidates that stand in at least `least` lists. */
@@ -122,9 +122,11 @@ function takeCounted(
   let count = found;
   // Added to four counts at once, this reaches the highest bit of those that are large enough.
   const rise = Math.imul(0x80 - least, 0x01010101);
-  for (let word = from >> 2; word << 2 < to; word += 1) {
-    if ((((countWords[word] ?? 0) + rise) & HIGH_BITS) === 0) continue;
-    const end = Math.min(to, (word + 1) << 2);
+  for (let word = (from >> 4) << 2; word << 2 < to; word += 4) {
+    const first = ((countWords[word] ?? 0) + rise) | ((countWords[word + 1] ?? 0) + rise);
+    const second = ((countWords[word + 2] ?? 0) + rise) | ((countWords[word + 3] ?? 0) + rise);
+    if (((first | second) & HIGH_BITS) === 0) continue;
+    const end = Math.min(to, (word + 4) << 2);
     for (let entry = Math.max(from, word << 2); entry < end; entry += 1)
       if ((counts[entry] ?? 0) >= least) candidates[count++] = base + entry;
   }

@@ -165,7 +165,7 @@ export class LanguageIndex {
   /** Reports every text of at least `least` that the sink has a place for; texts without words never. */
   search(query: Query, least: number, sink: Sink): void {
     if (query.length === 0) return;
-    this.#scratch.fit(this.forms.size);
+    this.#scratch.fit(this.forms.size, this.stems.size);
     const verifier = new Verifier(query, this.forms, this.#stemOf, this.#scratch);
     for (const block of this.#blocks)
       searchBlock(block, query, verifier, least, this.#scratch, sink);

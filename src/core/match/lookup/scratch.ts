@@ -20,6 +20,8 @@ export class Scratch {
   /** Entries of a chunk that are looked at, then those among them that are compared, in the order in which they are. */
   readonly candidates = new Int32Array(CHUNK);
   readonly compared = new Int32Array(CHUNK);
+  /** For each stem number its place among those of the query + 1, 0 when the query lacks it. */
+  placeOf = new Int16Array(0);
   /** For each word number how it stands to the query, what is known of near spelling, and the row of its costs. */
   standingOf = new Int16Array(0);
   nearOf = new Int16Array(0);
@@ -36,7 +38,8 @@ export class Scratch {
   readonly run = new TokenRun(TOKENS_MAX);
 
   /** Makes room for a vocabulary. */
-  fit(forms: number): void {
+  fit(forms: number, stems: number): void {
+    if (this.placeOf.length < stems) this.placeOf = new Int16Array(Math.ceil(stems * 1.2));
     if (this.rowOf.length >= forms) return;
     const length = Math.ceil(forms * 1.2);
     this.standingOf = new Int16Array(length);

@@ -87,9 +87,8 @@ class BlockSearch implements Wanted {
     return most;
   }
 
-  /** The least that an entry can cost, or {@link FAR} when that is too much. The entry is then at hand. */
-  bound(entry: number): number {
-    const length = this.#entries.lengthAt(entry);
+  /** The least that an entry of so many words can cost, or {@link FAR} when that is too much. The entry is then at hand. */
+  bound(entry: number, length: number): number {
     const needed = this.neededAt(length);
     if (this.#verifier.take(this.#entries, entry, needed) < needed) return FAR;
     const near = nearCounts(Math.max(this.length, length));
@@ -124,10 +123,15 @@ function searchChunk(
   const base = chunk * CHUNK;
   const { candidates, compared } = scratch;
   const count = findCandidates(block, chunk, search, scratch);
-  let kept = 0;
+  let [kept, length, end] = [0, 0, 0];
   for (let i = 0; i < count; i += 1) {
     const entry = candidates[i] ?? 0;
-    const bound = search.bound(entry);
+    // They come in the order of length, so few times is it another.
+    if (entry >= end) {
+      length = entries.lengthAt(entry);
+      end = firstOfLength(block, length + 1);
+    }
+    const bound = search.bound(entry, length);
     if (bound === FAR || !sink.accepts(entries.unitAt(entry))) continue;
     compared[kept++] = (bound << ENTRY_BITS) | (entry - base);
   }
@@ -173,7 +177,7 @@ export function searchList(
   for (let entry = 0; entry < entries.count; entry += 1) {
     const size = entries.lengthAt(entry);
     if (size < search.shortest || size > search.longest) continue;
-    const bound = search.bound(entry);
+    const bound = search.bound(entry, size);
     if (bound < FAR && sink.accepts(entries.unitAt(entry))) search.compare(entry, bound);
   }
 }

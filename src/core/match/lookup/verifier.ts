@@ -44,8 +44,6 @@ export class Verifier {
   readonly #forms: Vocabulary;
   readonly #stemOf: Uint32Array;
   readonly #scratch: Scratch;
-  /** Place of each known stem in {@link counts}. */
-  readonly #places: ReadonlyMap<number, number>;
   /** How often each stem was met in the entry at hand, and how often the query has it. */
   readonly #taken: Uint16Array;
   readonly #wanted: Uint16Array;
@@ -63,7 +61,7 @@ export class Verifier {
     this.#entry = scratch.tokens;
     this.counts = stemCounts(query);
     const { stems, counts } = this.counts;
-    this.#places = new Map(stems.flatMap((stem, place) => (stem < 0 ? [] : [[stem, place]])));
+    for (const [place, stem] of stems.entries()) if (stem >= 0) scratch.placeOf[stem] = place + 1;
     this.#wanted = Uint16Array.from(counts);
     this.#taken = new Uint16Array(stems.length);
     scratch.costs(query.length, 0).fill(COST_WORD);
@@ -71,6 +69,8 @@ export class Verifier {
 
   /** Gives the shared memory back as it was. */
   end(): void {
+    const { placeOf } = this.#scratch;
+    for (const stem of this.counts.stems) if (stem >= 0) placeOf[stem] = 0;
     this.#scratch.endWords();
   }
 
@@ -79,7 +79,7 @@ export class Verifier {
    * place in {@link counts}, and 1 more when the query has the very word, all above LACKING
    */
   #meet(form: number): number {
-    const place = this.#places.get(this.#stemOf[form] ?? 0) ?? -1;
+    const place = (this.#scratch.placeOf[this.#stemOf[form] ?? 0] ?? 0) - 1;
     let standing = LACKING;
     if (place >= 0) standing += 1 + place * 2 + (this.#query.forms.includes(form) ? 1 : 0);
     this.#scratch.meet(form, standing);
