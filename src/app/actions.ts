@@ -11,8 +11,10 @@ import type { ExchangeAction, ExchangeAnswer } from './exchange/reduce.ts';
 import type { WordHelp } from './lexicon/index.ts';
 import type { PersonalSettings } from './personal-settings.ts';
 import type { GroupRows, PileGroup } from './pile/index.ts';
+import type { Reviewed } from './review/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
+import type { AttributionAction } from './statements/attributing.ts';
 import type { PrefilledRow } from './translate/prefill.ts';
 import type { OriginalChoice, StatementSuggestion, TranslatePane } from './translate/state.ts';
 
@@ -21,6 +23,7 @@ export type UserAction =
   | { readonly type: 'screen'; readonly screen: ScreenName }
   | { readonly type: 'overlay'; readonly overlay: Overlay | null }
   | ExchangeAction
+  | AttributionAction
   | { readonly type: 'quit' }
   | { readonly type: 'dismiss' }
   /** Text was copied or cut; `isWhole` says whether the terminal could be given it too. */
@@ -66,6 +69,8 @@ export type UserAction =
   | { readonly type: 'source-language'; readonly language: LanguageTag }
   | { readonly type: 'cycle-status' }
   | { readonly type: 'toggle-propagate' }
+  /** Checks the whole document and lists what is found. */
+  | { readonly type: 'review' }
   | { readonly type: 'choose-original'; readonly choice: OriginalChoice; readonly text?: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
@@ -196,6 +201,7 @@ export type Answer =
       readonly align: AlignState | null;
       readonly notice: Notice | null;
     }
+  | { readonly type: 'reviewed'; readonly found: readonly Reviewed[] }
   /** How far aligning is, and its end. */
   | { readonly type: 'align-share'; readonly share: number }
   | { readonly type: 'align-found'; readonly result: JobResult; readonly stopped: boolean }

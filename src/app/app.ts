@@ -14,12 +14,13 @@ import { createListeners } from './listeners.ts';
 import { onceSoon } from './once-soon.ts';
 import { createFiller } from './pretranslate/filler.ts';
 import { reduce } from './reduce.ts';
+import { createReviewer } from './review/index.ts';
 import { createSaver, laterBy } from './saver.ts';
 import { createSearcher } from './search/searcher.ts';
 import type { AppState } from './state.ts';
 import type { Effect } from './step.ts';
 import { stepBack, stepForth } from './step-back.ts';
-import { changedElsewhere } from './translate/changed-elsewhere.ts';
+import { changedElsewhereNotice } from './translate/changed-elsewhere.ts';
 import { checkRow } from './translate/check.ts';
 import { createCorrector } from './translate/correct.ts';
 import type { RecordChange } from './translate/state.ts';
@@ -72,9 +73,11 @@ export function createApp(options: AppOptions): App {
     answer({ type: 'memory', memory: { ...state.memory, problems } });
   });
   const filler = createFiller(workspace, answer);
+  const reviewer = createReviewer(checker, answer);
   const searcher = createSearcher(workspace, answer);
   const exchanger = createExchanger({
     workspace,
+    checker,
     opened: options.opened ?? null,
     by: options.by,
     translate: () => state.translate,
@@ -176,6 +179,9 @@ export function createApp(options: AppOptions): App {
       case 'pretranslate':
         if (state.translate) filler.fill(state.translate, effect.percent);
         break;
+      case 'review':
+        if (state.translate) reviewer.review(state.translate);
+        break;
       case 'stop':
         filler.stop();
         break;
@@ -239,12 +245,9 @@ export function createApp(options: AppOptions): App {
   function followed({ units }: MemoryChange): void {
     renew();
     const { translate } = state;
-    const [first, ...more] = translate
-      ? changedElsewhere(translate, units, (id) => workspace.memory.unit(id))
-      : [];
-    if (first === undefined) return;
-    const values = { number: first + 1, count: more.length + 1 };
-    answer({ type: 'notice', notice: { code: 'changed-elsewhere', values, bad: true } });
+    if (!translate) return;
+    const notice = changedElsewhereNotice(translate, units, workspace.memory.unit);
+    if (notice) answer({ type: 'notice', notice });
   }
 
   const ends = [workspace.follow(followed), workspace.indexing.subscribe(indexed)];
@@ -268,13 +271,12 @@ export function createApp(options: AppOptions): App {
       // suggestion can be taken before it was drawn.
       const waiting = state.translate?.suggestions.status === 'waiting';
       const needs = action.type === 'confirm-next' || action.type === 'insert-suggestion';
-      if (needs && state.translate && waiting) {
-        suggest(state.translate.current);
-      }
+      if (needs && state.translate && waiting) suggest(state.translate.current);
       answer(action);
     },
     async settled() {
       await filler.settled();
+      await reviewer.settled();
       await searcher.settled();
       await aligning.settled();
       await saver.flush();
@@ -284,6 +286,7 @@ export function createApp(options: AppOptions): App {
       isClosed = true;
       for (const end of ends) end();
       filler.stop();
+      reviewer.stop();
       searcher.stop();
       await aligning.close();
       await saver.flush();

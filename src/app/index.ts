@@ -77,6 +77,7 @@ export {
 export { PRETRANSLATE_PERCENT } from './pretranslate/choose.ts';
 export { type PretranslateReport, pretranslateFile } from './pretranslate/file.ts';
 export type { ReportedRow } from './pretranslate/write.ts';
+export { countReviewed, type FindingList, type Reviewed } from './review/index.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
 export { UNTOUCHED_QUOTES } from './search/state.ts';
 export { countSpellingTwins } from './spelling-twins.ts';
@@ -90,6 +91,12 @@ export type {
   SaveState,
   ScreenName,
 } from './state.ts';
+export type {
+  Attribution,
+  AttributionField,
+  SpeakerChoice,
+} from './statements/attribution-form.ts';
+export { ATTRIBUTION_FIELDS } from './statements/attribution-form.ts';
 export { quotedIn } from './statements/quoted.ts';
 export { type SurveyedRow, surveyDocument } from './survey.ts';
 export { type Offer, offersOf } from './translate/insert.ts';

@@ -156,12 +156,14 @@ export async function openWork(
     if (log.origin === 'moved') await log.append(entries);
   } else if (opening?.op === 'open' && !isSame) {
     const carried = carryOver(document, opening.sources, replayRows(opening.sources, entries));
-    const { language } = replayWork(document, entries);
-    const said =
+    const { language, said } = replayWork(document, entries);
+    const spoken =
       language === document.language
         ? {}
         : { language: { before: document.language, after: language } };
-    const fresh: LogEntry[] = [begin, { op: 'do', change: { ...carried.change, ...said } }];
+    const told = [...said].map(([words, after]) => ({ words, before: null, after }));
+    const change = { ...carried.change, ...spoken, ...(told.length > 0 ? { said: told } : {}) };
+    const fresh: LogEntry[] = [begin, { op: 'do', change }];
     await log.restart(fresh);
     replayed = replayWork(document, fresh);
     const { kept, lost } = carried;
@@ -173,7 +175,7 @@ export async function openWork(
   notice = damageNotice(document.text) ?? languageNotice([opened]) ?? notice;
   const { language, ...done } = replayed;
   const spoken = language === document.language ? document : inLanguage(document, language);
-  const { quotations, utterances } = quotedIn(spoken);
+  const { quotations, utterances } = quotedIn(spoken, replayed.said);
   const translate: TranslateState = {
     document: spoken,
     path,

@@ -134,6 +134,11 @@ function reduceAnswer(state: AppState, answer: PlainAnswer): AppState {
     }
     case 'statement-entries':
       return { ...state, quotes: { ...state.quotes, entries: answer.entries, selected: 0 } };
+    case 'reviewed': {
+      const { overlay } = state;
+      if (overlay?.kind !== 'findings') return state;
+      return { ...state, overlay: { ...overlay, found: answer.found, selected: 0 } };
+    }
     case 'save-state':
       return { ...state, save: answer.save };
     case 'memory':
@@ -159,6 +164,7 @@ const ANSWERS = new Set<Action['type']>([
   'correction',
   'hits',
   'statement-entries',
+  'reviewed',
   'save-state',
   'memory',
   'notice',

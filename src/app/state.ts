@@ -8,7 +8,9 @@ import type { AlignState } from './align/state.ts';
 import type { Exchange } from './exchange/state.ts';
 import type { PersonalSettings } from './personal-settings.ts';
 import type { PileState } from './pile/index.ts';
+import type { FindingList } from './review/index.ts';
 import type { ConcordanceState, QuotesState } from './search/state.ts';
+import type { Attribution } from './statements/attribution-form.ts';
 import type { TranslateState } from './translate/state.ts';
 
 /** The screens that fill the terminal. */
@@ -26,6 +28,8 @@ export type Overlay =
   | { readonly kind: 'pretranslate'; readonly text: string }
   | { readonly kind: 'quit' }
   | Exchange
+  | Attribution
+  | FindingList
   | { readonly kind: 'settings'; readonly selected: number }
   /** The first page. */
   | { readonly kind: 'welcome' }
@@ -85,6 +89,11 @@ export type NoticeCode =
   | 'statement-unlike'
   | 'speaker-right'
   | 'no-guess'
+  | 'no-quotation'
+  | 'attributed'
+  | 'attributed-nobody'
+  | 'attributed-other'
+  | 'date-unread'
   | 'part-inserted'
   | 'source-copied'
   | 'pretranslating'

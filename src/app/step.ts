@@ -37,6 +37,8 @@ export type Effect =
   /** Stop long work that is under way. */
   | { readonly kind: 'stop' }
   | { readonly kind: 'check' }
+  /** Check every row and the document as a whole. */
+  | { readonly kind: 'review' }
   /** Look for the correction at the caret, which has moved. */
   | { readonly kind: 'correct' }
   /** Never offer a correction of this word again. */
@@ -72,6 +74,8 @@ export interface Context {
   readonly statementTold: (words: string, language: LanguageTag, speaker?: string) => string | null;
   /** Id of the person known by a name, in any script, or null. */
   readonly personNamed: (name: string, language: LanguageTag) => string | null;
+  /** People whom a name being typed may mean, in any script; the surest first. */
+  readonly peopleLike: (typed: string, limit: number) => readonly Person[];
   /** ISO 8601, UTC, seconds. */
   readonly at: () => string;
   readonly by: string;

@@ -37,6 +37,7 @@ export function contextOfWorkspace(
       return same ? best.statement : null;
     },
     personNamed: (name, language) => workspace.statements.person(name, language)?.id ?? null,
+    peopleLike: (typed, limit) => workspace.statements.peopleLike(typed, limit),
     at: () => new Date(who.now()).toISOString().replace(/\.\d+Z$/, 'Z'),
     by: who.by,
     ...approvalOf(workspace, who.by),

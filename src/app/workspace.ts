@@ -31,6 +31,7 @@ import {
 } from '../store/index.ts';
 import { type Indexing, referenceSource, startIndexing } from './indexing.ts';
 import { createLexicons, type Lexicons } from './lexicon/index.ts';
+import { each, livingOf, newestFirst } from './memories.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { MemoryState } from './state.ts';
 import { statementsOf } from './statements/by-person.ts';
@@ -81,24 +82,6 @@ export interface Workspace {
   readonly close: () => Promise<void>;
 }
 
-function* each<T>(memories: readonly Memory[], of: (memory: Memory) => Iterable<T>): Iterable<T> {
-  for (const memory of memories) yield* of(memory);
-}
-
-/** All units, those taken in last before those on disk; each once. */
-function* newestFirst(
-  newest: ReadonlyMap<string, TranslationUnit>,
-  memories: readonly Memory[],
-): Iterable<TranslationUnit> {
-  for (const unit of newest.values()) if (!unit.deleted) yield unit;
-  for (const unit of each(memories, (one) => one.units())) if (!newest.has(unit.id)) yield unit;
-}
-
-/** The statements of a memory, without what was taken back in them. */
-function* livingOf(memory: Memory): Iterable<Statement> {
-  for (const statement of memory.statements()) yield livingStatement(statement);
-}
-
 function indexStatements(memories: readonly Memory[], lexicons: Lexicons): StatementIndex {
   return createStatementIndex(
     each(memories, livingOf),
@@ -138,6 +121,11 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     unit: new Map(),
     statement: new Map(),
     person: new Map(),
+  };
+  /** Somebody as the memory will have them once everything taken in is saved. */
+  const personNow = (id: string): Person | undefined => {
+    const now = taken.person.get(id);
+    return now ? (now.deleted ? undefined : now) : first((one) => one.person(id));
   };
   const held: Memory['held'] = (kind, id) => taken[kind].get(id) ?? memory.held(kind, id);
 
@@ -239,10 +227,10 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
     },
     unitOf: (name, id) => byName.get(name)?.unit(id),
     statement: (id) => {
-      const found = first((one) => one.statement(id));
-      return found && livingStatement(found);
+      const found = taken.statement.get(id) ?? first((one) => one.statement(id));
+      return found && !found.deleted ? livingStatement(found) : undefined;
     },
-    person: (id) => first((one) => one.person(id)),
+    person: personNow,
     counts: () => counts,
     lexicons,
     held,
@@ -254,8 +242,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
       searchConcordance(matches, {
         text,
         limit: MOST_HITS,
-        statementsOf: (name) =>
-          statementsOf(name, each(all, livingOf), (id) => first((one) => one.person(id))),
+        statementsOf: (name) => statementsOf(name, each(all, livingOf), personNow),
         ...options,
       }),
     listStatements: (text, translate) =>
@@ -263,7 +250,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
         {
           told: toldIn(translate),
           statements: statementsNow(),
-          person: (id) => first((one) => one.person(id)),
+          person: personNow,
         },
         text,
         translate,

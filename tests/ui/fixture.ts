@@ -160,6 +160,7 @@ export function translateState(
   );
   return {
     document,
+    said: new Map(),
     path: `/samples/${document.name}`,
     target: to,
     rows,
@@ -240,6 +241,7 @@ export function fakeApp(
         person: () => undefined,
         statementTold: () => null,
         personNamed: () => null,
+        peopleLike: () => [],
         version: () => 0,
         at: () => '2026-02-18T09:12:00Z',
         by: 'tester',

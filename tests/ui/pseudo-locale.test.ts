@@ -132,7 +132,7 @@ const OVERLAYS: readonly Overlay[] = [
       [
         { kind: 'asking' },
         { kind: 'working', share: 0.4 },
-        { kind: 'exists' },
+        { kind: 'doubtful', exists: true, found: { errors: 1, warnings: 2, notes: 0 } },
         { kind: 'looked', report: { read: 3, added: 1, known: 1, conflicting: 1, skipped: [] } },
       ] as const
     ).map((status) => ({
@@ -145,6 +145,32 @@ const OVERLAYS: readonly Overlay[] = [
       status,
     })),
   ),
+  {
+    kind: 'attribution',
+    words: 'نحن معكم',
+    field: 'speaker',
+    typed: 'سا',
+    choices: [
+      { kind: 'speaker', name: 'سالم', language: 'ar', role: 'الوزير', person: null },
+      { kind: 'speaker', name: 'سليم', language: 'ar', person: 'p-1' },
+      { kind: 'nobody' },
+      { kind: 'other' },
+    ],
+    selected: 1,
+    medium: 'tweet',
+    originalLanguage: 'ku',
+    date: '٢٠٢٦',
+  },
+  {
+    kind: 'findings',
+    found: [
+      { row: 0, finding: { code: 'quotation-missing', severity: 'error', side: 'source' } },
+      { row: 3, finding: { code: 'space-double', severity: 'info', side: 'target' } },
+    ],
+    selected: 1,
+  },
+  { kind: 'findings', found: [], selected: 0 },
+  { kind: 'findings', found: null, selected: 0 },
   {
     kind: 'original-stop',
     utterance: 0,

@@ -129,6 +129,32 @@ test.each(LANGUAGE_TAGS)('every overlay in %s stays inside 80 x 24', (language) 
     { kind: 'words', query: '', selected: 2 },
     { kind: 'words', query: 'zz', selected: 0 },
     { kind: 'goto', text: '12' },
+    {
+      kind: 'attribution',
+      words: 'نحن معكم',
+      field: 'date',
+      typed: 'سا',
+      choices: [
+        { kind: 'speaker', name: 'سالم', language: 'ar', role: 'الوزير', person: null },
+        { kind: 'speaker', name: 'Salim', language: 'en', person: 'p-1' },
+        { kind: 'nobody' },
+        { kind: 'other' },
+      ],
+      selected: 1,
+      medium: 'tweet',
+      originalLanguage: 'ku',
+      date: '2026',
+    },
+    {
+      kind: 'findings',
+      found: [
+        { row: 0, finding: { code: 'quotation-missing', severity: 'error', side: 'source' } },
+        { row: 3, finding: { code: 'space-double', severity: 'info', side: 'target' } },
+      ],
+      selected: 1,
+    },
+    { kind: 'findings', found: [], selected: 0 },
+    { kind: 'findings', found: null, selected: 0 },
     { kind: 'quit' },
     stop,
   ] as const) {

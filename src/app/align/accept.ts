@@ -3,6 +3,7 @@
 import { languageOfSegments, type Segment } from '../../core/document.ts';
 import { unitId, upsertUnit, type VariantContext } from '../../core/memory/index.ts';
 import { type Span, slice } from '../../core/span.ts';
+import { quotedIn } from '../statements/quoted.ts';
 import { tellStatements } from '../statements/tell.ts';
 import type { Context } from '../step.ts';
 import type { RecordChange } from '../translate/state.ts';
@@ -77,7 +78,7 @@ export function recordsOfRow(
   // Passages that stand in one language on all sides are no translation of each other.
   if (renderings.length === 0 && row.sides.some((own, k) => k !== side && own.length > 0))
     return [];
-  const told = tellStatements(source, row.sides[side] ?? [], renderings, context);
+  const told = tellStatements(source, quotedIn(source), row.sides[side] ?? [], renderings, context);
   const targets = renderings.map(({ language, text: words }) => ({
     language,
     text: words,

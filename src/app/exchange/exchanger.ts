@@ -1,4 +1,5 @@
 /** Runs the form of import and export beside the screen and tells it how far things are. */
+import type { Checker } from '../checks.ts';
 import type { OpenedText } from '../open-document.ts';
 import type { TranslateState } from '../translate/state.ts';
 import type { Workspace } from '../workspace.ts';
@@ -9,6 +10,7 @@ import type { Exchange, ExchangeStatus } from './state.ts';
 /** What it works with. */
 export interface ExchangerOptions {
   readonly workspace: Workspace;
+  readonly checker: Checker;
   readonly opened: OpenedText | null;
   readonly by: string;
   readonly translate: () => TranslateState | null;
@@ -25,13 +27,14 @@ export interface Exchanger {
 
 /** Makes one. */
 export function createExchanger(options: ExchangerOptions): Exchanger {
-  const { workspace, opened, by, translate, answer, onImported } = options;
+  const { workspace, checker, opened, by, translate, answer, onImported } = options;
 
   async function run(form: Exchange, isSure: boolean): Promise<void> {
     const { path } = form;
     const tell = (status: ExchangeStatus) => answer({ type: 'exchange-status', path, status });
     const status = await performExchange(form, isSure, {
       workspace,
+      checker,
       opened,
       translate: translate(),
       by,

@@ -3,10 +3,13 @@ import { access, readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { ok, type Result } from '../../core/result.ts';
+import type { Checker } from '../checks.ts';
 import { exportTranslation, translationName } from '../export-document.ts';
 import { exportMemory, isMemoryFile } from '../export-memory.ts';
 import { importFile } from '../import/import-file.ts';
+import { inSlices } from '../in-slices.ts';
 import type { OpenedText } from '../open-document.ts';
+import { countReviewed, type ReviewCount, reviewWork } from '../review/index.ts';
 import type { TranslateState } from '../translate/state.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Exchange, ExchangeStatus, WrittenFiles } from './state.ts';
@@ -14,6 +17,7 @@ import type { Exchange, ExchangeStatus, WrittenFiles } from './state.ts';
 /** What the form works on. */
 export interface ExchangePlace {
   readonly workspace: Workspace;
+  readonly checker: Checker;
   /** The text that is open, and the work on it. */
   readonly opened: OpenedText | null;
   readonly translate: TranslateState | null;
@@ -71,6 +75,16 @@ async function write(
   return ok({ files: [text, table], records: translate.document.segments.length, untranslated });
 }
 
+const NOTHING_FOUND: ReviewCount = { errors: 0, warnings: 0, notes: 0 };
+
+/** What the checks find in the translation that is about to be written; a memory has none. */
+async function errorsBefore(path: string, place: ExchangePlace): Promise<ReviewCount> {
+  const { opened, translate, checker } = place;
+  if (isMemoryFile(path) || !opened || !translate) return NOTHING_FOUND;
+  const found = await inSlices(reviewWork(translate, checker));
+  return found ? countReviewed(found) : NOTHING_FOUND;
+}
+
 async function doExport(
   form: Exchange,
   isSure: boolean,
@@ -83,7 +97,11 @@ async function doExport(
     !named && opened && translate
       ? translationName(opened.path, translate.document.language, translate.target)
       : pathOf(form.path);
-  if (!isSure && (await exists(path))) return { kind: 'exists' };
+  if (!isSure) {
+    const there = await exists(path);
+    const found = await errorsBefore(path, place);
+    if (there || found.errors > 0) return { kind: 'doubtful', exists: there, found };
+  }
   const written = await write(form, path, place);
   if (!written.ok) return { kind: 'refused', problem: written.problem };
   return { kind: 'written', written: written.value };

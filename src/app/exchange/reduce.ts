@@ -54,7 +54,7 @@ function go(state: AppState, form: Exchange): Step {
   if (isDone) return still({ ...state, overlay: null });
   if (form.status.kind === 'working') return still(state);
   if (form.what === 'import' && form.path.trim() === '') return still(state);
-  const isSure = form.status.kind === 'looked' || form.status.kind === 'exists';
+  const isSure = form.status.kind === 'looked' || form.status.kind === 'doubtful';
   const next = { ...form, status: WORKING };
   return {
     state: { ...state, overlay: next },

@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../../core/language-tag.ts';
 import type { Problem } from '../../core/result.ts';
 import type { ImportReport } from '../import/report.ts';
+import type { ReviewCount } from '../review/index.ts';
 
 /** Parts of the form that can have the keys. */
 export const EXCHANGE_FIELDS = ['file', 'from', 'to'] as const;
@@ -26,8 +27,8 @@ export type ExchangeStatus =
   | { readonly kind: 'working'; readonly share: number | null }
   /** What an import would do; Enter does it. */
   | { readonly kind: 'looked'; readonly report: ImportReport }
-  /** The file to write is there already; Enter replaces it. */
-  | { readonly kind: 'exists' }
+  /** The file to write is there already, the translation to write has errors; Enter writes it all the same. */
+  | { readonly kind: 'doubtful'; readonly exists: boolean; readonly found: ReviewCount }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'written'; readonly written: WrittenFiles }
   | { readonly kind: 'refused'; readonly problem: Problem };

@@ -5,7 +5,6 @@ import { fold } from '../../core/languages/index.ts';
 import type { Person, Statement } from '../../core/memory/index.ts';
 import type { StatementEntry } from '../search/state.ts';
 import type { TranslateState } from '../translate/state.ts';
-import { quotedIn } from './quoted.ts';
 
 /** The statements to list from, their speakers, and which of them the open document tells. */
 export interface StatementSource {
@@ -56,9 +55,4 @@ export function listStatements(
     entries.push({ statement, speaker, here });
   }
   return entries.sort((a, b) => Number(b.here) - Number(a.here));
-}
-
-/** How many utterances of a document are statements: for the head of the quotes screen. */
-export function utteranceCount(translate: TranslateState): number {
-  return quotedIn(translate.document).utterances.length;
 }

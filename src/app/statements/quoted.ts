@@ -1,6 +1,12 @@
 /** The quotations of a document, found once: screens, suggestions and the memory all read the same findings. */
 import type { Document } from '../../core/document.ts';
-import { findQuotations, type Quotation, type Utterance } from '../../core/statement/index.ts';
+import {
+  findQuotations,
+  type Quotation,
+  type Sayings,
+  type Utterance,
+  withSaid,
+} from '../../core/statement/index.ts';
 
 /** Quotations in reading order, and the utterances they belong to. */
 export interface Quoted {
@@ -10,13 +16,25 @@ export interface Quoted {
 
 const found = new WeakMap<Document, Quoted>();
 
-/** What is quoted in a document. `Quotation.segment` is the index of the document's segment. */
-export function quotedIn(document: Document): Quoted {
+/** What a document is found to quote. */
+function readIn(document: Document): Quoted {
   const known = found.get(document);
   if (known) return known;
   const quoted = findQuotations(document.segments, document.language);
   found.set(document, quoted);
   return quoted;
+}
+
+const NOTHING_SAID: Sayings = new Map();
+
+/**
+ * What is quoted in a document, as found and as the translator has put it right. `Quotation.segment` is the index of the
+ * document's segment.
+ */
+export function quotedIn(document: Document, said: Sayings = NOTHING_SAID): Quoted {
+  const { quotations, utterances } = readIn(document);
+  const texts = document.segments.map(({ text }) => text);
+  return withSaid({ quotations, utterances }, texts, said);
 }
 
 /** Whether a quotation is somebody's words, and enough of them to be a record of its own. */

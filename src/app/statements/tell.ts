@@ -6,7 +6,6 @@ import type { Document } from '../../core/document.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import {
   type Mention,
-  type Person,
   type Provenance,
   type Statement,
   type StatementVariant,
@@ -16,7 +15,8 @@ import { slice } from '../../core/span.ts';
 import { findQuotations, type Quotation, type Utterance } from '../../core/statement/index.ts';
 import type { Context } from '../step.ts';
 import type { OriginalChoice, RecordChange } from '../translate/state.ts';
-import { isTelling, quotedIn } from './quoted.ts';
+import { attributed, newStatement, personOf } from './attribute.ts';
+import { isTelling, type Quoted } from './quoted.ts';
 
 /** A translation of the segments at hand. */
 export interface Rendering {
@@ -40,8 +40,11 @@ interface Telling {
   readonly words: string;
 }
 
-function tellingsIn(document: Document, segments: readonly number[]): readonly Telling[] {
-  const { quotations, utterances } = quotedIn(document);
+function tellingsIn(
+  document: Document,
+  { quotations, utterances }: Quoted,
+  segments: readonly number[],
+): readonly Telling[] {
   const byUtterance = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
     const text = document.segments[quotation.segment]?.text ?? '';
@@ -107,29 +110,6 @@ function withMentions(mentions: readonly Mention[], more: readonly Mention[]): r
   return [...new Map([...mentions, ...more].map((mention) => [key(mention), mention])).values()];
 }
 
-/** The person a statement names: the one the memory knows by that name, or a new one when the text is clear. */
-function personOf(
-  utterance: Utterance,
-  language: LanguageTag,
-  context: Context,
-): { readonly id: string | null; readonly records: readonly RecordChange[] } {
-  const { speaker } = utterance;
-  if (!speaker) return { id: null, records: [] };
-  const known = context.personNamed(speaker.name, language);
-  if (known) return { id: known, records: [] };
-  if (speaker.certainty === 'guess') return { id: null, records: [] };
-  const id = `p-${unitId(language, speaker.name)}`;
-  const before = context.person(id) ?? null;
-  if (before) return { id, records: [] };
-  const after: Person = {
-    id,
-    version: context.version('person', id) + 1,
-    names: { [language]: [speaker.name] },
-    ...(speaker.role ? { roles: [{ language, text: speaker.role }] } : {}),
-  };
-  return { id, records: [{ kind: 'person', id, before: null, after }] };
-}
-
 function mentionsOf(document: Document, telling: Telling): readonly Mention[] {
   const relation = telling.quotations.length > 1 ? 'split' : 'full';
   return telling.quotations.map((quotation) => {
@@ -145,39 +125,40 @@ function mentionsOf(document: Document, telling: Telling): readonly Mention[] {
   });
 }
 
-/** Everything that confirming these segments with these renderings tells the memory about statements. */
-export function tellStatements(
-  document: Document,
-  segments: readonly number[],
-  renderings: readonly Rendering[],
+/** Id of the statement that words of an utterance tell: a stored one, or the one they begin. */
+function idOf(
+  { text, speaker }: Utterance,
+  words: string,
+  { language }: Document,
   context: Context,
-): Told {
-  const tellings = tellingsIn(document, segments);
-  const words = renderings.map((rendering) => renderedWords(rendering, tellings));
-  const statements: string[] = [];
-  const records: RecordChange[] = [];
-  for (const [i, telling] of tellings.entries()) {
-    const { utterance } = telling;
-    const id =
-      context.statementTold(telling.words, document.language, utterance.speaker?.name) ??
-      `s-${unitId(document.language, utterance.text)}`;
-    const before = context.statement(id) ?? null;
-    const speaker = personOf(utterance, document.language, context);
-    const stamp = { by: context.by, at: context.at() };
-    const own: StatementVariant = {
-      language: document.language,
-      text: telling.words,
-      provenance: utterance.originalLanguage === document.language ? 'original' : 'house',
-      document: document.name,
-      ...stamp,
-    };
-    let variants = before ? before.variants : withVariant([], own);
-    for (const [k, rendering] of renderings.entries()) {
-      const text = words[k]?.[i];
-      if (!text) continue;
-      const isOriginal =
-        (before?.originalLanguage ?? utterance.originalLanguage) === rendering.language;
-      variants = withVariant(variants, {
+): string {
+  const told = context.statementTold(words, language, speaker?.name);
+  return told ?? `s-${unitId(language, text)}`;
+}
+
+/** The variants that a telling and its renderings add to those there are. */
+function variantsWith(
+  before: Statement | null,
+  telling: Telling,
+  rendered: readonly { readonly rendering: Rendering; readonly text: string | null | undefined }[],
+  document: Document,
+  context: Context,
+): readonly StatementVariant[] {
+  const { utterance } = telling;
+  const stamp = { by: context.by, at: context.at() };
+  const own: StatementVariant = {
+    language: document.language,
+    text: telling.words,
+    provenance: utterance.originalLanguage === document.language ? 'original' : 'house',
+    document: document.name,
+    ...stamp,
+  };
+  const original = utterance.said ? null : before?.originalLanguage;
+  return rendered.reduce(
+    (variants, { rendering, text }) => {
+      if (!text) return variants;
+      const isOriginal = (original ?? utterance.originalLanguage) === rendering.language;
+      return withVariant(variants, {
         language: rendering.language,
         text,
         provenance: provenanceOf(rendering, utterance.number, isOriginal),
@@ -186,25 +167,41 @@ export function tellStatements(
         ...(context.approval ? { status: context.approval } : {}),
         ...stamp,
       });
-    }
-    const after: Statement = {
-      ...(before ?? {
-        id,
-        version: 0,
-        medium: utterance.medium,
-        originalLanguage: utterance.originalLanguage,
-        originalLanguageSource: 'stated',
-      }),
-      ...(before?.speaker || !speaker.id ? {} : { speaker: speaker.id }),
-      ...(before || speaker.id || !utterance.speaker
-        ? {}
-        : { speakerAsWritten: utterance.speaker.name }),
-      version: Math.max(before?.version ?? 0, context.version('statement', id)) + 1,
-      variants,
-      mentions: withMentions(before?.mentions ?? [], mentionsOf(document, telling)),
+    },
+    before ? before.variants : withVariant([], own),
+  );
+}
+
+/** Everything that confirming these segments with these renderings tells the memory about statements. */
+export function tellStatements(
+  document: Document,
+  quoted: Quoted,
+  segments: readonly number[],
+  renderings: readonly Rendering[],
+  context: Context,
+): Told {
+  const tellings = tellingsIn(document, quoted, segments);
+  const words = renderings.map((rendering) => renderedWords(rendering, tellings));
+  const told = new Map<string, Statement>();
+  const records: RecordChange[] = [];
+  for (const [i, telling] of tellings.entries()) {
+    const { utterance } = telling;
+    const id = idOf(utterance, telling.words, document, context);
+    const before = told.get(id) ?? context.statement(id) ?? null;
+    const person = personOf(utterance, document.language, context);
+    const rendered = renderings.map((rendering, k) => ({ rendering, text: words[k]?.[i] }));
+    const answered = quoted.utterances.find(({ number }) => number === utterance.replyTo);
+    const replyTo = answered && idOf(answered, answered.text, document, context);
+    const base = before ?? newStatement(id, utterance);
+    const wanted: Statement = {
+      ...base,
+      ...(base.replyTo || !replyTo || replyTo === id ? {} : { replyTo }),
+      variants: variantsWith(before, telling, rendered, document, context),
+      mentions: withMentions(base.mentions, mentionsOf(document, telling)),
     };
-    statements.push(id);
-    records.push(...speaker.records, { kind: 'statement', id, before, after });
+    const after = attributed(wanted, before, utterance, person?.id ?? null, context);
+    told.set(id, after);
+    records.push(...(person?.records ?? []), { kind: 'statement', id, before, after });
   }
-  return { statements, records };
+  return { statements: [...told.keys()], records };
 }

@@ -1,6 +1,7 @@
 /** Rows of the open text that another program has since told the memory something else about. */
 import { type Document, languageAt } from '../../core/document.ts';
 import { type TranslationUnit, unitId } from '../../core/memory/index.ts';
+import type { Notice } from '../state.ts';
 import { rowAt } from './rows.ts';
 import type { TranslateState } from './state.ts';
 
@@ -19,8 +20,18 @@ function rowsById(document: Document): ReadonlyMap<string, number> {
   return rows;
 }
 
+/** What is said of rows changed elsewhere; null when there are none. */
+export function changedElsewhereNotice(
+  ...asked: Parameters<typeof changedElsewhere>
+): Notice | null {
+  const [first, ...more] = changedElsewhere(...asked);
+  if (first === undefined) return null;
+  const values = { number: first + 1, count: more.length + 1 };
+  return { code: 'changed-elsewhere', values, bad: true };
+}
+
 /** The confirmed rows, by index, whose wording in the memory is now another one. Both wordings are in the memory. */
-export function changedElsewhere(
+function changedElsewhere(
   { document, rows, target }: TranslateState,
   ids: readonly string[],
   unit: (id: string) => TranslationUnit | undefined,

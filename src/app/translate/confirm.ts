@@ -101,6 +101,7 @@ export function confirmChange(
   for (const row of changed) filled[row.index] = row.after;
   const told = tellStatements(
     state.document,
+    state,
     [current],
     [
       {

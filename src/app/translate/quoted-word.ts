@@ -1,7 +1,9 @@
 /** What the translator says about a quotation of the row: that it is another statement, that the speaker is right. */
-import { type Person, unitId } from '../../core/memory/index.ts';
+import { unitId } from '../../core/memory/index.ts';
 import { slice } from '../../core/span.ts';
 import type { AppState } from '../state.ts';
+import { saySaid } from '../statements/attributing.ts';
+import { passagesIn } from '../statements/attribution-form.ts';
 import { type Context, type Step, say, still } from '../step.ts';
 import { applyWork } from './reduce.ts';
 import type { RecordChange, StatementSuggestion, TranslateState } from './state.ts';
@@ -43,28 +45,16 @@ export function sayUnlike(state: AppState, translate: TranslateState, context: C
 
 /** The guess is right: the program learns the person, and whom these words belong to. */
 export function sayRight(state: AppState, translate: TranslateState, context: Context): Step {
-  const guess = translate.suggestions.statements.find(
-    (one) => one.speakerGuessed && one.utterance.speaker !== undefined,
-  );
-  const speaker = guess?.utterance.speaker;
-  if (!guess || !speaker) return still(say(state, 'no-guess'));
+  const guess = translate.suggestions.statements.find((one) => one.speakerGuessed && one.speaker);
+  if (!guess?.speaker) return still(say(state, 'no-guess'));
+  const { utterance, speaker: name, originalLanguage } = guess;
+  const passage = passagesIn(translate).find((one) => one.utterance === utterance.number);
+  if (!passage) return still(say(state, 'no-guess'));
+  const { medium } = utterance;
   const { language } = translate.document;
-  const utterances = translate.utterances.map((one) =>
-    one.number === guess.utterance.number
-      ? { ...one, speaker: { ...speaker, certainty: 'stated' as const } }
-      : one,
-  );
-  const sure = { ...translate, utterances };
-  const next = say({ ...state, translate: sure }, 'speaker-right', { name: speaker.name });
-  if (context.personNamed(speaker.name, language) !== null) {
-    return { state: next, effects: [{ kind: 'suggest', row: translate.current }] };
-  }
-  const id = `p-${unitId(language, speaker.name)}`;
-  const after: Person = {
-    id,
-    version: context.version('person', id) + 1,
-    names: { [language]: [speaker.name] },
-    ...(speaker.role ? { roles: [{ language, text: speaker.role }] } : {}),
-  };
-  return recorded(next, sure, { kind: 'person', id, before: null, after });
+  const person = context.personNamed(name, language);
+  const speaker = { name, language, ...(person === null ? {} : { person }) };
+  const said = { kind: 'statement', speaker, medium, originalLanguage } as const;
+  const step = saySaid(state, translate, passage.words, said, context);
+  return { ...step, state: say(step.state, 'speaker-right', { name }) };
 }

@@ -3,6 +3,7 @@ import { applyOperation, redo, textState, undo } from '../../core/edit/index.ts'
 import type { UserAction } from '../actions.ts';
 import type { LogEntry } from '../log.ts';
 import type { AppState } from '../state.ts';
+import { reduceAttribution } from '../statements/attributing.ts';
 import { type Context, type Effect, type Step, say, still } from '../step.ts';
 import { confirmChange, stopAt } from './confirm.ts';
 import { joins, recordChange } from './history.ts';
@@ -244,6 +245,11 @@ export function reduceTranslate(
       };
     case 'source-language':
       return sayLanguage(state, translate, action.language);
+    case 'review':
+      return {
+        state: { ...state, overlay: { kind: 'findings', found: null, selected: 0 } },
+        effects: [{ kind: 'review' }],
+      };
     case 'cycle-status':
       return cycleStatus(state, translate);
     case 'toggle-propagate': {
@@ -262,7 +268,7 @@ export function reduceTranslate(
     case 'redo':
       return turn(state, translate, false);
     default:
-      return null;
+      return reduceAttribution(state, translate, action, context);
   }
 }
 

@@ -3,9 +3,10 @@
 import type { Document } from '../../core/document.ts';
 import { emptyHistory, type History, redo, undo } from '../../core/edit/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
+import type { Sayings } from '../../core/statement/index.ts';
 import type { LogEntry } from '../log.ts';
 import { recordChange } from './history.ts';
-import { applyRows, EMPTY_ROW, emptyRows, invertWork, rowAt } from './rows.ts';
+import { applyRows, applySaid, EMPTY_ROW, emptyRows, invertWork, rowAt } from './rows.ts';
 import type { Row, WorkChange } from './state.ts';
 
 /** What a log amounts to. */
@@ -15,6 +16,8 @@ export interface Replayed {
   readonly history: History<WorkChange>;
   /** The language of the source text as it was last said by hand, else the document's. */
   readonly language: LanguageTag;
+  /** What was said of quotations. */
+  readonly said: Sayings;
 }
 
 /** The rows of an earlier state of a document, of which only the segments' texts are left. */
@@ -39,11 +42,13 @@ export function replayWork(document: Document, entries: readonly LogEntry[]): Re
   let current = document.segments.find((segment) => segment.role !== 'furniture')?.index ?? 0;
   let history = emptyHistory<WorkChange>();
   let language = document.language;
+  let said: Sayings = new Map();
   for (const entry of entries) {
     if (entry.op === 'do') {
       rows = applyRows(rows, entry.change);
       current = entry.change.current.after;
       language = entry.change.language?.after ?? language;
+      said = applySaid(said, entry.change);
       history = recordChange(history, entry.change, entry.join === true);
     } else if (entry.op === 'undo' || entry.op === 'redo') {
       const turned = entry.op === 'undo' ? undo(history, invertWork) : redo(history);
@@ -51,11 +56,12 @@ export function replayWork(document: Document, entries: readonly LogEntry[]): Re
       rows = applyRows(rows, turned.change);
       current = turned.change.current.after;
       language = turned.change.language?.after ?? language;
+      said = applySaid(said, turned.change);
       history = turned.history;
     } else if (entry.op === 'at') current = entry.row;
   }
   const last = Math.max(0, document.segments.length - 1);
-  return { rows, current: Math.min(current, last), history, language };
+  return { rows, current: Math.min(current, last), history, language, said };
 }
 
 /** Work on an earlier state of a file, brought to the present one. */

@@ -1,5 +1,6 @@
 /** Rows of a document: which ones count, which one comes next, which ones say the same. */
 import type { Document } from '../../core/document.ts';
+import type { Sayings } from '../../core/statement/index.ts';
 import type { Row, WorkChange } from './state.ts';
 
 /** A row that nobody has touched. */
@@ -60,6 +61,17 @@ export function applyRows(rows: readonly Row[], change: WorkChange): readonly Ro
   return next;
 }
 
+/** What was said of quotations, with a change's word in place. */
+export function applySaid(sayings: Sayings, { said = [] }: WorkChange): Sayings {
+  if (said.length === 0) return sayings;
+  const next = new Map(sayings);
+  for (const { words, after } of said) {
+    if (after === null) next.delete(words);
+    else next.set(words, after);
+  }
+  return next;
+}
+
 /** The change that takes a change back. */
 export function invertWork(change: WorkChange): WorkChange {
   return {
@@ -69,5 +81,14 @@ export function invertWork(change: WorkChange): WorkChange {
     ...(change.language === undefined
       ? {}
       : { language: { before: change.language.after, after: change.language.before } }),
+    ...(change.said === undefined
+      ? {}
+      : {
+          said: change.said.map(({ words, before, after }) => ({
+            words,
+            before: after,
+            after: before,
+          })),
+        }),
   };
 }

@@ -8,13 +8,16 @@ import type { AppState } from '../state.ts';
 import { quotedIn } from '../statements/quoted.ts';
 import { type Step, say, still } from '../step.ts';
 import { applyWork, enterRow } from './reduce.ts';
+import { applySaid } from './rows.ts';
 import type { TranslateState, WorkChange } from './state.ts';
 
-/** The screen's document in the language that a change says, with its quotations; the same when it says none. */
-export function spokenIn(translate: TranslateState, { language }: WorkChange): TranslateState {
-  if (language === undefined) return translate;
-  const document = inLanguage(translate.document, language.after);
-  return { ...translate, document, ...quotedIn(document) };
+/** The screen's document as a change says it: its language, who is quoted in it; the same when it says neither. */
+export function spokenIn(translate: TranslateState, change: WorkChange): TranslateState {
+  const { language } = change;
+  const said = applySaid(translate.said, change);
+  if (language === undefined && said === translate.said) return translate;
+  const document = language ? inLanguage(translate.document, language.after) : translate.document;
+  return { ...translate, document, said, ...quotedIn(document, said) };
 }
 
 /** Says the language, as one step of the document's history. A text cannot be in the language it is translated into. */

@@ -12,7 +12,7 @@ import type {
   TranslationUnit,
 } from '../../core/memory/index.ts';
 import type { Finding } from '../../core/qa/index.ts';
-import type { Quotation, Reuse, Utterance } from '../../core/statement/index.ts';
+import type { Quotation, Reuse, Said, Sayings, Utterance } from '../../core/statement/index.ts';
 import type { WordHelp } from '../lexicon/index.ts';
 
 /** Choices at the stop before a back-translation. */
@@ -67,12 +67,19 @@ export interface WorkChange {
     | 'pretranslate'
     | 'status'
     | 'settle'
+    | 'attribution'
     | 'language';
   readonly rows: readonly { readonly index: number; readonly before: Row; readonly after: Row }[];
   /** Current row before and after. */
   readonly current: { readonly before: number; readonly after: number };
   /** The language of the source text, where it was said anew. */
   readonly language?: { readonly before: LanguageTag; readonly after: LanguageTag };
+  /** What was said of quotations, by the words of their passages; null is nothing. */
+  readonly said?: readonly {
+    readonly words: string;
+    readonly before: Said | null;
+    readonly after: Said | null;
+  }[];
   /** What it does to the memory; undone together with the rows. */
   readonly records?: readonly RecordChange[];
 }
@@ -123,6 +130,8 @@ export interface TranslateState {
   readonly suggestions: Suggestions;
   /** Index into the numbered list of suggestions (matches, then statement wordings). */
   readonly selected: number;
+  /** What the translator has said of quotations. `quotations` and `utterances` follow it. */
+  readonly said: Sayings;
   readonly quotations: readonly Quotation[];
   readonly utterances: readonly Utterance[];
   /** Checks of the current row's source against what is in the editor. */

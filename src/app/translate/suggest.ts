@@ -25,7 +25,8 @@ const NOTHING: RowSuggestions = { matches: [], statements: [], parts: [], words:
 export type SuggestedText = Pick<
   TranslateState,
   'document' | 'target' | 'quotations' | 'utterances'
->;
+> &
+  Partial<Pick<TranslateState, 'said'>>;
 
 /** Rows after the current one whose suggestions are computed before the translator gets there. */
 const AHEAD = 2;
@@ -58,26 +59,29 @@ function suggestStatement(
   const [quotation] = own;
   if (!quotation) return null;
   const { document, target } = translate;
-  const speaker = utterance.speaker;
+  const { speaker, said } = utterance;
+  const person = said?.speaker?.person;
   const reuse = workspace.statements.reuse({
     text: wordsOf(text, own),
     language: document.language,
     to: target,
     sentence: text,
     ...(speaker ? { speaker: speaker.name } : {}),
+    ...(person === undefined ? {} : { person }),
   });
   const sure = reuse.find(isSameStatement);
   const stored = sure && workspace.statement(sure.statement);
-  const person = stored?.speaker ? workspace.person(stored.speaker) : undefined;
-  const known = person?.names[document.language]?.[0] ?? person?.names[target]?.[0];
+  const by = stored?.speaker && !said ? workspace.person(stored.speaker) : undefined;
+  const known = by?.names[document.language]?.[0] ?? by?.names[target]?.[0];
   const stated = utterance.originalLanguage;
   return {
     quotation,
     utterance,
     number: utterance.number + 1,
     speaker: speaker?.name ?? known ?? null,
-    speakerGuessed: speaker === undefined || speaker.certainty === 'guess',
-    originalLanguage: stated === 'unknown' ? (stored?.originalLanguage ?? 'unknown') : stated,
+    speakerGuessed: !said && (speaker === undefined || speaker.certainty === 'guess'),
+    originalLanguage:
+      stated === 'unknown' && !said ? (stored?.originalLanguage ?? 'unknown') : stated,
     reuse: reuse.map((one) => {
       const statement = workspace.statement(one.statement);
       const variant = statement?.variants.find(
@@ -159,6 +163,8 @@ export async function sightWords(
 /** A suggester over a workspace; of equal matches those confirmed by `by` come first. */
 export function createSuggester(workspace: Workspace, by?: string): Suggester {
   const ready = new Map<number, RowSuggestions>();
+  /** What was said of quotations when they were made: other speakers are offered other wordings. */
+  let said: SuggestedText['said'];
 
   function compute(translate: SuggestedText, row: number): RowSuggestions {
     const { document, target } = translate;
@@ -180,6 +186,8 @@ export function createSuggester(workspace: Workspace, by?: string): Suggester {
   }
 
   function suggest(translate: SuggestedText, row: number): RowSuggestions {
+    if (translate.said !== said) ready.clear();
+    said = translate.said;
     const known = ready.get(row);
     if (known) return known;
     const made = compute(translate, row);

@@ -23,6 +23,7 @@ export {
   type StatementIndex,
   type StatementIndexOptions,
 } from './reuse/index.ts';
+export { passageWords, type Said, type Sayings, type Told, withSaid } from './said.ts';
 export type {
   Certainty,
   FoundQuotations,

@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../language-tag.ts';
 import type { Medium, OriginalLanguage, Provenance } from '../memory/index.ts';
 import type { Span } from '../span.ts';
+import type { Said } from './said.ts';
 
 /** statement: a clause or more, reported; fragment: less, still attributed; other: name, title, scare quote. */
 export type QuotationKind = 'statement' | 'fragment' | 'other';
@@ -47,6 +48,8 @@ export interface Utterance {
   readonly originalLanguage: OriginalLanguage;
   /** Number of the utterance it answers. */
   readonly replyTo?: number;
+  /** What somebody who knows has said of it; the fields above follow it. */
+  readonly said?: Extract<Said, { readonly kind: 'statement' }>;
 }
 
 /** What somebody said, told without quotation marks ("she said that ..."). Found so that the statement keeps a mention. */

@@ -10,6 +10,7 @@ import { findings } from './findings.ts';
 import { notices } from './notices.ts';
 import { pile } from './pile.ts';
 import { problems } from './problems.ts';
+import { review } from './review.ts';
 import { screens } from './screens.ts';
 
 /** By area; exactly the keys of the English one. */
@@ -24,5 +25,6 @@ export const ar: Catalogue = {
   notices,
   pile,
   problems,
+  review,
   screens,
 };

@@ -232,6 +232,8 @@ export const screens: Catalogue['screens'] = {
   'exchange.would': 'هذا ما سيحدث:',
   'exchange.sure': 'Enter ينفذه.',
   'exchange.exists': 'هذا الملف موجود. Enter يستبدله.',
+  'exchange.faulty':
+    'أخطاء في الترجمة: {errors}، تحذيرات: {warnings}. Enter يكتبها مع ذلك؛ Esc ثم {key} لعرضها.',
   'exchange.imported': 'تم الاستيراد.',
   'exchange.read': 'مقروء',
   'exchange.added': 'جديد',

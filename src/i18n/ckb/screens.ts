@@ -137,6 +137,8 @@ export const screens: Catalogue['screens'] = {
   'exchange.would': 'ئەمە ڕوو دەدات:',
   'exchange.sure': 'Enter ئەنجامی دەدات.',
   'exchange.exists': 'ئەو پەڕگەیە هەیە. Enter دەیگۆڕێت.',
+  'exchange.faulty':
+    'هەڵە لە وەرگێڕانەکەدا: {errors}، ئاگاداری: {warnings}. Enter سەرەڕای ئەوە دەینووسێت؛ Esc و پاشان {key} پیشانیان دەدات.',
   'exchange.imported': 'هاوردە کرا.',
   'exchange.read': 'خوێندراوە',
   'exchange.added': 'نوێ',

@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { notices } from './notices.ts';
 import { pile } from './pile.ts';
 import { problems } from './problems.ts';
+import { review } from './review.ts';
 import { screens } from './screens.ts';
 
 /** By area; a message is named `area.key`. */
@@ -23,5 +24,6 @@ export const en = {
   notices,
   pile,
   problems,
+  review,
   screens,
 };

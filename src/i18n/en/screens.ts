@@ -148,6 +148,8 @@ const overlays = {
   'exchange.would': 'This is what would happen:',
   'exchange.sure': 'Enter does it.',
   'exchange.exists': 'That file is there already. Enter replaces it.',
+  'exchange.faulty':
+    'Errors in the translation: {errors}, warnings: {warnings}. Enter writes it all the same; Esc, then {key}, shows them.',
   'exchange.imported': 'Imported.',
   'exchange.read': 'read',
   'exchange.added': 'new',

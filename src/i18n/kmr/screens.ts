@@ -141,6 +141,8 @@ export const screens: Catalogue['screens'] = {
   'exchange.would': 'Ev ê bibe:',
   'exchange.sure': 'Enter pêk tîne.',
   'exchange.exists': 'Ew pel heye. Enter wê diguherîne.',
+  'exchange.faulty':
+    'Çewtî di wergerê de: {errors}, hişyarî: {warnings}. Enter dîsa jî dinivîse; Esc û paşê {key} wan nîşan dide.',
   'exchange.imported': 'Hat anîn.',
   'exchange.read': 'hatiye xwendin',
   'exchange.added': 'nû',

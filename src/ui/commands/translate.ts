@@ -176,6 +176,12 @@ export const translate: readonly Command[] = [
     hintRank: 15,
   },
   {
+    id: 'findings.open',
+    keys: ['Shift+F7'],
+    places: HERE,
+    run: () => ({ type: 'review' }),
+  },
+  {
     id: 'statement.unlike',
     keys: ['Shift+F9'],
     places: HERE,
@@ -189,9 +195,16 @@ export const translate: readonly Command[] = [
     places: HERE,
     run: () => ({ type: 'speaker-right' }),
     isLive: ({ translate }) =>
-      translate?.suggestions.statements.some(
-        (one) => one.speakerGuessed && one.utterance.speaker !== undefined,
-      ) ?? false,
+      translate?.suggestions.statements.some((one) => one.speakerGuessed && one.speaker !== null) ??
+      false,
+  },
+  {
+    id: 'speaker.say',
+    keys: ['Shift+F5'],
+    places: HERE,
+    run: () => ({ type: 'attribution-open' }),
+    isLive: ({ translate }) =>
+      translate?.quotations.some(({ segment }) => segment === translate.current) ?? false,
   },
   {
     id: 'word.complete',

@@ -1,8 +1,10 @@
 /** The overlay of a state as rows over its screen. */
 import type { AppState } from '../../app/index.ts';
 import type { Surface } from '../frame/index.ts';
+import { attributionCover } from './attribution.ts';
 import type { Cover } from './box.ts';
 import { exchangeCover } from './exchange.ts';
+import { findingsCover } from './findings.ts';
 import { helpCover } from './help.ts';
 import { paletteCover } from './palette.ts';
 import { gotoCover, pretranslateCover, quitCover, stopCover } from './questions.ts';
@@ -33,6 +35,10 @@ export function coverOf(surface: Surface, state: AppState): Cover | null {
       return welcomeCover(surface, state);
     case 'exchange':
       return exchangeCover(surface, overlay);
+    case 'attribution':
+      return attributionCover(surface, state, overlay);
+    case 'findings':
+      return findingsCover(surface, overlay);
     case 'original-stop':
       return stopCover(surface, state, overlay);
   }

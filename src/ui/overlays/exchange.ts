@@ -14,7 +14,7 @@ import {
   say,
   sign,
 } from '../frame/index.ts';
-import { progressPiece } from '../screens/bars.ts';
+import { keyOf, progressPiece } from '../screens/bars.ts';
 import { figure } from '../screens/figures.ts';
 import { box, boxColumns, boxLine, type Cover } from './box.ts';
 
@@ -100,8 +100,16 @@ function statusLines(surface: Surface, { status, what }: Exchange): readonly Pie
         ...reportLines(surface, status.report),
         boxLine(surface, say(surface, 'screens.exchange.sure'), 'strong'),
       ];
-    case 'exists':
-      return [boxLine(surface, say(surface, 'screens.exchange.exists'), 'warning')];
+    case 'doubtful': {
+      const { exists, found } = status;
+      const key = keyOf(surface, 'findings.open');
+      const { errors, warnings } = found;
+      const faulty = say(surface, 'screens.exchange.faulty', { errors, warnings, key });
+      return [
+        ...(errors === 0 ? [] : block(surface, faulty, setting, { role: 'bad' })),
+        ...(exists ? [boxLine(surface, say(surface, 'screens.exchange.exists'), 'warning')] : []),
+      ];
+    }
     case 'imported':
       return [
         boxLine(surface, say(surface, 'screens.exchange.imported'), 'good'),

@@ -1,8 +1,10 @@
 /** Keys while something lies over the screen. */
 import {
   type AppState,
+  type Attribution,
   choicesOf,
   type Exchange,
+  type FindingList,
   type OriginalStop,
   type Overlay,
   PRETRANSLATE_PERCENT,
@@ -201,6 +203,46 @@ function exchangeKey(context: CommandContext, form: Exchange, event: KeyEvent): 
   return path === null ? NOTHING : [{ type: 'exchange-path', path }];
 }
 
+/** Tab and Shift+Tab for the fields, arrows for their values, the Page keys for other quotations; anything else types. */
+function attributionKey(
+  context: CommandContext,
+  form: Attribution,
+  event: KeyEvent,
+): OverlayActions {
+  if (event.kind === 'key') {
+    const onward = context.surface.mirrored ? 'left' : 'right';
+    const by: Readonly<Record<string, 1 | -1>> = { down: 1, up: -1, pagedown: 1, pageup: -1 };
+    const step = by[event.name];
+    if (event.name === 'enter') return [{ type: 'attribution-take' }];
+    if (event.name === 'tab') return [{ type: 'attribution-field', by: event.shift ? -1 : 1 }];
+    if (event.name === 'pagedown' || event.name === 'pageup')
+      return [{ type: 'attribution-other', by: step ?? 1 }];
+    if (step !== undefined) return [{ type: 'attribution-step', by: step }];
+    if (event.name === 'left' || event.name === 'right') {
+      const isValue = form.field === 'medium' || form.field === 'language';
+      return isValue ? [{ type: 'attribution-step', by: event.name === onward ? 1 : -1 }] : NOTHING;
+    }
+  }
+  const before = form.field === 'date' ? form.date : form.typed;
+  const text = typedInto(before, event);
+  return text === null ? NOTHING : [{ type: 'attribution-type', text }];
+}
+
+/** Enter goes to the segment, with what is meant selected where it stands in the translation. */
+function findingsKey(list: FindingList, event: KeyEvent): OverlayActions {
+  const { found, selected } = list;
+  const step = stepOf(event);
+  if (step !== 0 && found) return show({ ...list, selected: clamp(selected + step, found.length) });
+  if (event.kind !== 'key' || event.name !== 'enter') return NOTHING;
+  const chosen = found?.[selected];
+  if (!chosen) return [CLOSE];
+  const { row, finding } = chosen;
+  const { span, side } = finding;
+  const there: UserAction = { type: 'goto', row };
+  if (!span || side !== 'target') return [there];
+  return [there, { type: 'edit', operation: { kind: 'select', ...span } }];
+}
+
 /** What a key asks for while the state has an overlay. Esc closes every one; quitting keys work through all of them. */
 export function overlayActions(context: CommandContext, event: KeyEvent): OverlayActions {
   const { overlay } = context.state;
@@ -236,6 +278,10 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
       return settingsKey(context, overlay.selected, event);
     case 'exchange':
       return exchangeKey(context, overlay, event);
+    case 'attribution':
+      return attributionKey(context, overlay, event);
+    case 'findings':
+      return findingsKey(overlay, event);
     case 'original-stop':
       return stopKey(overlay, event);
   }

@@ -1,6 +1,6 @@
 /** Who a written name is: by spelling, by handle, by the consonants that survive transliteration. */
 
-import { isLanguageTag, type LanguageTag } from '../../language-tag.ts';
+import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import { fold } from '../../languages/index.ts';
 import type { Person } from '../../memory/index.ts';
 import { nameKey } from '../../text/index.ts';
@@ -14,6 +14,8 @@ export interface PersonHit {
 
 /** A single word is trusted by sound only with this many consonant classes (research: name key). */
 const LEAST_CLASSES_OF_ONE_WORD = 3;
+/** From so many consonant classes on a name being typed is looked for by sound. */
+const LEAST_CLASSES_TYPED = 2;
 
 function nameWords(name: string, language: LanguageTag): readonly string[] {
   return fold(name, language)
@@ -101,6 +103,33 @@ export class PeopleIndex {
       if (sounding && this.#isSafe(key, words)) return { person: sounding, by: 'sound' };
     }
     return this.#findInside(words, language);
+  }
+
+  /**
+   * People whose name, as a whole or from the start of one of its words on, is written or sounds like this, in whichever
+   * script; those surest first.
+   */
+  like(written: string, limit: number): readonly Person[] {
+    const found = new Set<string>();
+    const typed = written.trim();
+    if (typed === '') return [];
+    for (const tag of LANGUAGE_TAGS) {
+      const hit = this.find(typed, tag);
+      if (hit) found.add(hit.person.id);
+    }
+    const starts = (name: string, start: string) =>
+      name.startsWith(start) || name.includes(` ${start}`);
+    const folded = new Map(LANGUAGE_TAGS.map((tag) => [tag, nameWords(typed, tag).join(' ')]));
+    for (const [key, ids] of this.#bySpelling) {
+      const [tag = '', ...words] = key.split(' ');
+      const start = isLanguageTag(tag) ? folded.get(tag) : undefined;
+      if (start && starts(words.join(' '), start)) for (const id of ids) found.add(id);
+    }
+    const sounds = nameKey(typed).filter((key) => key.length >= LEAST_CLASSES_TYPED);
+    for (const [key, ids] of this.#bySound) {
+      if (sounds.some((sound) => starts(key, sound))) for (const id of ids) found.add(id);
+    }
+    return [...found].flatMap((id) => this.get(id) ?? []).slice(0, limit);
   }
 
   #isSafe(key: string, words: readonly string[]): boolean {

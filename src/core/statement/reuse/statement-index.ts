@@ -10,6 +10,7 @@ import { acrossLikeness, type Sounds, soundsOf } from './cross-language.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
 import { isUnlike, otherwiseOf, renderingFor, warningsFor } from './offer.ts';
 import { PeopleIndex } from './people-index.ts';
+import type { ReuseQuery } from './query.ts';
 import {
   CANDIDATES_COMPARED,
   CROSS_LANGUAGE,
@@ -23,21 +24,6 @@ import {
   SPEAKER_SAME,
 } from './ranking.ts';
 import { type Telling, Tellings } from './tellings.ts';
-
-/** A quotation to be found again. */
-export interface ReuseQuery {
-  /** The quoted words, parts of a split quotation joined by a blank. */
-  readonly text: string;
-  readonly language: LanguageTag;
-  /** Language to offer a rendering in. */
-  readonly to: LanguageTag;
-  /** Name, title or handle as written, when known. */
-  readonly speaker?: string;
-  /** The sentence around the quotation; the speaker is read from it when none is given. */
-  readonly sentence?: string;
-  /** @default 3, and never more */
-  readonly limit?: number;
-}
 
 /** What the index may use besides the statements. */
 export interface StatementIndexOptions {
@@ -60,6 +46,8 @@ export interface StatementIndex {
   ): readonly { readonly statement: string; readonly evidence: number }[];
   /** Who a written name or handle means, if that is clear. */
   person(name: string, language: LanguageTag): Person | undefined;
+  /** People a name being typed may mean, in whichever script it is; the surest first. */
+  peopleLike(typed: string, limit: number): readonly Person[];
   statement(id: string): Statement | undefined;
 }
 
@@ -127,6 +115,15 @@ class Index implements StatementIndex {
     return this.#people.find(name, language)?.person;
   }
 
+  peopleLike(typed: string, limit: number): readonly Person[] {
+    return this.#people.like(typed, limit);
+  }
+
+  #personOf(id: string | undefined, written: string, language: LanguageTag): Person | undefined {
+    const known = id === undefined ? undefined : this.#people.get(id);
+    return known ?? (written === '' ? undefined : this.person(written, language));
+  }
+
   statement(id: string): Statement | undefined {
     return this.#statements.get(id);
   }
@@ -135,7 +132,7 @@ class Index implements StatementIndex {
     const quote = comparable(query.text, query.language);
     const written = query.speaker ?? this.#speakerIn(query) ?? '';
     if (quote.words.length === 0 || (quote.words.length <= 2 && written === '')) return [];
-    const person = written === '' ? undefined : this.person(written, query.language);
+    const person = this.#personOf(query.person, written, query.language);
     const named = person !== undefined || isNamed(written, query.language);
     const asked: Asked = { quote, query, person, named };
     const best = new Map<string, Found>();
