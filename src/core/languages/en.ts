@@ -30,6 +30,7 @@ export const en: LanguageProfile = {
     groupsByDot: false,
   },
   stem: stemmerOf(affixesText, 3),
+  stemRules: affixesText,
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '',

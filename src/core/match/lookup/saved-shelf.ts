@@ -32,8 +32,9 @@ let rules: string | undefined;
 function wordRules(): string {
   rules ??= JSON.stringify(
     LANGUAGE_TAGS.map((tag) => {
-      const text = [...profileOf(tag).evidence.words, PROBE].join(' ');
-      return words(text, tag).map(({ form, stem }) => `${form}/${stem}`);
+      const { evidence, stemRules } = profileOf(tag);
+      const text = [...evidence.words, PROBE].join(' ');
+      return [stemRules, ...words(text, tag).map(({ form, stem }) => `${form}/${stem}`)];
     }),
   );
   return rules;
