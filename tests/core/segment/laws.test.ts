@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
 import { LONGEST_SEGMENT, segmentDocument, segmentText } from '../../../src/core/segment/index.ts';
 import { slice } from '../../../src/core/span.ts';
+import { tokenize } from '../../../src/core/text/index.ts';
 
 const language = fc.constantFrom(...LANGUAGE_TAGS);
 
@@ -63,6 +64,45 @@ const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
 
 /** White space and what nobody sees. */
 const BLANK = /^[\s\u0085\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]*$/;
+
+/** Parts of addresses, handles and hashtags, whole and broken. */
+const address = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'b.c',
+      'org',
+      '1',
+      '.',
+      '/',
+      '//',
+      ':',
+      '@',
+      '#',
+      '_',
+      '-',
+      '?',
+      ' ',
+      '\u0628',
+      'www',
+      'http',
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.join(''));
+
+test('no segment ends inside an address, handle or hashtag, whatever signs it has', () => {
+  fc.assert(
+    fc.property(language, address, (tag, text) => {
+      const ends = new Set(segmentText(text, tag).flatMap(({ start, end }) => [start, end]));
+      for (const token of tokenize(text)) {
+        if (token.kind === 'word' || token.kind === 'number') continue;
+        for (let at = token.start + 1; at < token.end; at += 1) expect(ends.has(at)).toBe(false);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
 
 describe('segments', () => {
   test('tile the text: in order, without overlap, nothing but blanks between them', () => {

@@ -36,8 +36,17 @@ interface Candidate {
   readonly end: number;
 }
 
+/** Whether a terminator stands in a line before its last characters. */
+function hasInnerTerminator(text: string, { start, end }: Span): boolean {
+  let last = end;
+  while (last > start && isTerminator(text.charCodeAt(last - 1))) last--;
+  for (let at = start; at < last; at++) if (isTerminator(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** The sentences of a line, trimmed, in order. `line` holds no line end. */
 export function sentencesOf(text: string, line: Span, rules: SegmentRules): Span[] {
+  if (!hasInnerTerminator(text, line)) return [line];
   const shields = shieldedSpans(text, line);
   const brackets = bracketSpans(text, line);
   const sentences: Span[] = [];
