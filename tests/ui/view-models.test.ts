@@ -322,13 +322,13 @@ describe('messages', () => {
     expect(texts[2]).toContain('quotation mark');
   });
 
-  test('the correction offered comes after the findings, with its keys', () => {
+  test('the correction offered is seen with its keys, before the findings that a half-typed sentence has', () => {
     const word = { start: 0, end: 4, typed: 'sere', offered: ['ser\u00ea'] } as const;
     const correction = { ...word, by: 'memory', certain: true } as const;
     const translate = STATE.translate && { ...STATE.translate, correction };
     const texts = messagesOf(surface('en'), { ...STATE, translate }).map(({ text }) => text);
-    expect(texts.at(-1)).toBe('sere \u2192 ser\u00ea   F10: take it   Shift+F12: never');
-    expect(texts[0]).toContain('quotation mark');
+    expect(texts[0]).toBe('sere \u2192 ser\u00ea   F10: take it   Shift+F12: never');
+    expect(texts[1]).toContain('quotation mark');
   });
 
   test('what is wrong with the memory is said on every screen', () => {

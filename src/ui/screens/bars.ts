@@ -137,9 +137,22 @@ function completionIn(surface: Surface, translate: TranslateState | null): reado
   return [{ text, role: 'faint' }];
 }
 
+/** The correction offered for the word at the caret, with the keys that take and refuse it. */
+function offerIn(surface: Surface, translate: TranslateState | null): readonly Message[] {
+  if (!translate?.correction) return [];
+  const { typed, offered } = translate.correction;
+  const text = say(surface, 'screens.correction.offer', {
+    typed,
+    offered: offered[0],
+    take: keyOf(surface, 'correction.take'),
+    refuse: keyOf(surface, 'correction.refuse'),
+  });
+  return [{ text, role: 'faint' }];
+}
+
 /**
- * Messages of the moment, the most urgent first: what is not saved, what just happened, what the checks found, what is
- * wrong with the memory.
+ * Messages of the moment, the most urgent first: what is not saved, what just happened, what is offered for the word being
+ * typed (its keys act now, so that it must be seen), what the checks found, what is wrong with the memory.
  */
 export function messagesOf(surface: Surface, state: AppState): readonly Message[] {
   const { language } = surface;
@@ -157,20 +170,10 @@ export function messagesOf(surface: Surface, state: AppState): readonly Message[
   }
   if (state.screen === 'translate') {
     messages.push(...controlsIn(surface, state.translate));
+    messages.push(...offerIn(surface, state.translate));
     for (const finding of state.translate?.findings ?? []) {
       const text = describeFinding(language, finding);
       messages.push({ text, role: FINDING_ROLES[finding.severity] });
-    }
-    const correction = state.translate?.correction;
-    if (correction) {
-      const { typed, offered } = correction;
-      const text = say(surface, 'screens.correction.offer', {
-        typed,
-        offered: offered[0],
-        take: keyOf(surface, 'correction.take'),
-        refuse: keyOf(surface, 'correction.refuse'),
-      });
-      messages.push({ text, role: 'faint' });
     }
     messages.push(...completionIn(surface, state.translate));
   }

@@ -140,7 +140,7 @@ export function correctionsIn(
   const speller = spellerOf(tag);
   if (speller === undefined) return [];
   const tokens = tokenize(text);
-  const closed = new Set(protectedSpans(tokens));
+  const closed = new Set(protectedSpans(text, tokens));
   const found: Correction[] = [];
   for (const token of tokens) {
     if (token.kind !== 'word' || closed.has(token)) continue;

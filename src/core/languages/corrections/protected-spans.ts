@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../span.ts';
 import type { Token } from '../../text/index.ts';
+import { profileOf } from '../registry.ts';
 
 /** Letters that Arabic has and Sorani spelling has given up: ALEF WITH HAMZA ABOVE and BELOW, THEH, THAL, SAD, DAD, TAH, ZAH. */
 const ARABIC_LETTER = /[\u0623\u0625\u062b\u0630\u0635\u0636\u0637\u0638]/;
@@ -29,33 +30,61 @@ function likeness(word: string): Likeness {
 /** Fewest Arabic-looking words that make a run; in a run the words between them are Arabic too. */
 const LEAST_RUN = 2;
 
+/** Quotation marks and brackets: what one pair holds is in one language. */
+const ENCLOSING = /["\u00ab\u00bb\u201c\u201d\u201e\u2039\u203a()[\]]/;
+
+/** Whether a mark of quotation or a bracket stands right before or behind a token, up to its neighbour. */
+function enclosed(text: string, tokens: readonly Token[], at: number): boolean {
+  return ENCLOSING.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? text.length));
+}
+
+let functionWords: ReadonlySet<string> | undefined;
+
+/** Whether a word is a frequent short word of Arabic (في). */
+function isFunctionWord(word: string): boolean {
+  functionWords ??= new Set(profileOf('ar').evidence.words);
+  return functionWords.has(word);
+}
+
 /** The Arabic words among the tokens, by index. Linear. */
-function arabicTokens(tokens: readonly Token[]): ReadonlySet<number> {
+function arabicTokens(text: string, tokens: readonly Token[]): ReadonlySet<number> {
   const arabic = new Set<number>();
   let run: number[] = [];
   let evidence: number[] = [];
-  const close = (): void => {
-    const [first, last] = [evidence[0], evidence[evidence.length - 1]];
-    if (evidence.length >= LEAST_RUN && first !== undefined && last !== undefined)
+  let isWhole = false;
+  const textOf = (at: number): string => tokens[at]?.text ?? '';
+  const close = (end: boolean): void => {
+    // Nothing Kurdish from mark to mark, and something Arabic.
+    if (isWhole && end && evidence.length > 0) for (const at of run) arabic.add(at);
+    if (evidence.length >= LEAST_RUN) {
+      let [first = 0, last = 0] = [evidence[0], evidence[evidence.length - 1]];
+      while (first - 1 >= (run[0] ?? first) && isFunctionWord(textOf(first - 1))) first -= 1;
+      while (last + 1 <= (run.at(-1) ?? last) && isFunctionWord(textOf(last + 1))) last += 1;
       for (const at of run) if (at >= first && at <= last) arabic.add(at);
+    }
     run = [];
     evidence = [];
+    isWhole = false;
   };
   for (const [at, token] of tokens.entries()) {
     const like = token.kind === 'word' ? likeness(token.text) : 'no';
-    if (like === 'no') close();
+    if (enclosed(text, tokens, at)) {
+      close(true);
+      isWhole = true;
+    }
+    if (like === 'no') close(false);
     else {
       run.push(at);
       if (like !== 'open') evidence.push(at);
       if (like === 'name') arabic.add(at);
     }
   }
-  close();
+  close(enclosed(text, tokens, tokens.length));
   return arabic;
 }
 
-/** The tokens in which nothing is offered, in order. */
-export function protectedSpans(tokens: readonly Token[]): readonly Span[] {
-  const arabic = arabicTokens(tokens);
+/** The tokens of a text in which nothing is offered, in order. */
+export function protectedSpans(text: string, tokens: readonly Token[]): readonly Span[] {
+  const arabic = arabicTokens(text, tokens);
   return tokens.filter((token, at) => token.kind !== 'word' || arabic.has(at));
 }

@@ -34,10 +34,22 @@ describe('rules for Sorani', () => {
   test.each([
     ['URLs, handles and hashtags', 'https://example.org/رێگا?a,b @رێكار #رۆژ'],
     ['quoted Arabic', 'وتی «إن المدرسة الكبيرة مغلقة» و ڕۆیشت'],
+    ['a quoted verse with one telling word', 'ئایەتی «كتب عليكم القتال» خوێندرایەوە'],
+    ['a greeting in marks', 'وتی: "السلام عليكم" و ڕۆیشت'],
+    ['a title whose first word is short', 'کتێبی (في ظلال القرآن) چاپ کرا'],
+    ['an Arabic run that begins and ends with short words', 'ڕۆژنامەی في المدرسة الكبيرة في'],
     ['an Arabic name', 'لە بازاڕی الصالحية'],
     ['vowelled text', 'وتی: بِسْمِ اللّٰهِ'],
   ])('nothing is offered inside %s', (_, text) => {
     expect(show(text, 'ckb')).toEqual([]);
+  });
+
+  test('Kurdish in quotation marks is no Arabic', () => {
+    expect(show('وتی «ئێمە لە كوردستان دەژين»', 'ckb')).toEqual([
+      'كوردستان>کوردستان',
+      'دەژين>دەژین',
+    ]);
+    expect(show('وتی «كرا» و ڕۆیشت', 'ckb')).toEqual(['كرا>کرا']);
   });
 
   test('outside the Arabic words of the same line it is', () => {
