@@ -108,14 +108,26 @@ export function openIndexFile(files: FileLayer, folder: string): IndexFile | und
     return undefined;
   }
   const view = new DataView(head.buffer);
+  let isOpen = true;
+  const stretchOf = (name: PartName) => {
+    const at = MAGIC.length + PART_NAMES.indexOf(name) * 16;
+    const [place, length] = [view.getFloat64(at, true), view.getFloat64(at + 8, true)];
+    const isSound = Number.isSafeInteger(place) && Number.isSafeInteger(length);
+    const isIn = isSound && place >= HEAD_BYTES && length > 0 && place + length <= size;
+    return isOpen && isIn ? { place, length } : undefined;
+  };
   return {
     part(name) {
-      const at = MAGIC.length + PART_NAMES.indexOf(name) * 16;
-      const [place, length] = [view.getFloat64(at, true), view.getFloat64(at + 8, true)];
-      const isSound = Number.isSafeInteger(place) && Number.isSafeInteger(length);
-      if (!isSound || place < HEAD_BYTES || length <= 0 || place + length > size) return undefined;
-      return readPart(files, file, place, length);
+      const found = stretchOf(name);
+      return found && readPart(files, file, found.place, found.length);
     },
-    close: () => files.close(file),
+    again(name, at, length) {
+      const found = stretchOf(name);
+      return found && readPart(files, file, found.place + at, length);
+    },
+    close() {
+      if (isOpen) files.close(file);
+      isOpen = false;
+    },
   };
 }

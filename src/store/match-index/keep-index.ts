@@ -68,28 +68,30 @@ export class IndexKeeper {
   /** Opens what was saved; undefined when there is none that can be used. */
   open(): OpenedIndex | undefined {
     if (!this.isKept) return undefined;
-    const parts = this.#parts();
-    const saved = parts && SavedShelf.open(parts);
+    const unwritten = this.#unwritten;
+    this.#unwritten = undefined;
+    if (unwritten) return this.#openParts({ part: (name) => unwritten.get(name) }, undefined);
+    const file = openIndexFile(this.#memory.environment.files, this.#memory.folder);
+    const opened = file && this.#openParts(file, file);
+    if (!opened) file?.close();
+    return opened;
+  }
+
+  /** Opens what parts say; an index of before goes on with its own file until there is another. */
+  #openParts(parts: SavedParts, file: IndexFile | undefined): OpenedIndex | undefined {
+    const saved = SavedShelf.open(parts);
     if (!saved) return undefined;
     const set = this.#memory.units();
     const { index } = set.snapshot.scan;
     const most = Math.max(WORN_COUNT, index.count * WORN_SHARE);
     const differences = differencesBetween(saved, index, most * 3);
     if (!differences) return undefined;
+    saved.letGo();
+    this.#file?.close();
+    this.#file = file;
     const { changed, gone } = differences;
     const isWorn = changed.length + gone.length > most;
     return { saved, later: laterThan(set, changed, gone), isWorn };
-  }
-
-  #parts(): SavedParts | undefined {
-    const unwritten = this.#unwritten;
-    if (unwritten) {
-      this.#unwritten = undefined;
-      return { part: (name) => unwritten.get(name) };
-    }
-    this.#file?.close();
-    this.#file = openIndexFile(this.#memory.environment.files, this.#memory.folder);
-    return this.#file;
   }
 
   /** Makes the index anew, to be opened then. @returns false when it was stopped or the memory cannot be read */

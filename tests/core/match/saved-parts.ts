@@ -22,7 +22,10 @@ function joined(chunks: Chunks): Uint8Array {
 export type Parts = Map<PartName, Uint8Array>;
 
 /** Parts as an index reads them: each its own to change. */
-export const reading = (parts: Parts): SavedParts => ({ part: (name) => parts.get(name)?.slice() });
+export const reading = (parts: Parts): SavedParts => ({
+  part: (name) => parts.get(name)?.slice(),
+  again: (name, at, length) => parts.get(name)?.slice(at, at + length),
+});
 
 /** The parts of an index of some units, made by one builder or by several one after the other. */
 export function saved(list: readonly TranslationUnit[], builders: number): Parts {

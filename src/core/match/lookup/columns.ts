@@ -185,6 +185,15 @@ export class Columns {
     return columns;
   }
 
+  /** Copies what was read, so that the image can go. */
+  own(): void {
+    this.#languages = this.#languages.slice();
+    this.#firsts = this.#firsts.slice();
+    this.#times = this.#times.slice();
+    this.#flags = this.#flags.slice();
+    this.#hints = this.#hints.slice();
+  }
+
   /** Bytes held. */
   get bytes(): number {
     const arrays = [this.#languages, this.#firsts, this.#times, this.#flags, this.#hints];

@@ -22,6 +22,11 @@ export class IdList {
     return this.#count;
   }
 
+  /** Bytes of each id, 0 when there is none, -1 when they are not of one length. */
+  get width(): number {
+    return this.#width;
+  }
+
   /** Adds an id at the end. */
   push(id: string): void {
     const from = this.#endOf(this.#count - 1);
@@ -80,7 +85,11 @@ export class IdList {
 
   /** The id at a place. */
   at(place: number): string {
-    const bytes = this.#bytes.subarray(this.#endOf(place - 1), this.#endOf(place));
+    return IdList.decode(this.#bytes.subarray(this.#endOf(place - 1), this.#endOf(place)));
+  }
+
+  /** An id of its bytes. */
+  static decode(bytes: Uint8Array): string {
     for (const byte of bytes) if (byte > 0x7f) return decoder.decode(bytes);
     return String.fromCharCode(...bytes);
   }
@@ -100,16 +109,24 @@ export class IdList {
     if (!this.isSorted) this.#order ??= this.#inOrder();
     const order = this.#order;
     const placeAt = (rank: number) => order?.[rank] ?? rank;
+    let low = this.rankOf(id);
+    const found: number[] = [];
+    for (; low < this.#count && this.at(placeAt(low)) === id; low += 1) found.push(placeAt(low));
+    return found;
+  }
+
+  /** How many ids come before one, in the order of ids. */
+  rankOf(id: string): number {
+    if (!this.isSorted) this.#order ??= this.#inOrder();
+    const order = this.#order;
     let low = 0;
     let high = this.#count;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.at(placeAt(middle)) < id) low = middle + 1;
+      if (this.at(order?.[middle] ?? middle) < id) low = middle + 1;
       else high = middle;
     }
-    const found: number[] = [];
-    for (; low < this.#count && this.at(placeAt(low)) === id; low += 1) found.push(placeAt(low));
-    return found;
+    return low;
   }
 
   #inOrder(): Uint32Array {

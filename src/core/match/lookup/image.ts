@@ -18,6 +18,8 @@ export interface ImageReader {
   uint32(name: string): Uint32Array;
   int32(name: string): Int32Array;
   has(name: string): boolean;
+  /** Where a part that is there begins in the image. */
+  placeOf(name: string): number;
 }
 
 /** A writer that puts `prefix` before every name. */
@@ -33,6 +35,7 @@ export function readUnder(reader: ImageReader, prefix: string): ImageReader {
     uint32: (name) => reader.uint32(prefix + name),
     int32: (name) => reader.int32(prefix + name),
     has: (name) => reader.has(prefix + name),
+    placeOf: (name) => reader.placeOf(prefix + name),
   };
 }
 
@@ -171,5 +174,6 @@ export function openImage(bytes: Uint8Array, stamp: string): ImageReader | undef
     uint32: (name) => get(name, Uint32Array),
     int32: (name) => get(name, Int32Array),
     has: (name) => arrays.has(name),
+    placeOf: (name) => (arrays.get(name)?.byteOffset ?? 0) - bytes.byteOffset,
   };
 }

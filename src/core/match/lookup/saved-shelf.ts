@@ -21,6 +21,8 @@ export const PART_NAMES: readonly PartName[] = ['units', ...LANGUAGE_TAGS];
  */
 export interface SavedParts {
   part(name: PartName): Uint8Array | undefined;
+  /** Reads some bytes of a part again, undefined when they cannot be had; where parts are only held in memory there is none. */
+  readonly again?: (name: PartName, at: number, length: number) => Uint8Array | undefined;
 }
 
 /** Letters, marks and numbers on which languages differ in folding: the first Arabic block, and some Latin. */
@@ -50,14 +52,16 @@ export class SavedShelf {
   readonly table: UnitTable;
   /** How many units it was made from: their places are 0 up to this. */
   readonly units: number;
-  /** For each of them the checksum of its record. */
-  readonly sums: Uint32Array;
+  /** Until {@link letGo}. */
+  #reader: ImageReader | undefined;
+  readonly #idsAt: number;
   readonly #parts: SavedParts;
 
   private constructor(reader: ImageReader, parts: SavedParts) {
     this.table = UnitTable.read(reader);
-    this.sums = reader.uint32('sums');
-    this.units = this.sums.length;
+    this.units = reader.uint32('sums').length;
+    this.#reader = reader;
+    this.#idsAt = reader.placeOf('id-bytes');
     this.#parts = parts;
   }
 
@@ -68,7 +72,21 @@ export class SavedShelf {
     return reader && new SavedShelf(reader, parts);
   }
 
-  /** Ids of the units, by place. */
+  /** For each of the units the checksum of its record, by place. */
+  get sums(): Uint32Array {
+    return this.#reader?.uint32('sums') ?? new Uint32Array(0);
+  }
+
+  /** Lets go of what only a comparison with the memory needs, where it can be read again. The ids are read when they are asked for. */
+  letGo(): void {
+    const { again } = this.#parts;
+    if (!again || !this.#reader) return;
+    const at = this.#idsAt;
+    this.table.letGo((from, length) => again('units', at + from, length));
+    this.#reader = undefined;
+  }
+
+  /** Ids of the units, by place; until {@link letGo}. */
   get ids(): IdList {
     return this.table.sealedIds;
   }

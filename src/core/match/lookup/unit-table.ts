@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import type { TranslationUnit, Variant } from '../../memory/index.ts';
 import { flagPenalty, flagsOf } from '../penalties.ts';
 import { Columns, HINT_OPEN, hintOf, type Kept } from './columns.ts';
+import { FarIds, type Ids, type ReadIds } from './far-ids.ts';
 import { IdList } from './id-list.ts';
 import type { ImageReader, ImageWriter } from './image.ts';
 
@@ -90,6 +91,8 @@ function bestOf([best, ...others]: readonly Variant[]): Kept | undefined {
 /** The units of a memory: those that were sealed, by id, and those added since. */
 export class UnitTable {
   #sealedIds = new IdList();
+  /** The same ids, as they are asked for. */
+  #ids: Ids = this.#sealedIds;
   #sealed = new Columns();
   readonly #added = new Columns();
   readonly #addedIds: string[] = [];
@@ -111,7 +114,7 @@ export class UnitTable {
 
   /** Bytes held in typed arrays. */
   get bytes(): number {
-    return this.#sealedIds.bytes + this.#sealed.bytes + this.#added.bytes;
+    return this.#ids.bytes + this.#sealed.bytes + this.#added.bytes;
   }
 
   #born(languages: number): void {
@@ -149,7 +152,7 @@ export class UnitTable {
 
   /** Takes a unit out; nothing happens when it is not there. */
   remove(id: string): void {
-    for (const slot of this.#sealedIds.placesOf(id)) this.#kill(this.#sealed, slot);
+    for (const slot of this.#ids.placesOf(id)) this.#kill(this.#sealed, slot);
     const slot = this.#slotOf.get(id);
     if (slot === undefined) return;
     this.#slotOf.delete(id);
@@ -172,7 +175,7 @@ export class UnitTable {
   /** Id of the unit at a place. */
   idAt(slot: Slot): string {
     const { count } = this.#sealed;
-    return slot < count ? this.#sealedIds.at(slot) : (this.#addedIds[slot - count] ?? '');
+    return slot < count ? this.#ids.at(slot) : (this.#addedIds[slot - count] ?? '');
   }
 
   /** Flags of the best text in a language. */
@@ -210,15 +213,24 @@ export class UnitTable {
   static read(reader: ImageReader): UnitTable {
     const table = new UnitTable();
     table.#sealedIds = IdList.read(reader);
+    table.#ids = table.#sealedIds;
     table.#sealed = Columns.read(reader);
-    table.byLanguages = reader.uint32('by-languages');
+    // A copy: a view would hold all that was read.
+    table.byLanguages = reader.uint32('by-languages').slice();
     table.#living = table.byLanguages.reduce((sum, count) => sum + count, 0);
     return table;
   }
 
+  /** Lets go of what was read with {@link read}: the ids are read again when they are asked for, the rest is copied. */
+  letGo(readIds: ReadIds): void {
+    this.#ids = FarIds.insteadOf(this.#sealedIds, readIds);
+    if (this.#ids !== this.#sealedIds) this.#sealedIds = new IdList();
+    this.#sealed.own();
+  }
+
   /** Whether the sealed units come in the order of their ids, as they do from a file that this program wrote. */
   get isSorted(): boolean {
-    return this.#sealedIds.isSorted;
+    return this.#ids.isSorted;
   }
 
   /** How many units are sealed, and the id of one. */
