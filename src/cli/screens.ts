@@ -7,6 +7,7 @@ import {
   type Detected,
   detectStrategy,
   isStrategy,
+  readOwnSettings,
   type SavedTerminal,
   savedTerminals,
 } from '../terminal/index.ts';
@@ -38,6 +39,7 @@ export function detectTerminal(options: CommonOptions): Promise<Detected> {
     isTTY: hasTerminal(),
     ask: () => askTerminal(process.stdin, process.stdout, process.env),
     askTmux,
+    askSettings: () => readOwnSettings(process.env),
     flag: isStrategy(options.bidi) ? options.bidi : undefined,
     saved: savedHere(),
   });

@@ -5,6 +5,7 @@ import {
   askTmux,
   detectStrategy,
   isStrategy,
+  readOwnSettings,
   type SavedTerminal,
 } from '../terminal/index.ts';
 import { runScreens, type ScreensExit } from './start.tsx';
@@ -32,6 +33,7 @@ export async function startScreens(app: App, options: LaunchOptions = {}): Promi
     isTTY: stdin.isTTY === true && stdout.isTTY === true,
     ask: () => askTerminal(stdin, stdout, env),
     askTmux,
+    askSettings: () => readOwnSettings(process.env),
     flag,
     saved: options.saved,
   });

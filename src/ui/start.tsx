@@ -10,6 +10,7 @@ import {
   createKeyDecoder,
   createScreen,
   enterScreen,
+  type FormChoice,
   type GlyphOptions,
   type KeyDecoderState,
   type KeyEvent,
@@ -52,7 +53,7 @@ export interface ScreensOptions {
   /** Where this terminal's widths differ. */
   readonly widths?: GlyphOptions;
   /** For fonts without some letters. */
-  readonly forms?: 'full' | 'safe';
+  readonly forms?: FormChoice;
   readonly ae?: 'letter' | 'heh';
   /** Keys that were pressed before the screens stood, and where the decoder stood after them. */
   readonly typed?: readonly KeyEvent[];

@@ -84,7 +84,7 @@ export async function calibrate(
   const numbers = await askAbout(rows, words('question'), found, say);
   if (numbers === null) return say(words('left'));
   const strategy = calibratedStrategy(numbers);
-  const letters = letterRows(strategy, { widths: found.widths });
+  const letters = letterRows(strategy, { widths: found.widths, forms: found.forms });
   const missing = (await askAbout(letters, words('letters'), found, say)) ?? [];
   const widths = glyphOptionsOf(measured, strategy);
   const saved: SavedTerminal = { strategy, widths, ...lettersSetting(missing) };

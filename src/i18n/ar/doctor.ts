@@ -72,7 +72,12 @@ export const doctor: Catalogue['doctor'] = {
   'reason.multiplexer': 'بحسب الطرفية المحيطة',
   'reason.terminal-can-switch': 'يمكن إيقاف ترتيبها للنص',
   'reason.terminal-name': 'طرفية معروفة',
+  'reason.terminal-settings': 'من إعداداتها',
   'reason.unknown-terminal': 'غير معروفة',
+  'tip.urxvt-second-font':
+    'لا يجد urxvt حروف السورانية ما لم يُسمَّ خط يحويها، فيركّبها ترجمان من حروف عربية وعلامات. والأفضل تسمية خط ثانٍ، مثل URxvt.font: xft:DejaVu Sans Mono,xft:DejaVu Sans',
+  'tip.vscode-gpu-off':
+    'ضُبط VS Code على الرسم من دون معالج الرسوم، فيعيد المتصفح ترتيب السطور مرة أخرى. اجعل terminal.integrated.gpuAcceleration على auto.',
   'tip.vscode-gpu':
     'أبقِ الإعداد "terminal.integrated.gpuAcceleration" مفعّلاً في VS Code: من دونه يعيد المتصفح ترتيب النص مرة أخرى.',
   'tip.kitty-symbol-map':

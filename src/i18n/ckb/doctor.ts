@@ -62,7 +62,12 @@ export const doctor: Catalogue['doctor'] = {
   'reason.multiplexer': 'بەپێی تێرمیناڵی دەوروبەری',
   'reason.terminal-can-switch': 'ڕیزکردنی دەقی دەکوژێنرێتەوە',
   'reason.terminal-name': 'تێرمیناڵی ناسراو',
+  'reason.terminal-settings': 'بەپێی ڕێکخستنەکانی',
   'reason.unknown-terminal': 'نەناسراو',
+  'tip.urxvt-second-font':
+    'urxvt پیتەکانی سۆرانی ناناسێت ئەگەر فۆنتێک ناو نەبرێت کە هەیانبێت؛ تەرجومان لە پیتی عەرەبی و نیشانە پێکیان دەهێنێت. باشتر: فۆنتێکی دووەم ناو ببە، بۆ نموونە URxvt.font: xft:DejaVu Sans Mono,xft:DejaVu Sans',
+  'tip.vscode-gpu-off':
+    'VS Code وا ڕێکخراوە کە بێ GPU وێنە بکێشێت، ئەوسا وێبگەڕەکە جارێکی تر دێڕەکان ڕیز دەکاتەوە. terminal.integrated.gpuAcceleration بکە بە auto.',
   'tip.vscode-gpu':
     'لە VS Code ڕێکخستنی "terminal.integrated.gpuAcceleration" با چالاک بێت: بەبێ ئەو وێبگەڕ جارێکی تر دەقەکە ڕیز دەکاتەوە.',
   'tip.kitty-symbol-map':

@@ -62,7 +62,12 @@ export const doctor = {
   'reason.multiplexer': 'by the terminal around it',
   'reason.terminal-can-switch': 'its reordering can be switched',
   'reason.terminal-name': 'known terminal',
+  'reason.terminal-settings': 'by its settings',
   'reason.unknown-terminal': 'not known',
+  'tip.urxvt-second-font':
+    'urxvt has no letters for Sorani unless a font is named that has them; tarjuman puts them together from Arabic letters and marks. Better: name a second font, for example URxvt.font: xft:DejaVu Sans Mono,xft:DejaVu Sans',
+  'tip.vscode-gpu-off':
+    'VS Code is set to draw without the GPU, and then the browser reorders lines once more. Set terminal.integrated.gpuAcceleration to auto.',
   'tip.vscode-gpu':
     'In VS Code keep "terminal.integrated.gpuAcceleration" on: without it the browser reorders the text once more.',
   'tip.kitty-symbol-map':

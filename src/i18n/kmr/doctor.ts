@@ -62,7 +62,12 @@ export const doctor: Catalogue['doctor'] = {
   'reason.multiplexer': 'li gorî termînala derdorê',
   'reason.terminal-can-switch': 'rêzkirina wê tê girtin',
   'reason.terminal-name': 'termînaleke naskirî',
+  'reason.terminal-settings': 'ji mîhengên wê',
   'reason.unknown-terminal': 'nenas',
+  'tip.urxvt-second-font':
+    'urxvt tîpên soranî nabîne heke fonteke ku wan tê de hebin neyê navkirin; tercuman wan ji tîpên erebî û nîşanan çêdike. Çêtir: fonteke duyem nav bike, mînak URxvt.font: xft:DejaVu Sans Mono,xft:DejaVu Sans',
+  'tip.vscode-gpu-off':
+    'VS Code bê GPU xêz dike, û wê demê gerok rêzan careke din ji nû ve rêz dike. terminal.integrated.gpuAcceleration bike auto.',
   'tip.vscode-gpu':
     'Di VS Code de "terminal.integrated.gpuAcceleration" vekirî bihêle: bêyî wê gerok nivîsê careke din rêz dike.',
   'tip.kitty-symbol-map':

@@ -32,4 +32,4 @@ export {
   styleOfSpans,
   styleOver,
 } from './style.ts';
-export type { Cell, GlyphOptions, Isolate, LayoutOptions, Line } from './types.ts';
+export type { Cell, FormChoice, GlyphOptions, Isolate, LayoutOptions, Line } from './types.ts';

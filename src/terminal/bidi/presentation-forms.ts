@@ -58,3 +58,16 @@ export const LAM_ALEF: ReadonlyMap<number, readonly [number, number]> = new Map(
 
 /** OE, the Sorani vowel whose forms fonts often lack. */
 export const OE = 0x6c6;
+
+/** ARABIC VOWEL SIGN SMALL V ABOVE; COMBINING CARON BELOW, which looks like the small v below of rra. */
+const V_ABOVE = '\u065A';
+const V_BELOW = '\u032C';
+
+/** Sorani letters that look like an Arabic letter with a mark: FARSI YEH, LAM, REH, WAW below it. */
+export const COMPOSED: ReadonlyMap<number, { readonly letter: number; readonly mark: string }> =
+  new Map([
+    [0x6ce, { letter: 0x6cc, mark: V_ABOVE }],
+    [0x6b5, { letter: 0x644, mark: V_ABOVE }],
+    [0x695, { letter: 0x631, mark: V_BELOW }],
+    [OE, { letter: 0x648, mark: V_ABOVE }],
+  ]);

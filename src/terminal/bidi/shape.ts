@@ -4,7 +4,8 @@
  * is while its neighbours still join to it.
  */
 import { isArabicBlock, type JoiningType, joiningType, ZWJ, ZWNJ } from './joining-types.ts';
-import { LAM_ALEF, LETTER_FORMS, OE } from './presentation-forms.ts';
+import { COMPOSED, LAM_ALEF, LETTER_FORMS, OE } from './presentation-forms.ts';
+import type { FormChoice } from './types.ts';
 
 /** A cluster of the text and what is drawn for it. Offsets are UTF-16, end exclusive. */
 export interface Glyph {
@@ -16,7 +17,7 @@ export interface Glyph {
 /** Switches of the shaper; see LayoutOptions. */
 export interface ShapeOptions {
   readonly lamAlef: boolean;
-  readonly forms: 'full' | 'safe';
+  readonly forms: FormChoice;
 }
 
 const LAM = '\u0644';
@@ -59,12 +60,15 @@ function formIndex(letters: readonly Letter[], i: number): 0 | 1 | 2 | 3 {
   return after ? 2 : 0;
 }
 
-function formOf(letters: readonly Letter[], i: number, options: ShapeOptions): number {
+function formOf(letters: readonly Letter[], i: number, options: ShapeOptions): string {
   const codePoint = letters[i]?.codePoint ?? 0;
-  if (codePoint === OE && options.forms === 'safe') return codePoint;
+  const composed = options.forms === 'composed' ? COMPOSED.get(codePoint) : undefined;
+  const letter = composed?.letter ?? codePoint;
+  if (codePoint === OE && options.forms === 'safe') return String.fromCodePoint(codePoint);
   // Hamza looks the same everywhere; more fonts have the letter than the form.
-  if (letters[i]?.type === 'none') return codePoint;
-  return LETTER_FORMS.get(codePoint)?.[formIndex(letters, i)] || codePoint;
+  if (letters[i]?.type === 'none') return String.fromCodePoint(codePoint);
+  const form = LETTER_FORMS.get(letter)?.[formIndex(letters, i)] || letter;
+  return String.fromCodePoint(form) + (composed?.mark ?? '');
 }
 
 function isJoiner(codePoint: number): boolean {
@@ -72,16 +76,16 @@ function isJoiner(codePoint: number): boolean {
 }
 
 /** The glyph with its letters in form; joiners have done their work and are dropped. */
-function redraw(glyph: Glyph, forms: readonly number[]): Glyph {
+function redraw(glyph: Glyph, forms: readonly string[]): Glyph {
   let text = '';
   let next = 0;
   for (const char of glyph.text) {
     const codePoint = char.codePointAt(0) ?? 0;
     if (joiningType(codePoint) === 'transparent') text += char;
     else {
-      const form = forms[next] ?? codePoint;
+      const form = forms[next] ?? char;
       next += 1;
-      if (!isJoiner(codePoint)) text += String.fromCodePoint(form);
+      if (!isJoiner(codePoint)) text += form;
     }
   }
   return { ...glyph, text };

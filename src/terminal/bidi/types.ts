@@ -66,6 +66,13 @@ export interface GlyphOptions {
   readonly joinerColumns?: 0 | 1;
 }
 
+/**
+ * How the letters of Sorani go out for the font at hand. `full`: each in its form. `safe`: oe (U+06C6) as its plain
+ * letter, for fonts without its presentation forms. `composed`: those that fonts lack from what nearly all have, the
+ * form of the Arabic letter and a mark; they join, too.
+ */
+export type FormChoice = 'full' | 'safe' | 'composed';
+
 /** What {@link layout} is asked for. */
 export interface LayoutOptions {
   /** Columns per line, at least 2. */
@@ -81,8 +88,8 @@ export interface LayoutOptions {
   readonly widths?: GlyphOptions;
   /** Lam and alef as one cell (default). False in editors, where the cursor needs both letters. */
   readonly lamAlef?: boolean;
-  /** `safe` keeps oe (U+06C6) as its plain letter for fonts without its presentation forms. */
-  readonly forms?: 'full' | 'safe';
+  /** For fonts without some letters. @default 'full' */
+  readonly forms?: FormChoice;
   /** `heh`: ae (U+06D5) as heh and a non-joiner for fonts that lack it. */
   readonly ae?: 'letter' | 'heh';
   /** Keep one column free in every line, so that a cursor fits behind the last letter. For editors. */

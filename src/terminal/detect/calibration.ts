@@ -4,6 +4,7 @@
  */
 import {
   emitLine,
+  type FormChoice,
   fitLine,
   type GlyphOptions,
   type Strategy,
@@ -16,7 +17,7 @@ import type { SavedTerminal } from './saved.ts';
 /** What is known already of the terminal at hand. */
 export interface CalibrationGlyphs {
   readonly widths?: GlyphOptions;
-  readonly forms?: 'full' | 'safe';
+  readonly forms?: FormChoice;
 }
 
 /** One numbered row. */
@@ -105,6 +106,8 @@ export function letterRows(strategy: Strategy, glyphs: CalibrationGlyphs = {}): 
   return rows;
 }
 
+/** ARABIC LETTER RRA, LAM WITH SMALL V, FARSI YEH WITH SMALL V: can be composed. */
+const COMPOSABLE = ['\u0695', '\u06b5', '\u06ce'];
 /** ARABIC LETTER OE, whose presentation form can be done without. */
 const OE = '\u06c6';
 /** ARABIC LETTER AE, for which heh and a non-joiner can stand. */
@@ -113,8 +116,9 @@ const AE = '\u06d5';
 /** What can be done about letters that fell out, by their numbers; the rest is the font's. */
 export function lettersSetting(missing: readonly number[]): Pick<SavedTerminal, 'forms' | 'ae'> {
   const isMissing = (letter: string) => missing.includes(LETTERS.indexOf(letter) + 1);
+  const isComposed = COMPOSABLE.some(isMissing);
   return {
-    ...(isMissing(OE) ? { forms: 'safe' as const } : {}),
+    ...(isComposed ? { forms: 'composed' } : isMissing(OE) ? { forms: 'safe' } : {}),
     ...(isMissing(AE) ? { ae: 'heh' as const } : {}),
   };
 }

@@ -2,8 +2,15 @@
  * Which strategy suits the terminal at hand. A pure decision over its answers and the environment; the rules come from
  * measurements of ten families of terminals, and first match wins.
  */
-import { type GlyphOptions, isStrategy, needsControls, type Strategy } from '../bidi/index.ts';
+import {
+  type FormChoice,
+  type GlyphOptions,
+  isStrategy,
+  needsControls,
+  type Strategy,
+} from '../bidi/index.ts';
 import { NO_MODES, type TerminalModes } from '../screen/index.ts';
+import type { OwnSettings } from './own-settings.ts';
 import type { TerminalReplies } from './replies.ts';
 import type { SavedTerminal } from './saved.ts';
 import {
@@ -27,6 +34,8 @@ export interface TerminalFacts {
   readonly replies: TerminalReplies;
   /** Inside tmux: what it says about the terminal around it. */
   readonly outer?: OuterTerminal | undefined;
+  /** What its own settings tell. @default nothing */
+  readonly settings?: OwnSettings;
 }
 
 /** Why a strategy was taken. */
@@ -38,6 +47,7 @@ export type DetectionReason =
   | 'multiplexer'
   | 'terminal-can-switch'
   | 'terminal-name'
+  | 'terminal-settings'
   | 'unknown-terminal';
 
 /** What the user could change to read better; the words are in the catalogue of messages. */
@@ -50,7 +60,9 @@ export type TerminalTip =
   | 'console-without-arabic'
   | 'multiplexer-in-mlterm'
   | 'tmux-explicit'
+  | 'urxvt-second-font'
   | 'vscode-gpu'
+  | 'vscode-gpu-off'
   | 'bidi-name-unknown';
 
 /** How this terminal is spoken to. */
@@ -68,7 +80,7 @@ export interface Detection {
   readonly widths: GlyphOptions;
   /** Columns at the right edge that the screen must leave alone: where controls count, rows with them reach there. */
   readonly lostColumns: number;
-  readonly forms: 'full' | 'safe';
+  readonly forms: FormChoice;
   readonly ae: 'letter' | 'heh';
   readonly tips: readonly TerminalTip[];
 }
@@ -98,7 +110,7 @@ const BY_TERMINAL: Readonly<Partial<Record<TerminalName, Omit<Choice, 'reason'>>
   'xterm.js': { strategy: 'app', tips: ['vscode-gpu'] },
   alacritty: { strategy: 'app' },
   st: { strategy: 'app' },
-  urxvt: { strategy: 'app' },
+  urxvt: { strategy: 'app', tips: ['urxvt-second-font'] },
   ghostty: { strategy: 'app' },
   foot: { strategy: 'app' },
   'windows-terminal': { strategy: 'app' },
@@ -110,6 +122,7 @@ const READS_WRONG: ReadonlySet<TerminalTip> = new Set([
   'kitty-force-ltr',
   'multiplexer-in-mlterm',
   'unknown-terminal',
+  'vscode-gpu-off',
 ]);
 
 const UNKNOWN: Choice = {
@@ -118,17 +131,31 @@ const UNKNOWN: Choice = {
   tips: ['unknown-terminal'],
 };
 
-function byTerminal(terminal: TerminalName): Choice {
+/** What the terminal does by its own settings, where they change what suits it. */
+function bySettings(terminal: TerminalName, settings: OwnSettings): Choice | undefined {
+  const reason = 'terminal-settings';
+  if (terminal === 'kitty' && settings.kitty === 'force-ltr') return { strategy: 'app', reason };
+  if (terminal === 'kitty' && settings.kitty === 'symbol-map')
+    return { strategy: 'words', reason, tips: ['calibrate'] };
+  // The browser reorders once more: one text a line, without letters in form, is the least it can disturb.
+  if (terminal === 'xterm.js' && settings.withoutGpu)
+    return { strategy: 'stacked', reason, tips: ['vscode-gpu-off'] };
+  return undefined;
+}
+
+function byTerminal(terminal: TerminalName, settings: OwnSettings): Choice {
+  const known = bySettings(terminal, settings);
+  if (known !== undefined) return known;
   const rule = BY_TERMINAL[terminal];
   return rule === undefined ? UNKNOWN : { ...rule, reason: 'terminal-name' };
 }
 
 /** tmux and screen pass text and isolates on, but none of the switches that turn reordering off. */
-function throughMultiplexer(outer: TerminalName): Choice {
+function throughMultiplexer(outer: TerminalName, settings: OwnSettings): Choice {
   if (outer === 'mlterm') {
     return { strategy: 'stacked', reason: 'multiplexer', tips: ['multiplexer-in-mlterm'] };
   }
-  const choice = byTerminal(outer);
+  const choice = byTerminal(outer, settings);
   if (choice === UNKNOWN) return choice;
   // VTE keeps the mode that it was given before tmux came, and then text can be joined by us in every cell.
   const tips: readonly TerminalTip[] = outer === 'vte' ? ['tmux-explicit'] : (choice.tips ?? []);
@@ -145,14 +172,14 @@ function byBidiMode(replies: TerminalReplies): Choice | undefined {
 }
 
 function choose(facts: TerminalFacts, terminal: TerminalName, outer: TerminalName): Choice {
-  const { env } = facts;
+  const { env, settings = {} } = facts;
   if (facts.flag !== undefined) return { strategy: facts.flag, reason: 'flag' };
   if (isStrategy(env.TARJUMAN_BIDI)) return { strategy: env.TARJUMAN_BIDI, reason: 'environment' };
   const saved = facts.saved?.[terminalKey(env, facts.replies)];
   if (saved !== undefined && facts.isTTY) return { strategy: saved.strategy, reason: 'saved' };
   if (!facts.isTTY || env.TERM === 'dumb') return { strategy: 'plain', reason: 'no-terminal' };
-  if (terminal === 'tmux' || terminal === 'screen') return throughMultiplexer(outer);
-  return byBidiMode(facts.replies) ?? byTerminal(terminal);
+  if (terminal === 'tmux' || terminal === 'screen') return throughMultiplexer(outer, settings);
+  return byBidiMode(facts.replies) ?? byTerminal(terminal, settings);
 }
 
 /** Switches for a strategy in a terminal. What was off before stays off afterwards. */
@@ -187,8 +214,12 @@ function widthsFor(strategy: Strategy, terminal: TerminalName, outer: TerminalNa
 /** Controls in a row of two texts side by side, and as many again for labels. */
 const CONTROLS_PER_ROW = 8;
 
-/** Terminals that draw a box for a form that their one font lacks. */
-const WITHOUT_FONT_FALLBACK: readonly TerminalName[] = ['mlterm', 'urxvt', 'linux-console'];
+/** Terminals that draw a box for what their one font lacks: a form (mlterm finds the letters elsewhere), or a letter. */
+const FORMS: Readonly<Partial<Record<TerminalName, FormChoice>>> = {
+  mlterm: 'safe',
+  urxvt: 'composed',
+  'linux-console': 'safe',
+};
 
 /** Decides how to speak to the terminal. */
 export function decideStrategy(facts: TerminalFacts): Detection {
@@ -213,7 +244,7 @@ export function decideStrategy(facts: TerminalFacts): Detection {
     modes: modesFor(choice.strategy, terminal, facts),
     widths,
     lostColumns: widths.countsControls === true ? CONTROLS_PER_ROW : 0,
-    forms: saved?.forms ?? (WITHOUT_FONT_FALLBACK.includes(terminal) ? 'safe' : 'full'),
+    forms: saved?.forms ?? FORMS[terminal] ?? 'full',
     ae: saved?.ae ?? (choice.strategy === 'isolate-swap' ? 'heh' : 'letter'),
     tips: [...nameTip, ...(choice.tips ?? [])],
   };

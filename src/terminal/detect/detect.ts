@@ -3,6 +3,7 @@ import type { Strategy } from '../bidi/index.ts';
 import { INITIAL_KEY_STATE } from '../keys/index.ts';
 import type { Answers } from './ask.ts';
 import { type Detection, decideStrategy } from './decide.ts';
+import type { OwnSettings } from './own-settings.ts';
 import { NO_REPLIES } from './replies.ts';
 import type { SavedTerminal } from './saved.ts';
 import type { Environment, OuterTerminal } from './terminals.ts';
@@ -14,6 +15,8 @@ export interface DetectOptions {
   readonly isTTY: boolean;
   readonly ask?: () => Promise<Answers>;
   readonly askTmux?: () => Promise<OuterTerminal | undefined>;
+  /** What the terminal's own settings tell. */
+  readonly askSettings?: () => Promise<OwnSettings>;
   readonly flag?: Strategy | undefined;
   readonly saved?: Readonly<Record<string, SavedTerminal>> | undefined;
 }
@@ -32,10 +35,12 @@ const NO_ANSWERS: Answers = { replies: NO_REPLIES, typed: [], keyState: INITIAL_
 export async function detectStrategy(options: DetectOptions): Promise<Detected> {
   const { env, isTTY, flag, saved } = options;
   const canAnswer = isTTY && env.TERM !== 'dumb';
-  const [answers, outer] = await Promise.all([
+  const [answers, outer, settings] = await Promise.all([
     canAnswer && options.ask !== undefined ? options.ask() : NO_ANSWERS,
     canAnswer && env.TMUX && options.askTmux !== undefined ? options.askTmux() : undefined,
+    canAnswer && options.askSettings !== undefined ? options.askSettings() : {},
   ]);
-  const decision = decideStrategy({ env, isTTY, flag, saved, replies: answers.replies, outer });
+  const { replies } = answers;
+  const decision = decideStrategy({ env, isTTY, flag, saved, replies, outer, settings });
   return { ...decision, answers };
 }

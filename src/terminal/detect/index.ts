@@ -26,6 +26,7 @@ export {
   type TerminalTip,
 } from './decide.ts';
 export { type Detected, type DetectOptions, detectStrategy } from './detect.ts';
+export { type OwnSettings, type ReadText, readOwnSettings } from './own-settings.ts';
 export { type ModeState, NO_REPLIES, type TerminalReplies, withReply } from './replies.ts';
 export { type SavedTerminal, savedTerminals } from './saved.ts';
 export {

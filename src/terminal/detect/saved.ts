@@ -1,11 +1,11 @@
 /** What a user has chosen by picture for one terminal, and how it is read back from a settings file. */
-import { type GlyphOptions, isStrategy, type Strategy } from '../bidi/index.ts';
+import { type FormChoice, type GlyphOptions, isStrategy, type Strategy } from '../bidi/index.ts';
 
 /** One terminal's calibration, as it is kept. */
 export interface SavedTerminal {
   readonly strategy: Strategy;
   readonly widths?: GlyphOptions;
-  readonly forms?: 'full' | 'safe';
+  readonly forms?: FormChoice;
   readonly ae?: 'letter' | 'heh';
 }
 
@@ -33,7 +33,7 @@ export function savedTerminals(
     const saved: SavedTerminal = {
       strategy,
       widths: widthsIn(widths),
-      ...(forms === 'safe' || forms === 'full' ? { forms } : {}),
+      ...(forms === 'safe' || forms === 'full' || forms === 'composed' ? { forms } : {}),
       ...(ae === 'heh' || ae === 'letter' ? { ae } : {}),
     };
     return [[key, saved] as const];

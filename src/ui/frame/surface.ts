@@ -9,7 +9,12 @@ import {
   type MessageValues,
   translate,
 } from '../../i18n/index.ts';
-import { allowsColumns, type GlyphOptions, type Strategy } from '../../terminal/index.ts';
+import {
+  allowsColumns,
+  type FormChoice,
+  type GlyphOptions,
+  type Strategy,
+} from '../../terminal/index.ts';
 import type { Keymap } from '../commands/index.ts';
 import type { Glyphs } from '../glyphs.ts';
 import type { Theme } from '../theme.ts';
@@ -19,7 +24,7 @@ export interface Style {
   readonly strategy: Strategy;
   readonly widths?: GlyphOptions;
   /** For fonts without some letters; see the layout's options. */
-  readonly forms?: 'full' | 'safe';
+  readonly forms?: FormChoice;
   readonly ae?: 'letter' | 'heh';
   readonly theme: Theme;
   readonly glyphs: Glyphs;

@@ -127,4 +127,14 @@ describe('words', () => {
   test('fonts without the forms of oe get the plain letter', () => {
     expect(shaped('بۆ', { forms: 'safe' })).toBe('\ufe91\u06c6');
   });
+
+  test('fonts without the letters of Sorani get them composed, joined to their neighbours', () => {
+    const composed = (text: string) => shaped(text, { forms: 'composed' });
+    expect(composed('دڵ')).toBe('\ufea9\ufedd\u065a');
+    expect(composed('پێنج')).toBe('\ufb58\ufbff\u065a\ufee8\ufe9e');
+    expect(composed('کوڕ')).toBe('\ufb90\ufeee\ufead\u032c');
+    expect(composed('بۆ')).toBe('\ufe91\ufeee\u065a');
+    // Lam with its v is no lam for the ligature with alef.
+    expect(composed('وڵات')).toBe('\ufeed\ufedf\u065a\ufe8e\ufe95');
+  });
 });
