@@ -124,6 +124,8 @@ export type NoticeCode =
   | 'aligning'
   | 'aligned-again'
   | 'aligned-part'
+  | 'aligned-until'
+  | 'aligning-stops'
   | 'align-empty'
   | 'align-unlike'
   | 'original-kept'

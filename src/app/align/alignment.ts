@@ -76,7 +76,7 @@ export function createAlignment({
     settled: () => running,
     async close() {
       isClosed = true;
-      job?.stop();
+      job?.drop();
       await running;
       await aligner?.close();
     },

@@ -106,7 +106,7 @@ export function rowsOfResult(region: Region, result: JobResult): readonly AlignR
   const counts = region.segments.map((side) => side.length);
   const all = pairsOf(counts.length).map(([a, b], k) => ({
     sides: [a, b] as const,
-    beads: result[k] ?? unknown(counts[a] ?? 0, counts[b] ?? 0),
+    beads: result[k]?.beads ?? unknown(counts[a] ?? 0, counts[b] ?? 0),
   }));
   const first = all.filter(({ sides }) => sides[0] === 0).map(({ beads }) => beads);
   const between = all.filter(({ sides }) => sides[0] > 0);

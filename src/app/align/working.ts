@@ -43,7 +43,10 @@ function realign(state: AppState, align: AlignState): Step {
 /** Begins and stops aligning, and keeps changes away while it runs; other actions are returned as null. */
 export function reduceWork(state: AppState, align: AlignState, action: UserAction): Step | null {
   if (align.work && action.type === 'align-stop')
-    return { state, effects: [{ kind: 'aligning', what: { do: 'stop' } }] };
+    return {
+      state: say(state, 'aligning-stops'),
+      effects: [{ kind: 'aligning', what: { do: 'stop' } }],
+    };
   if (align.work && CHANGES.has(action.type)) return still(say(state, 'aligning', {}, true));
   return action.type === 'align-realign' ? realign(state, align) : null;
 }
@@ -63,6 +66,16 @@ function begin(state: AppState, align: AlignState, result: JobResult): Step {
   };
 }
 
+/** A first alignment that was stopped: the place where it stopped, and what stands alone behind it. */
+function stoppedIn(state: AppState): AppState {
+  const { align } = state;
+  // Of a row that was weighed something is always known.
+  const at = align?.rows.findIndex((row) => row.status === 'auto' && row.confidence === 0) ?? -1;
+  if (!align || at <= 0) return say(state, 'aligned-part', {}, true);
+  const there: AppState = { ...state, align: { ...align, current: at } };
+  return say(there, 'aligned-until', { number: at + 1 }, true);
+}
+
 /** What was found comes in: as the beginning, or as one edit that can be undone. */
 export function takeFound(
   state: AppState,
@@ -72,10 +85,10 @@ export function takeFound(
   const { align } = state;
   if (!align?.work) return still(state);
   const { region, first } = align.work;
-  const isPart = answer.stopped && answer.result.includes(null);
+  const isPart = answer.stopped && answer.result.some((pair) => !pair?.isWhole);
   if (first) {
     const step = begin(state, align, answer.result);
-    return isPart ? { ...step, state: say(step.state, 'aligned-part', {}, true) } : step;
+    return isPart ? { ...step, state: stoppedIn(step.state) } : step;
   }
   const idle: AlignState = { ...align, work: null };
   const settled: AppState = { ...state, align: idle };

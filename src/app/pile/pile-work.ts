@@ -163,7 +163,7 @@ export function createPileWorker(options: PileWorkOptions): PileWorker {
     async close() {
       isClosed = true;
       isStopped = true;
-      jobs?.stop();
+      jobs?.drop();
       await running;
       await aligner?.close();
     },

@@ -132,14 +132,14 @@ function noteDoubt(app: App, language: Locale): void {
 /** Waits until the rows are there and says how far it is; false when it was interrupted, and nothing is kept. */
 function aligned(app: App, language: Locale): Promise<boolean> {
   return interruptible(async (signal) => {
-    signal.addEventListener('abort', () => app.dispatch({ type: 'align-stop' }));
     const say = progress(language);
     const unsubscribe = app.subscribe(() => {
       const { work, documents } = app.state().align ?? { work: null, documents: [] };
       const units = documents[0]?.segments.length ?? 0;
       if (work) say(Math.round(work.share * units), work.share);
     });
-    await app.settled();
+    const interrupted = new Promise((resolve) => signal.addEventListener('abort', resolve));
+    await Promise.race([app.settled(), interrupted]);
     unsubscribe();
     return !signal.aborted;
   });

@@ -2,21 +2,13 @@
 import { type Lexicon, orientedLexicon } from '../lexicon/index.ts';
 import { crossingPairs } from './crossing.ts';
 import { evidenceFor } from './evidence.ts';
-import {
-  type Anchor,
-  bandAlong,
-  bestPath,
-  findAnchors,
-  isSmall,
-  latticeSteps,
-  type Stretch,
-  weighSteps,
-  wholeBand,
-} from './lattice/index.ts';
-import { fixBeads, type Pin } from './pins.ts';
+import { anchorSteps } from './lattice/index.ts';
+import { withLone } from './lone.ts';
+import { type Fixed, fixBeads, type Pin } from './pins.ts';
 import { readSteps } from './reading/index.ts';
-import { BeadScorer, type Weights, weightsFor } from './scoring/index.ts';
+import { BeadScorer, readerSteps, type Weights, weightsFor } from './scoring/index.ts';
 import { allSteps, type Steps, sharesAs } from './steps.ts';
+import { isLong, stretchSteps, type Weighed } from './stretch.ts';
 import type { AlignSide, IndexBead } from './types.ts';
 
 /** What aligning can be told. */
@@ -25,6 +17,8 @@ export interface AlignOptions {
   readonly lexicon?: Lexicon | null;
   /** Pairs of source and target positions that belong together: confirmed by the translator. */
   readonly pins?: readonly (readonly [number, number])[];
+  /** Asked while it works: once true, it comes to an end with what is weighed. */
+  readonly isStopped?: () => boolean;
   /** Weights to try instead of the fitted ones. */
   readonly weights?: Weights;
 }
@@ -32,50 +26,23 @@ export interface AlignOptions {
 /** What aligning found: every unit of both sides in exactly one bead, in source order. */
 export interface Alignment {
   readonly beads: readonly IndexBead[];
+  /** False when it was stopped: from some source unit on nothing was weighed. */
+  readonly isWhole: boolean;
 }
 
 /** Positions of the units that take part: page furniture does not. */
-function kept(side: AlignSide): readonly number[] {
+function keptOf(side: AlignSide): readonly number[] {
   return side.texts.flatMap((_, at) => (side.roles?.[at] === 'furniture' ? [] : [at]));
 }
 
-/** A unit that stays alone because it is page furniture is certain to. */
-const CERTAIN = 1;
+/** A unit that stays alone because it is page furniture is certain to; of one that was not weighed nothing is known. */
+const [CERTAIN, UNKNOWN] = [1, 0];
 
-/** Beads with one unit for everything that no bead holds, put where it stands among the others. */
-function withLone(
-  beads: readonly IndexBead[],
-  counts: readonly [number, number],
-  lone: readonly [(at: number) => number, (at: number) => number],
-): readonly IndexBead[] {
-  const held = [
-    new Set(beads.flatMap((bead) => bead.source)),
-    new Set(beads.flatMap((bead) => bead.target)),
-  ] as const;
-  const sorted = [...beads].sort((a, b) => (a.source[0] ?? 0) - (b.source[0] ?? 0));
-  const result: IndexBead[] = [];
-  let target = 0;
-  const targetsUpTo = (end: number) => {
-    for (; target < end; target += 1) {
-      if (!held[1].has(target))
-        result.push({ source: [], target: [target], confidence: lone[1](target), evidence: [] });
-    }
-  };
-  let next = 0;
-  for (let at = 0; at < counts[0]; at += 1) {
-    if (!held[0].has(at)) {
-      result.push({ source: [at], target: [], confidence: lone[0](at), evidence: [] });
-      continue;
-    }
-    const bead = sorted[next];
-    if (!bead || bead.source[0] !== at) continue;
-    next += 1;
-    targetsUpTo(bead.target[0] ?? target);
-    result.push(bead);
-  }
-  targetsUpTo(counts[1]);
-  return result;
-}
+/** Shares of the work, measured on long texts: reading both sides, linking their words, weighing beads; the rest is reasons. */
+const SHARES = { reading: 0.22, linking: 0.1, weighing: 0.64 };
+
+/** Beads whose reasons are looked up between two reports of progress. */
+const BEADS_PER_STEP = 64;
 
 /** Aligns two texts without a pause; see {@link alignSteps}. */
 export function alignSegments(
@@ -86,161 +53,176 @@ export function alignSegments(
   return allSteps(alignSteps(source, target, options));
 }
 
-/** Shares of the work, measured on articles and on long texts: reading both sides, scoring beads, weighing them. */
-const READING_SHARE = 0.1;
-const SCORING_SHARE = 0.75;
+/** Both sides read, without page furniture, and what scores their beads. */
+interface Prepared {
+  /** Positions of the units that take part. */
+  readonly kept: readonly [readonly number[], readonly number[]];
+  readonly scorer: BeadScorer;
+}
+
+function* prepareSteps(
+  source: AlignSide,
+  target: AlignSide,
+  options: AlignOptions,
+): Steps<Prepared> {
+  const kept = [keptOf(source), keptOf(target)] as const;
+  const lexicon = orientedLexicon(options.lexicon, source.language, target.language);
+  const textsOf = (side: AlignSide, places: readonly number[]) =>
+    places.map((at) => side.texts[at] ?? '');
+  const units = Math.max(1, kept[0].length + kept[1].length);
+  const reading = (read: number) => (SHARES.reading * read) / units;
+  const sideS = yield* sharesAs(
+    readSteps(source.language, textsOf(source, kept[0]), target.language),
+    (share) => reading(share * kept[0].length),
+  );
+  const sideT = yield* sharesAs(
+    readSteps(target.language, textsOf(target, kept[1]), source.language),
+    (share) => reading(kept[0].length + share * kept[1].length),
+  );
+  const reader = yield* sharesAs(
+    readerSteps(sideS, sideT, lexicon, kept[1].length),
+    (share) => SHARES.reading + SHARES.linking * share,
+  );
+  const scorer = new BeadScorer(reader, options.weights ?? weightsFor(lexicon?.pairs ?? 0));
+  return { kept, scorer };
+}
+
+/** Beads by position among the units that take part. */
+type FoundBead = Weighed['beads'][number];
+
+/** What the open stretches came to. */
+interface WeighedTexts {
+  readonly beads: readonly FoundBead[];
+  /** How likely each unit has no counterpart. */
+  readonly alone: readonly [Float64Array, Float64Array];
+  /** Source units from here on were not weighed. */
+  readonly end: number;
+}
+
+function* weighSteps(
+  { kept, scorer }: Prepared,
+  fixed: Fixed,
+  isStopped: () => boolean,
+): Steps<WeighedTexts> {
+  const [sources, targets] = [kept[0].length, kept[1].length];
+  const pinned = [
+    new Set(fixed.beads.flatMap((bead) => bead.source)),
+    new Set(fixed.beads.flatMap((bead) => bead.target)),
+  ] as const;
+  const alone = [
+    new Float64Array(sources).fill(CERTAIN),
+    new Float64Array(targets).fill(CERTAIN),
+  ] as const;
+  const anchors = fixed.stretches.some(isLong)
+    ? yield* sharesAs(anchorSteps(scorer.reader), () => 0)
+    : [];
+  const beads = fixed.beads.map((bead): FoundBead => ({ ...bead, confidence: CERTAIN }));
+  const units = Math.max(1, sources + targets);
+  let passed = 0;
+  for (const stretch of fixed.stretches) {
+    const [from, to] = stretch.source;
+    const size = to - from + stretch.target[1] - stretch.target[0];
+    const weighed: Weighed = isStopped()
+      ? NOTHING_WEIGHED(from)
+      : yield* sharesAs(
+          stretchSteps(scorer, anchors, stretch, { sources, targets, isStopped }),
+          (share) => Math.min(1, (passed + share * size) / units),
+        );
+    passed += size;
+    alone[0].set(weighed.lone.source, from);
+    alone[1].set(weighed.lone.target, stretch.target[0]);
+    const isFree = (bead: FoundBead) =>
+      bead.source.every((at) => !pinned[0].has(at)) &&
+      bead.target.every((at) => !pinned[1].has(at));
+    beads.push(...weighed.beads.filter(isFree));
+    if (weighed.end >= to) continue;
+    const after = (weighed.beads.at(-1)?.target.at(-1) ?? stretch.target[0] - 1) + 1;
+    alone[0].fill(UNKNOWN, weighed.end);
+    alone[1].fill(UNKNOWN, after);
+    return { beads, alone, end: weighed.end };
+  }
+  return { beads, alone, end: sources };
+}
+
+/** A stretch that begins at a source position and was not begun. */
+const NOTHING_WEIGHED = (end: number): Weighed => ({
+  beads: [],
+  lone: { source: new Float64Array(0), target: new Float64Array(0) },
+  end,
+});
+
+/** Pairs told elsewhere, of the units that no bead holds. */
+function crossingBeads(
+  { kept, scorer }: Prepared,
+  beads: readonly FoundBead[],
+): readonly FoundBead[] {
+  const held = [
+    new Set(beads.flatMap((bead) => bead.source)),
+    new Set(beads.flatMap((bead) => bead.target)),
+  ] as const;
+  const [sources, targets] = kept.map((places, side) =>
+    places.map((_, at) => at).filter((at) => !held[side]?.has(at)),
+  );
+  return crossingPairs(scorer, sources ?? [], targets ?? []).map(
+    ({ source, target, confidence }) => ({ source: [source], target: [target], confidence }),
+  );
+}
 
 /**
  * Aligns two texts. Beads join up to three units; the confidence of a bead is its posterior probability. Pins are kept.
  * Linear in the length of the texts for long ones: only the surroundings of the way through rare shared words are weighed.
- * Yields the share that is done, 0..1, rising; nothing is found before the last step, as every bead is weighed against
- * all ways through the whole text.
+ * Yields the share that is done, 0..1, rising. Stopped before the end it keeps what was weighed: the beads of the
+ * beginning, the rest alone with a confidence of 0.
  */
 export function* alignSteps(
   source: AlignSide,
   target: AlignSide,
   options: AlignOptions = {},
 ): Steps<Alignment> {
-  const [keptS, keptT] = [kept(source), kept(target)];
-  const lexicon = orientedLexicon(options.lexicon, source.language, target.language);
-  const units = Math.max(1, keptS.length + keptT.length);
-  const reading = (read: number) => (READING_SHARE * read) / units;
-  const textsOf = (side: AlignSide, places: readonly number[]) =>
-    places.map((at) => side.texts[at] ?? '');
-  const sideS = yield* sharesAs(
-    readSteps(source.language, textsOf(source, keptS), target.language),
-    (share) => reading(share * keptS.length),
-  );
-  const sideT = yield* sharesAs(
-    readSteps(target.language, textsOf(target, keptT), source.language),
-    (share) => reading(keptS.length + share * keptT.length),
-  );
-  const [placeS, placeT] = [positions(keptS), positions(keptT)];
+  const prepared = yield* prepareSteps(source, target, options);
+  const { kept, scorer } = prepared;
+  const [placeS, placeT] = [positions(kept[0]), positions(kept[1])];
   const pins = (options.pins ?? []).flatMap(([s, t]): Pin[] => {
     const [at, to] = [placeS.get(s), placeT.get(t)];
     return at === undefined || to === undefined ? [] : [[at, to]];
   });
-  const fixed = fixBeads(pins, keptS.length, keptT.length);
-  const scorer = new BeadScorer(
-    sideS,
-    sideT,
-    lexicon,
-    options.weights ?? weightsFor(lexicon?.pairs ?? 0),
-    keptT.length,
+  const begun = SHARES.reading + SHARES.linking;
+  const { beads, alone, end } = yield* sharesAs(
+    weighSteps(
+      prepared,
+      fixBeads(pins, kept[0].length, kept[1].length),
+      options.isStopped ?? (() => false),
+    ),
+    (share) => begun + SHARES.weighing * share,
   );
-  const pinned = [
-    new Set(fixed.beads.flatMap((bead) => bead.source)),
-    new Set(fixed.beads.flatMap((bead) => bead.target)),
-  ] as const;
-  const aloneS = new Float64Array(keptS.length).fill(CERTAIN);
-  const aloneT = new Float64Array(keptT.length).fill(CERTAIN);
-  let anchorsFound: readonly Anchor[] | null = null;
-  const anchors = () => {
-    anchorsFound ??= findAnchors(scorer.reader);
-    return anchorsFound;
-  };
-  const found = fixed.beads.map((bead) => ({ ...bead, confidence: CERTAIN }));
-  let passed = 0;
-  for (const stretch of fixed.stretches) {
-    const size = sizeOf(stretch);
-    const weighed = yield* sharesAs(
-      stretchSteps(scorer, anchors, stretch, keptS.length, keptT.length),
-      (share) => READING_SHARE + (1 - READING_SHARE) * Math.min(1, (passed + share * size) / units),
-    );
-    passed += size;
-    aloneS.set(weighed.lone.source, stretch.source[0]);
-    aloneT.set(weighed.lone.target, stretch.target[0]);
-    for (const bead of weighed.beads) {
-      const isFree =
-        bead.source.every((at) => !pinned[0].has(at)) &&
-        bead.target.every((at) => !pinned[1].has(at));
-      if (isFree) found.push(bead);
-    }
-  }
-  const heldS = new Set(found.flatMap((bead) => bead.source));
-  const heldT = new Set(found.flatMap((bead) => bead.target));
-  for (const { source: s, target: t, confidence } of crossingPairs(
-    scorer,
-    keptS.map((_, at) => at).filter((at) => !heldS.has(at)),
-    keptT.map((_, at) => at).filter((at) => !heldT.has(at)),
-  ))
-    found.push({ source: [s], target: [t], confidence });
-  const beads = found.map(
-    (bead): IndexBead => ({
-      source: bead.source.map((at) => keptS[at] ?? 0),
-      target: bead.target.map((at) => keptT[at] ?? 0),
+  const isWhole = end === kept[0].length;
+  const all = isWhole ? [...beads, ...crossingBeads(prepared, beads)] : beads;
+  const found: IndexBead[] = [];
+  for (const [done, bead] of all.entries()) {
+    if (done % BEADS_PER_STEP === 0)
+      yield begun + SHARES.weighing + (1 - begun - SHARES.weighing) * (done / all.length);
+    found.push({
+      source: bead.source.map((at) => kept[0][at] ?? 0),
+      target: bead.target.map((at) => kept[1][at] ?? 0),
       confidence: Math.min(1, Math.max(0, bead.confidence)),
       evidence: evidenceFor(scorer.reader, bead.source, bead.target),
-    }),
-  );
-  const certainty = (places: ReadonlyMap<number, number>, alone: Float64Array) => (at: number) => {
+    });
+  }
+  const certainty = (places: ReadonlyMap<number, number>, likely: Float64Array) => (at: number) => {
     const place = places.get(at);
-    return place === undefined ? CERTAIN : Math.min(1, Math.max(0, alone[place] ?? 0));
+    return place === undefined ? CERTAIN : Math.min(1, Math.max(0, likely[place] ?? 0));
   };
   return {
     beads: withLone(
-      beads,
+      found,
       [source.texts.length, target.texts.length],
-      [certainty(placeS, aloneS), certainty(placeT, aloneT)],
+      [certainty(placeS, alone[0]), certainty(placeT, alone[1])],
     ),
+    isWhole,
   };
 }
 
 /** Place of each position in a list. */
 function positions(list: readonly number[]): ReadonlyMap<number, number> {
   return new Map(list.map((at, place) => [at, place]));
-}
-
-interface Weighed {
-  readonly beads: readonly {
-    readonly source: readonly number[];
-    readonly target: readonly number[];
-    readonly confidence: number;
-  }[];
-  readonly lone: { readonly source: Float64Array; readonly target: Float64Array };
-}
-
-/** Units of both sides in a stretch. */
-function sizeOf({ source, target }: Stretch): number {
-  return source[1] - source[0] + target[1] - target[0];
-}
-
-/** The likeliest beads of a stretch, and how likely each of its units has no counterpart. Yields the share done. */
-function* stretchSteps(
-  scorer: BeadScorer,
-  anchors: () => readonly Anchor[],
-  stretch: Stretch,
-  sources: number,
-  targets: number,
-): Steps<Weighed> {
-  const [fromS, toS] = stretch.source;
-  const [fromT, toT] = stretch.target;
-  const [n, m] = [toS - fromS, toT - fromT];
-  const band = isSmall(n, m)
-    ? wholeBand(n, m)
-    : bandAlong(
-        anchors()
-          .filter(([s, t]) => s >= fromS && s < toS && t >= fromT && t < toT)
-          .map(([s, t]) => [s - fromS, t - fromT] as const),
-        n,
-        m,
-      );
-  const lattice = yield* sharesAs(
-    latticeSteps(scorer, stretch, band),
-    (share) => SCORING_SHARE * share,
-  );
-  const ends = { first: fromS === 0 && fromT === 0, last: toS === sources && toT === targets };
-  const posterior = yield* sharesAs(
-    weighSteps(lattice, ends),
-    (share) => SCORING_SHARE + (1 - SCORING_SHARE) * share,
-  );
-  const run = (from: number, count: number) => Array.from({ length: count }, (_, k) => from + k);
-  return {
-    beads: bestPath(lattice, posterior).map((bead) => ({
-      source: run(fromS + bead.source, bead.sources),
-      target: run(fromT + bead.target, bead.targets),
-      confidence: bead.probability,
-    })),
-    lone: posterior.lone,
-  };
 }

@@ -85,7 +85,10 @@ export const notices = {
     'One of the texts has nothing to align: its file is empty, or all of it is page furniture.',
   'align-unlike':
     'Hardly anything in these texts says the same. Are they the right files, in the right languages?',
-  'aligned-part': 'Stopped. What was not reached stands alone; the same key aligns it again.',
+  'aligned-part': 'Stopped. What was not reached stands alone; “Align again” aligns it.',
+  'aligned-until':
+    'Stopped at row {number}: the rest stands alone. “Align again” goes on from confirmed rows.',
+  'aligning-stops': 'Stopping. What is done so far is put together.',
   'original-kept': 'Now put it as indirect speech; the segment waits for your Enter.',
   'language-said': 'The source is read as {language} from here on.',
   'language-unlike':

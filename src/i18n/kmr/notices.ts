@@ -87,7 +87,10 @@ export const notices: Catalogue['notices'] = {
   'align-unlike':
     'Di van nivîsan de hema hema tiştek wekî hev nabêje. Ma pelên rast in, bi zimanên rast?',
   'aligned-part':
-    'Hat sekinandin. Ya ku negihîştiyê bi tenê dimîne; heman bişkoj wê ji nû ve hevrêz dike.',
+    'Hat sekinandin. Ya ku negihîştiyê bi tenê dimîne; «Ji nû ve hevrêz bike» wê hevrêz dike.',
+  'aligned-until':
+    'Li rêza {number} sekinî; yên din bi tenê dimînin. «Ji nû ve hevrêz bike» piştî rêzên piştrastkirî didomîne.',
+  'aligning-stops': 'Tê sekinandin. Ya ku heta niha çêbûye tê berhevkirin.',
   'original-kept': 'Niha wê wek gotina nerasterast binivîse; beş li benda Enter e.',
   'language-said': 'Ji niha û pê ve çavkanî wek {language} tê xwendin.',
   'language-unlike':

@@ -36,7 +36,7 @@ const REPORT = `
 import { parentPort } from 'node:worker_threads';
 parentPort.on('message', ({ number }) => {
   const beads = [{ source: [0], target: [0], confidence: 1, evidence: [] }];
-  parentPort.postMessage({ number, step: { share: 0.5, finished: { job: 0, pair: 0, beads } } });
+  parentPort.postMessage({ number, step: { share: 0.5, finished: { job: 0, pair: 0, result: { beads, isWhole: true } } } });
 `;
 
 test('a job in this thread says how far it is and finds the beads of each pair', async () => {
@@ -44,12 +44,12 @@ test('a job in this thread says how far it is and finds the beads of each pair',
   const aligner = createAligner({ file: null });
   const onShare = (share: number) => void shares.push(share);
   const [result] = await aligner.start([job], { onShare }).done;
-  expect(result?.map((beads) => beads?.length)).toEqual([2, 2, 2]);
+  expect(result?.map((found) => found?.beads.length)).toEqual([2, 2, 2]);
   expect(shares.at(-1)).toBe(1);
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);
 });
 
-test('a long pair in this thread tells its share, lets others run and hears a stop within', async () => {
+test('a long pair in this thread tells its share, lets others run and is dropped at once', async () => {
   const many = (word: string) => Array.from({ length: 300 }, (_, at) => `${word} ${at} ${at % 7}.`);
   const long: AlignJob = {
     sides: [
@@ -62,9 +62,27 @@ test('a long pair in this thread tells its share, lets others run and hears a st
   const running = createAligner({ file: null }).start([long], {
     onShare: (share) => void shares.push(share),
   });
-  setTimeout(running.stop, 0);
+  setTimeout(running.drop, 0);
   expect(await running.done).toEqual([[null]]);
   expect(shares.at(-1)).toBeLessThan(1);
+});
+
+test('a pair that is stopped in the middle keeps its beginning', async () => {
+  const many = (words: string) =>
+    Array.from({ length: 300 }, (_, at) => `${words} ${1000 + 7 * at}.`);
+  const sides = [
+    { language: 'en', texts: many('Visitors counted by the town:') },
+    { language: 'kmr', texts: many('Mêvanên ku bajêr hejmartin:') },
+  ] as const;
+  const running = createAligner({ file: null }).start([{ sides, pins: [[]] }], {
+    onShare: (share) => {
+      if (share > 0.5) running.stop();
+    },
+  });
+  const [result] = await running.done;
+  expect(result?.[0]).toMatchObject({ isWhole: false });
+  const paired = result?.[0]?.beads.filter((bead) => bead.source.length * bead.target.length > 0);
+  expect(paired?.[0]).toMatchObject({ source: [0], target: [0] });
 });
 
 test('a job that is stopped keeps the pairs that were finished', async () => {
@@ -83,7 +101,7 @@ test('where no thread can be started the work is done here', async () => {
   const broken = script('broken.mjs', 'throw new Error("no thread");');
   const aligner = createAligner({ file: broken, short: 0 });
   const [result] = await aligner.start([job]).done;
-  expect(result?.map((beads) => beads?.length)).toEqual([2, 2, 2]);
+  expect(result?.map((found) => found?.beads.length)).toEqual([2, 2, 2]);
   await aligner.close();
 });
 
@@ -91,16 +109,16 @@ test('a thread that ends in the middle leaves what it had finished', async () =>
   const dying = script('dying.mjs', `${REPORT} setTimeout(() => process.exit(1), 50); });`);
   const aligner = createAligner({ file: dying, short: 0 });
   const [result] = await aligner.start([job]).done;
-  expect(result?.map((beads) => beads?.length)).toEqual([1, undefined, undefined]);
+  expect(result?.map((found) => found?.beads.length)).toEqual([1, undefined, undefined]);
   await aligner.close();
 });
 
 test('a thread that does not hear a stop is ended', async () => {
   const deaf = script('deaf.mjs', `${REPORT} for (;;); });`);
-  const aligner = createAligner({ file: deaf, short: 0 });
+  const aligner = createAligner({ file: deaf, short: 0, stopMs: 100 });
   const running = aligner.start([job], { onShare: () => running.stop() });
   const [result] = await running.done;
-  expect(result?.map((beads) => beads?.length)).toEqual([1, undefined, undefined]);
+  expect(result?.map((found) => found?.beads.length)).toEqual([1, undefined, undefined]);
   await aligner.close();
 });
 
@@ -110,7 +128,7 @@ test('several jobs are aligned after learning from all of them, and each is told
   const onResult = (at: number) => void finished.push(at);
   const results = await aligner.start([job, job], { onResult }).done;
   expect(finished).toEqual([0, 1]);
-  expect(results.map((result) => result.map((beads) => beads?.length))).toEqual([
+  expect(results.map((result) => result.map((found) => found?.beads.length))).toEqual([
     [2, 2, 2],
     [2, 2, 2],
   ]);

@@ -88,6 +88,6 @@ describe('the rows of a result', () => {
       { source: [0], target: [0], ...bead },
       { source: [1], target: [1], ...bead },
     ];
-    expect(notationOf(rowsOfResult(region, [beads]))).toBe('1-1 2-2');
+    expect(notationOf(rowsOfResult(region, [{ beads, isWhole: true }]))).toBe('1-1 2-2');
   });
 });

@@ -127,3 +127,44 @@ describe('laws', () => {
     );
   });
 });
+
+describe('aligning that is stopped', () => {
+  const count = 400;
+  const numbers = Array.from({ length: count }, (_, at) => 1000 + 7 * at);
+  const english = numbers.map((number) => `The town counted ${number} visitors.`);
+  const kurdish = numbers.map((number) => `Bajêr ${number} mêvan hejmartin.`);
+
+  function stoppedAt(steps: number) {
+    let taken = 0;
+    const isStopped = () => taken >= steps;
+    const work = alignSteps(side('en', english), side('kmr', kurdish), { isStopped });
+    let step = work.next();
+    for (; !step.done; step = work.next()) taken += 1;
+    return step.value;
+  }
+  const whole = stoppedAt(Number.POSITIVE_INFINITY);
+
+  test('keeps the beads of the part that was weighed, and says that it is a part', () => {
+    expect(whole.isWhole).toBe(true);
+    const part = stoppedAt(250);
+    expect(part.isWhole).toBe(false);
+    const paired = part.beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0);
+    expect(paired.length).toBeGreaterThan(50);
+    expect(paired.length).toBeLessThan(count);
+    expect(whole.beads.map((bead) => `${bead.source}-${bead.target}`)).toEqual(
+      expect.arrayContaining(paired.map((bead) => `${bead.source}-${bead.target}`)),
+    );
+  });
+
+  test('loses no unit wherever it is stopped, and knows nothing of those it did not reach', () => {
+    for (const steps of [0, 1, 40, 120, 300, 500]) {
+      const { beads, isWhole } = stoppedAt(steps);
+      for (const of of ['source', 'target'] as const) {
+        const held = beads.flatMap((bead) => bead[of]).sort((a, b) => a - b);
+        expect(held, `${of} after ${steps}`).toEqual(numbers.map((_, at) => at));
+      }
+      const last = beads.filter((bead) => bead.source.includes(count - 1));
+      if (!isWhole) expect(last[0]?.confidence).toBe(0);
+    }
+  });
+});

@@ -11,8 +11,10 @@ import { workerFile } from './worker-file.ts';
 export interface RunningJobs {
   /** Resolves with what was found for each job; pairs that were not reached, after a stop, are null. */
   readonly done: Promise<readonly JobResult[]>;
-  /** Ends it as soon as possible; what is found stays. */
+  /** Ends it soon: what is found stays, of the pair at hand too. */
   readonly stop: () => void;
+  /** Ends it at once, for nobody who waits: what was finished stays. */
+  readonly drop: () => void;
 }
 
 /** Who hears of work while it is done. */
@@ -33,8 +35,11 @@ export interface Aligner {
 
 /** Up to this size (see {@link sizeOf}) a job costs less than starting a thread for it. */
 const SHORT = 60 * 60;
-/** A thread that does not answer to a stop within so many milliseconds is ended: it is inside one long step. */
-const STOP_MS = 400;
+/**
+ * A thread that has not ended so many milliseconds after a stop is ended: weighing what was scored of 10,000 units takes
+ * it one or two seconds.
+ */
+const STOP_MS = 10_000;
 
 /** Time that is worked in this thread between one key and the next, in milliseconds: a frame leaves room for it. */
 const SLICE_MS = 8;
@@ -49,7 +54,7 @@ function gathered(jobs: readonly AlignJob[], listener: JobListener) {
     take: ({ share, finished }: JobStep): void => {
       const own = finished ? found[finished.job] : undefined;
       if (finished && own) {
-        own[finished.pair] = finished.beads;
+        own[finished.pair] = finished.result;
         if (!own.includes(null)) listener.onResult?.(finished.job, [...own]);
       }
       listener.onShare?.(share);
@@ -61,15 +66,15 @@ function gathered(jobs: readonly AlignJob[], listener: JobListener) {
 /** Jobs in this thread, a slice at a time. */
 function runHere(jobs: readonly AlignJob[], listener: JobListener): RunningJobs {
   const found = gathered(jobs, listener);
-  let isStopped = false;
+  let [isStopped, isDropped] = [false, false];
   const run = async (): Promise<readonly JobResult[]> => {
     let since = performance.now();
-    for await (const step of stepsOf(jobs)) {
+    for await (const step of stepsOf(jobs, () => isStopped)) {
       const isOver = performance.now() - since >= SLICE_MS;
       if (!isOver && !step.finished) continue;
       found.take(step);
       await breathe();
-      if (isStopped) break;
+      if (isDropped) break;
       since = performance.now();
     }
     return found.result();
@@ -79,11 +84,16 @@ function runHere(jobs: readonly AlignJob[], listener: JobListener): RunningJobs 
     stop: () => {
       isStopped = true;
     },
+    drop: () => {
+      isDropped = true;
+    },
   };
 }
 
 /** Options of an aligner. */
 export interface AlignerOptions {
+  /** Milliseconds that a thread has to end after a stop. @default enough for weighing a long text */
+  readonly stopMs?: number;
   /** The worker's file; null for none. @default where the bundle has it */
   readonly file?: string | null;
   /** Largest job that is done in this thread. @default what costs less than starting another */
@@ -92,7 +102,7 @@ export interface AlignerOptions {
 
 /** Makes an aligner. The thread is started with the first job that needs it, and kept. */
 export function createAligner(options: AlignerOptions = {}): Aligner {
-  const { file = workerFile(), short = SHORT } = options;
+  const { file = workerFile(), short = SHORT, stopMs = STOP_MS } = options;
   let worker: Worker | null = null;
   let number = 0;
   let isUsable = file !== null;
@@ -119,6 +129,7 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
     const isStopped = () => Atomics.load(stop, 0) === 1;
     const own = ++number;
     let onStop: (() => void) | null = null;
+    let onDrop: (() => void) | null = null;
     let hasBegun = false;
     const run = async (): Promise<readonly JobResult[]> => {
       const thread = worker ?? (await startWorker(path));
@@ -139,7 +150,8 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
           resolve(how);
         };
         thread.on('message', onReport).on('error', onFailure).on('exit', onFailure);
-        onStop = () => setTimeout(() => end('failed'), STOP_MS).unref();
+        onStop = () => setTimeout(() => end('failed'), stopMs).unref();
+        onDrop = () => end('failed');
         thread.postMessage(order);
         if (isStopped()) onStop?.();
       });
@@ -154,6 +166,10 @@ export function createAligner(options: AlignerOptions = {}): Aligner {
       stop: () => {
         Atomics.store(stop, 0, 1);
         onStop?.();
+      },
+      drop: () => {
+        Atomics.store(stop, 0, 1);
+        onDrop?.();
       },
     };
   }

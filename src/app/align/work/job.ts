@@ -3,9 +3,9 @@
  * jobs are a pile: all of them are aligned once to learn from, and once more with what was learned.
  */
 import {
+  type Alignment,
   type AlignSide,
   alignSteps,
-  type IndexBead,
   pileSteps,
 } from '../../../core/align/index.ts';
 import { type Lexicon, readLexicon, starterLexicon } from '../../../core/lexicon/index.ts';
@@ -19,8 +19,11 @@ export interface AlignJob {
   readonly lexicons?: readonly (string | null)[];
 }
 
-/** The beads of each pair of texts, in the order of {@link pairsOf}; null for a pair that was not reached. */
-export type JobResult = readonly (readonly IndexBead[] | null)[];
+/** What was found for a pair of texts; not whole when it was stopped in the middle: the rest stands alone. */
+export type PairResult = Alignment;
+
+/** What was found for each pair of texts, in the order of {@link pairsOf}; null for a pair that was not reached. */
+export type JobResult = readonly (PairResult | null)[];
 
 /** How far the work is: the share done, 0..1, and a pair of texts that is finished. */
 export interface JobStep {
@@ -28,7 +31,7 @@ export interface JobStep {
   readonly finished?: {
     readonly job: number;
     readonly pair: number;
-    readonly beads: readonly IndexBead[];
+    readonly result: PairResult;
   };
 }
 
@@ -71,10 +74,17 @@ function couplesOf(jobs: readonly AlignJob[]): readonly Couple[] {
 
 const languagesOf = ({ source, target }: Couple) => `${source.language}-${target.language}`;
 
-/** Does jobs step by step; whoever goes through the steps may stop between any two. */
-export async function* stepsOf(jobs: readonly AlignJob[]): AsyncGenerator<JobStep, void, void> {
+/**
+ * Does jobs step by step; whoever goes through the steps may leave between any two. Once `isStopped` a single job ends
+ * with what it has of the pair at hand; of a pile, where the pair is one of many, nothing more is taken.
+ */
+export async function* stepsOf(
+  jobs: readonly AlignJob[],
+  isStopped: () => boolean = () => false,
+): AsyncGenerator<JobStep, void, void> {
   const couples = couplesOf(jobs);
-  const learning = jobs.length > 1 ? LEARNING_SHARE : 0;
+  const isPile = jobs.length > 1;
+  const learning = isPile ? LEARNING_SHARE : 0;
   const lexicons = new Map<string, Lexicon | null>();
   let learned = 0;
   for (const couple of couples) {
@@ -88,10 +98,11 @@ export async function* stepsOf(jobs: readonly AlignJob[]): AsyncGenerator<JobSte
     const alike = couples.filter((one) => languagesOf(one) === languages);
     yield { share: (learned / couples.length) * learning };
     lexicons.set(languages, known);
-    if (jobs.length > 1) {
+    if (isPile) {
       const steps = pileSteps(alike, known);
       let step = steps.next();
       for (; !step.done; step = steps.next()) {
+        if (isStopped()) return;
         const passed = learned + step.value * alike.length;
         yield { share: (passed / couples.length) * learning };
       }
@@ -101,13 +112,17 @@ export async function* stepsOf(jobs: readonly AlignJob[]): AsyncGenerator<JobSte
   }
   for (const [done, couple] of couples.entries()) {
     const { job, pair, source, target } = couple;
+    if (isStopped()) return;
     const share = (count: number) => learning + (1 - learning) * (count / couples.length);
     yield { share: share(done) };
     const lexicon = lexicons.get(languagesOf(couple)) ?? null;
-    const steps = alignSteps(source, target, { lexicon, pins: jobs[job]?.pins[pair] ?? [] });
+    const pins = jobs[job]?.pins[pair] ?? [];
+    const steps = alignSteps(source, target, { lexicon, pins, isStopped });
     let step = steps.next();
-    for (; !step.done; step = steps.next()) yield { share: share(done + step.value) };
-    const { beads } = step.value;
-    yield { share: share(done + 1), finished: { job, pair, beads } };
+    for (; !step.done; step = steps.next()) {
+      if (isPile && isStopped()) return;
+      yield { share: share(done + step.value) };
+    }
+    yield { share: share(done + 1), finished: { job, pair, result: step.value } };
   }
 }

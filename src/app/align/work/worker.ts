@@ -12,13 +12,13 @@ function report(message: JobReport): void {
 
 async function carryOut({ number, jobs, stop }: JobOrder): Promise<void> {
   let told = Number.NEGATIVE_INFINITY;
-  for await (const step of stepsOf(jobs)) {
+  const isStopped = () => Atomics.load(stop, 0) === 1;
+  for await (const step of stepsOf(jobs, isStopped)) {
     const now = performance.now();
     if (step.finished || now - told >= REPORT_MS) {
       report({ number, step });
       told = now;
     }
-    if (Atomics.load(stop, 0) === 1) break;
   }
   report({ number, end: 'done' });
 }

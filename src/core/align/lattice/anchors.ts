@@ -1,5 +1,6 @@
 /** Anchors of a long text: unit pairs that share rare words, in the longest rising chain. */
 import type { BeadReader } from '../scoring/index.ts';
+import type { Steps } from '../steps.ts';
 import type { Anchor } from './band.ts';
 import { heaviestChain } from './chain.ts';
 
@@ -44,17 +45,21 @@ function unitsByType(reader: BeadReader): { starts: Int32Array; units: Int32Arra
   return { starts, units: found };
 }
 
+/** Source units looked at between two reports of progress. */
+const UNITS_PER_STEP = 64;
+
 /** Pairs of units that share rare words, with the sum of how rare they are: the best few of each source unit. */
-export function rarePairs(
+export function* rarePairSteps(
   reader: BeadReader,
-): readonly { readonly anchor: Anchor; readonly evidence: number }[] {
+): Steps<readonly { readonly anchor: Anchor; readonly evidence: number }[]> {
   const { starts, units } = unitsByType(reader);
   const { forward } = reader.links;
   const count = Math.max(2, reader.target.units.length);
   const least = LEAST_EVIDENCE * Math.log(count);
   const pairs: { anchor: Anchor; evidence: number }[] = [];
   const evidence = new Map<number, number>();
-  reader.source.units.forEach((unit, source) => {
+  for (const [source, unit] of reader.source.units.entries()) {
+    if (source % UNITS_PER_STEP === 0) yield source / reader.source.units.length;
     evidence.clear();
     for (const type of new Set(unit.types)) {
       if ((reader.source.counts[type] ?? 0) > MOST_UNITS) continue;
@@ -74,13 +79,13 @@ export function rarePairs(
     const best = [...evidence].filter(([, value]) => value >= least).sort((a, b) => b[1] - a[1]);
     for (const [target, value] of best.slice(0, CANDIDATES))
       pairs.push({ anchor: [source, target], evidence: value });
-  });
+  }
   return pairs;
 }
 
-/** The anchors of two long texts, rising on both sides. */
-export function findAnchors(reader: BeadReader): readonly Anchor[] {
-  const pairs = rarePairs(reader);
+/** The anchors of two long texts, rising on both sides. Yields the share of the source units that are looked at. */
+export function* anchorSteps(reader: BeadReader): Steps<readonly Anchor[]> {
+  const pairs = yield* rarePairSteps(reader);
   // Squared: one pair with much in common outweighs several with little.
   const chain = heaviestChain(
     pairs.map(({ anchor, evidence }) => ({ anchor, weight: evidence * evidence })),

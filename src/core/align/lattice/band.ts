@@ -60,6 +60,16 @@ export function wholeBand(n: number, m: number): Band {
   return laid(new Int32Array(n + 1), new Int32Array(n + 1).fill(m));
 }
 
+/** The beginning of a band: its rows up to source position n. */
+export function bandUpTo({ low, high, offset }: Band, n: number): Band {
+  return {
+    low: low.subarray(0, n + 1),
+    high: high.subarray(0, n + 1),
+    offset: offset.subarray(0, n + 1),
+    cells: (offset[n] ?? 0) + (high[n] ?? 0) + 1,
+  };
+}
+
 /** The cells along the way from the beginning through the anchors (rising on both sides) to the end. */
 export function bandAlong(anchors: readonly Anchor[], n: number, m: number): Band {
   const low = new Int32Array(n + 1).fill(m);

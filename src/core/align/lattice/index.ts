@@ -1,5 +1,5 @@
 /** All ways of aligning a stretch of two texts, weighed against each other. */
-export { findAnchors, rarePairs } from './anchors.ts';
+export { anchorSteps } from './anchors.ts';
 export { type Anchor, type Band, bandAlong, isSmall, wholeBand } from './band.ts';
 export { bestPath, type PathBead } from './best-path.ts';
 export { heaviestChain } from './chain.ts';

@@ -1,7 +1,7 @@
 /** All beads that two texts allow within a band, with their scores. */
 import type { BeadScorer, NullPlace } from '../scoring/index.ts';
 import type { Steps } from '../steps.ts';
-import type { Band } from './band.ts';
+import { type Band, bandUpTo } from './band.ts';
 import { SHAPES } from './shapes.ts';
 
 /** A stretch of both sides that is aligned by itself: units from `source[0]` to before `source[1]`, likewise target. */
@@ -36,6 +36,8 @@ export interface LoneScores {
 export interface Lattice {
   readonly n: number;
   readonly m: number;
+  /** Whether it ends before the stretch does, wherever in its last row. */
+  readonly isCut: boolean;
   readonly band: Band;
   /** Score of the bead of each shape that begins at a cell: `cell * SHAPES.length + shape`; minus infinity if none. */
   readonly scores: Float32Array;
@@ -53,15 +55,25 @@ function loneScores(scorer: BeadScorer, lengths: readonly number[]): LoneScores 
   return { unit, place };
 }
 
-/** Scores all beads of a stretch. Yields the share that is done, 0..1, after each source unit. */
-export function* latticeSteps(scorer: BeadScorer, stretch: Stretch, band: Band): Steps<Lattice> {
+/**
+ * Scores all beads of a stretch. Yields the share that is done, 0..1, after each source unit. Once it is stopped the
+ * lattice ends behind the last unit that was scored.
+ */
+export function* latticeSteps(
+  scorer: BeadScorer,
+  stretch: Stretch,
+  band: Band,
+  isStopped: () => boolean = () => false,
+): Steps<Lattice> {
   const [fromS, toS] = stretch.source;
   const [fromT, toT] = stretch.target;
   const [n, m] = [toS - fromS, toT - fromT];
   const scores = new Float32Array(band.cells * SHAPES.length).fill(Number.NEGATIVE_INFINITY);
   const reaches = (i: number, j: number) =>
     i <= n && j <= (band.high[i] ?? -1) && j >= (band.low[i] ?? 0);
-  for (let i = 0; i < n; i += 1) {
+  let scored = 0;
+  while (scored < n && !(scored > 0 && isStopped())) {
+    const i = scored;
     for (let j = band.low[i] ?? 0; j <= (band.high[i] ?? -1) && j < m; j += 1) {
       const at = ((band.offset[i] ?? 0) + j) * SHAPES.length;
       for (let shape = 0; shape < SHAPES.length; shape += 1) {
@@ -71,19 +83,24 @@ export function* latticeSteps(scorer: BeadScorer, stretch: Stretch, band: Band):
         if (score > HOPELESS) scores[at + shape] = score;
       }
     }
-    yield (i + 1) / n;
+    scored += 1;
+    yield scored / n;
   }
   const { source, target } = scorer.reader;
   const lengths = (units: readonly { readonly length: number }[], from: number, to: number) =>
     units.slice(from, to).map((unit) => unit.length);
+  const isCut = scored < n;
+  const reached = isCut ? bandUpTo(band, scored) : band;
+  const end = isCut ? (band.high[scored] ?? m) : m;
   return {
-    n,
-    m,
-    band,
-    scores,
+    n: scored,
+    m: end,
+    isCut,
+    band: reached,
+    scores: scores.subarray(0, reached.cells * SHAPES.length),
     lone: {
-      source: loneScores(scorer, lengths(source.units, fromS, toS)),
-      target: loneScores(scorer, lengths(target.units, fromT, toT)),
+      source: loneScores(scorer, lengths(source.units, fromS, fromS + scored)),
+      target: loneScores(scorer, lengths(target.units, fromT, fromT + end)),
     },
   };
 }

@@ -75,11 +75,21 @@ class Weighing {
     );
   }
 
+  /** Where a way may end: in the last cell, or anywhere in the last row of a lattice that was cut. */
+  #endCells(): readonly number[] {
+    const { n, m, band, isCut } = this.#lattice;
+    const last = band.cells - 1;
+    if (!isCut) return [last];
+    return Array.from({ length: m - (band.low[n] ?? 0) + 1 }, (_, back) => last - back);
+  }
+
   /** The score of all ways together. Yields the share of the source units that is passed. */
   *forward(): Steps<number> {
     const { n, m, band, scores } = this.#lattice;
     const f = this.#forward;
     const reach = (cell: number, state: number, score: number) => {
+      // Beads beyond the end of a lattice that was cut.
+      if (cell < 0) return;
       const at = cell * STATES + state;
       f[at] = logSum(f[at] ?? NEVER, score);
     };
@@ -107,7 +117,7 @@ class Weighing {
       }
       yield (i + 1) / (n + 1);
     }
-    return this.#total(f, band.cells - 1);
+    return this.#endCells().reduce((sum, cell) => logSum(sum, this.#total(f, cell)), NEVER);
   }
 
   /** Goes back and hands every bead's probability to `found`. Yields the share of the source units that is passed. */
@@ -117,7 +127,7 @@ class Weighing {
   ): Steps<void> {
     const { n, m, band, scores } = this.#lattice;
     const [f, b] = [this.#forward, this.#backward];
-    b.fill(0, (band.cells - 1) * STATES);
+    for (const cell of this.#endCells()) b.fill(0, cell * STATES, (cell + 1) * STATES);
     for (let i = n; i >= 0; i -= 1) {
       for (let j = band.high[i] ?? -1; j >= (band.low[i] ?? 0); j -= 1) {
         const cell = (band.offset[i] ?? 0) + j;

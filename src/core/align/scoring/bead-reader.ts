@@ -1,6 +1,7 @@
 /** Reads the features of any bead of two sides. */
 import type { Lexicon, LexiconSide } from '../../lexicon/index.ts';
 import { MARK, type ReadSide, type UnitMarks } from '../reading/index.ts';
+import { type Steps, sharesAs } from '../steps.ts';
 import {
   BACKGROUND,
   DAMPING,
@@ -13,7 +14,7 @@ import {
 import { BEAD_PLACE as AT, BEAD_FEATURES } from './features.ts';
 import type { LinkTable } from './link-table.ts';
 import { type Row, Rows } from './rows.ts';
-import { linkTypes } from './type-links.ts';
+import { linkSteps } from './type-links.ts';
 
 /** Rows kept of the side that is walked through unit by unit. */
 const ROWS_KEPT = 8;
@@ -80,13 +81,16 @@ export class BeadReader {
   readonly #logLength: number;
 
   /** `columns` is how many target units are at work at a time. The lexicon must be oriented as the sides are. */
-  constructor(source: ReadSide, target: ReadSide, lexicon: Lexicon | null, columns: number) {
+  constructor(
+    source: ReadSide,
+    target: ReadSide,
+    lexicon: Lexicon | null,
+    columns: number,
+    links: BeadReader['links'],
+  ) {
     this.source = source;
     this.target = target;
-    this.links = {
-      forward: linkTypes(source, target, lexicon?.source ?? null),
-      backward: linkTypes(target, source, lexicon?.target ?? null),
-    };
+    this.links = links;
     this.numbers = {
       source: sideNumbers(source, lexicon?.source ?? null),
       target: sideNumbers(target, lexicon?.target ?? null),
@@ -199,6 +203,20 @@ export class BeadReader {
     else if (lastS.marks.closesQuote !== lastT.marks.closesQuote) v[AT.closesOne] = 1;
     if (firstS.marks.continues || firstT.marks.continues) v[AT.continues] = 1;
   }
+}
+
+/** A reader of the beads of two sides: their words are linked first. Yields the share that is done. */
+export function* readerSteps(
+  source: ReadSide,
+  target: ReadSide,
+  lexicon: Lexicon | null,
+  columns: number,
+): Steps<BeadReader> {
+  const half = (share: number) => share / 2;
+  const forward = yield* sharesAs(linkSteps(source, target, lexicon?.source ?? null), half);
+  const back = linkSteps(target, source, lexicon?.target ?? null);
+  const backward = yield* sharesAs(back, (share) => half(1 + share));
+  return new BeadReader(source, target, lexicon, columns, { forward, backward });
 }
 
 /** Logarithm of how much likelier two lengths are for translations than for strangers. */

@@ -1,7 +1,5 @@
 /** The score of beads and of units without counterpart: features times weights. */
-import type { Lexicon } from '../../lexicon/index.ts';
-import type { ReadSide } from '../reading/index.ts';
-import { BeadReader } from './bead-reader.ts';
+import type { BeadReader } from './bead-reader.ts';
 import { BEAD_FEATURES, BEAD_PLACE, NULL_FEATURES, NULL_PLACE, type Weights } from './features.ts';
 
 /** Usual length of a unit, in characters: the null features are relative to it. */
@@ -41,15 +39,8 @@ export class BeadScorer {
   readonly #null: Float64Array;
   readonly #nullValues = new Float64Array(NULL_FEATURES.length);
 
-  /** `columns` is how many target units are at work at a time. */
-  constructor(
-    source: ReadSide,
-    target: ReadSide,
-    lexicon: Lexicon | null,
-    weights: Weights,
-    columns: number,
-  ) {
-    this.reader = new BeadReader(source, target, lexicon, columns);
+  constructor(reader: BeadReader, weights: Weights) {
+    this.reader = reader;
     this.weights = weights;
     this.#bead = Float64Array.from(BEAD_FEATURES, (name) => weights[name]);
     this.#null = Float64Array.from(NULL_FEATURES, (name) => weights[name]);

@@ -1,5 +1,5 @@
 /** How well units of two languages fit each other. */
-export { BeadReader } from './bead-reader.ts';
+export { BeadReader, readerSteps } from './bead-reader.ts';
 export { BeadScorer, type NullPlace, readNull } from './bead-scorer.ts';
 export {
   BEAD_FEATURES,

@@ -5,6 +5,7 @@
 import { profileOf } from '../../languages/index.ts';
 import type { LexiconSide } from '../../lexicon/index.ts';
 import type { ReadSide, WordType } from '../reading/index.ts';
+import type { Steps } from '../steps.ts';
 import { LATIN_TOKEN_LETTERS, LINK_PROBABILITY } from './constants.ts';
 import { LINK, type LinkTable, LinkTableBuilder } from './link-table.ts';
 import { NameIndex } from './name-links.ts';
@@ -36,8 +37,18 @@ function tokenKeys(one: ReadSide, other: ReadSide): (type: WordType) => string {
   };
 }
 
-/** Links from each type of `from` to the types of `to`. The lexicon's side must be that of `from`. */
-export function linkTypes(from: ReadSide, to: ReadSide, lexicon: LexiconSide | null): LinkTable {
+/** Types whose links are made between two reports of progress. */
+const TYPES_PER_STEP = 64;
+
+/**
+ * Links from each type of `from` to the types of `to`. The lexicon's side must be that of `from`. Yields the share of the
+ * types that are done.
+ */
+export function* linkSteps(
+  from: ReadSide,
+  to: ReadSide,
+  lexicon: LexiconSide | null,
+): Steps<LinkTable> {
   const links = new LinkTableBuilder();
   const tokenKey = tokenKeys(from, to);
   const values = groupsOf(to, (type) => (type.class === 'number' ? type.form : ''));
@@ -45,7 +56,8 @@ export function linkTypes(from: ReadSide, to: ReadSide, lexicon: LexiconSide | n
   const terms = groupsOf(to, (type) => type.term);
   const names = new NameIndex(to);
   const loans = from.language !== 'en' && to.language !== 'en';
-  for (const type of from.types) {
+  for (const [at, type] of from.types.entries()) {
+    if (at % TYPES_PER_STEP === 0) yield at / from.types.length;
     if (type.class === 'number') {
       for (const number of values.get(type.form) ?? []) {
         const spelled = type.spelled || to.types[number]?.spelled === true;

@@ -4,6 +4,7 @@ import { readSteps } from '../../../../src/core/align/reading/index.ts';
 import {
   BEAD_FEATURES,
   BeadScorer,
+  readerSteps,
   type Weights,
 } from '../../../../src/core/align/scoring/index.ts';
 import { allSteps } from '../../../../src/core/align/steps.ts';
@@ -60,7 +61,7 @@ export function readInstance(
     allSteps(readSteps(target.language, target.texts, source.language)),
   ] as const;
   const [n, m] = [source.texts.length, target.texts.length];
-  const scorer = new BeadScorer(sides[0], sides[1], oriented, start, m);
+  const scorer = new BeadScorer(allSteps(readerSteps(sides[0], sides[1], oriented, m)), start);
   const truth = risingBeads(document);
   const group = [new Int32Array(n).fill(-1), new Int32Array(m).fill(-1)] as const;
   truth.forEach((bead, at) => {
