@@ -5,7 +5,7 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import type { TranslationUnit, Variant } from '../../memory/index.ts';
 import type { Span } from '../../span.ts';
-import { countHolding, stemNumbers } from '../lookup/holding.ts';
+import { countHolding, soughtNumbers } from '../lookup/holding.ts';
 import type { Shelf } from '../lookup/shelf.ts';
 import { languageNumber, type Slot, secondsOf, usableVariants } from '../lookup/unit-table.ts';
 import type { MatchIndex } from '../match-index.ts';
@@ -74,8 +74,8 @@ interface Found {
 const LIMIT = 50;
 /** Least share of the words for a text to be shown when no text has all of them. */
 const SHARE_MIN = 0.5;
-/** Units of a memory and language read to see what the index only promises: the order of a phrase, a filter. */
-const LOOKED_AT_MAX = 5000;
+/** Units of a memory and language that are looked at before the others are put in order: mostly enough are found. */
+const FIRST_LOOKED_AT = 5000;
 /** Units read between two rests. */
 const STEP = 32;
 
@@ -84,28 +84,50 @@ function newestAt({ table }: Shelf, slot: Slot): number {
   return Math.max(...LANGUAGE_TAGS.map((_, number) => table.secondsAt(slot, number)));
 }
 
-/** Units of a memory that may hold the words, those with the most words first, then the newest. */
-function candidates(shelf: Shelf, { language, terms }: Wanted): readonly Slot[] {
+/** Least number of the terms that a text must hold to be shown at all. */
+function leastTerms({ terms }: Wanted): number {
+  return Math.max(1, Math.ceil(terms.length * SHARE_MIN));
+}
+
+/** Units in the order of their keys, the highest first; the first of them without putting the rest in order. */
+function* byKey(slots: Uint32Array, keyOf: (slot: Slot) => number): Generator<Slot, void> {
+  const best = new Newest(FIRST_LOOKED_AT);
+  for (const slot of slots) best.add(slot, keyOf(slot));
+  const first = best.list;
+  yield* first;
+  if (slots.length === first.length) return;
+  const seen = new Set(first);
+  const others = slots.filter((slot) => !seen.has(slot));
+  const keys = Float64Array.from(others, keyOf);
+  const order = Uint32Array.from(others.keys());
+  order.sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0) || a - b);
+  for (const i of order) yield others[i] ?? 0;
+}
+
+/** Units of a memory that may hold the words, those with the most terms first, then the newest. */
+function* candidates(shelf: Shelf, wanted: Wanted): Generator<number, Iterable<Slot>> {
   const { table } = shelf;
-  const sought = terms.flat();
-  const part = shelf.index(language);
-  const numbers = sought.map(({ word, isPrefix }) => stemNumbers(part, word, isPrefix));
-  const least = Math.max(1, sought.length * SHARE_MIN);
-  const counts = countHolding(part, numbers, least, (slot) => table.languagesAt(slot) !== 0);
-  const best = new Newest(LOOKED_AT_MAX);
-  for (const [slot, count] of [...counts].sort(([a], [b]) => a - b))
-    best.add(slot, count * 2 ** 33 + newestAt(shelf, slot));
-  return best.list;
+  const part = shelf.index(wanted.language);
+  const terms = wanted.terms.map((term) =>
+    term.map(({ word, isPrefix, stems }) =>
+      soughtNumbers(part, word, isPrefix ? 'prefix' : stems ? 'stem' : 'form'),
+    ),
+  );
+  const isAlive = (slot: Slot) => table.languagesAt(slot) !== 0;
+  const counts = yield* countHolding(part, terms, leastTerms(wanted), isAlive);
+  const slots = Uint32Array.from(counts.keys()).sort();
+  return byKey(slots, (slot) => (counts.get(slot) ?? 0) * 2 ** 33 + newestAt(shelf, slot));
 }
 
 /** All units of a memory with a text in a language, the newest first. */
-function everyUnit(shelf: Shelf, language: LanguageTag): readonly Slot[] {
+function everyUnit(shelf: Shelf, language: LanguageTag): Iterable<Slot> {
   const { table } = shelf;
   const bit = 1 << languageNumber(language);
-  const best = new Newest(LOOKED_AT_MAX);
+  const slots = new Uint32Array(table.places);
+  let count = 0;
   for (let slot = 0; slot < table.places; slot += 1)
-    if ((table.languagesAt(slot) & bit) !== 0) best.add(slot, newestAt(shelf, slot));
-  return best.list;
+    if ((table.languagesAt(slot) & bit) !== 0) slots[count++] = slot;
+  return byKey(slots.subarray(0, count), (slot) => newestAt(shelf, slot));
 }
 
 /** What a unit has of the words, or null. */
@@ -123,7 +145,7 @@ function foundIn(
       found: highlightsOf(variant.text, wanted).found,
     }))
     .sort((a, b) => b.found - a.found);
-  // Stems in a list say "perhaps": a number of another value or another form was counted too.
+  // The index says "perhaps": a number of another value was counted too.
   if (!best || best.found < terms.length * SHARE_MIN) return null;
   if (terms.length > 0 && best.found === 0) return null;
   const score = terms.length === 0 ? 1 : best.found / terms.length;
@@ -135,11 +157,15 @@ function foundIn(
 function* findIn(shelf: Shelf, wanted: Wanted, asked: Asked): Generator<number, readonly Found[]> {
   const { limit } = asked;
   const slots =
-    wanted.terms.length === 0 ? everyUnit(shelf, wanted.language) : candidates(shelf, wanted);
+    wanted.terms.length === 0
+      ? everyUnit(shelf, wanted.language)
+      : yield* candidates(shelf, wanted);
   const whole: Found[] = [];
   const partial: Found[] = [];
-  for (const [i, slot] of slots.entries()) {
+  let i = 0;
+  for (const slot of slots) {
     if (whole.length >= limit) break;
+    i += 1;
     if (i % STEP === STEP - 1) yield i;
     const unit = shelf.unit(shelf.table.idAt(slot));
     const found = unit && foundIn(unit, shelf.memory.name, wanted, asked);

@@ -1,4 +1,7 @@
-/** Which texts of a language hold which of some words, by their stems: counting in the lists of places. */
+/**
+ * Which texts of a language hold which of some words, or phrases of them: the lists of places tell which texts hold the
+ * words at all, and for phrases and for words as spelled their word numbers tell the rest, without reading a text.
+ */
 import type { Word } from '../../languages/index.ts';
 import { TOKENS_MAX } from '../weights.ts';
 import { type Block, eachPlace, listOf } from './block.ts';
@@ -7,23 +10,43 @@ import type { LanguageIndex } from './language-index.ts';
 import { classKey, classNumber } from './query.ts';
 import type { Slot } from './unit-table.ts';
 
-/** Numbers of the stems under which a word can stand, or with `prefix` any word that begins with it. */
-export function stemNumbers(index: LanguageIndex, word: Word, prefix: boolean): readonly number[] {
-  if (classNumber(word.kind) >= 0) return [index.stems.find(classKey(word.kind))];
-  if (!prefix) return [index.stems.find(word.stem)];
-  const found = new Set<number>();
-  const { forms, stemOf } = index;
-  for (let form = 0; form < forms.size; form += 1)
-    if (forms.lengthOf(form) >= word.form.length && forms.textOf(form).startsWith(word.form))
-      found.add(stemOf[form] ?? -1);
-  return [...found];
+/** A word that is sought, as the numbers under which an index may have it. */
+export interface SoughtNumbers {
+  /** Stems of the words that are meant; -1 for one that the index does not know. */
+  readonly stems: readonly number[];
+  /** The very words, when not every word of these stems is meant. */
+  readonly forms?: ReadonlySet<number>;
 }
 
+/** How a word is meant: with any ending, as it is spelled, or as the beginning of words. */
+export type Meant = 'stem' | 'form' | 'prefix';
+
+/** The numbers of a word. Those of a class (numbers, addresses) stand for each other here. */
+export function soughtNumbers(index: LanguageIndex, word: Word, meant: Meant): SoughtNumbers {
+  if (classNumber(word.kind) >= 0) return { stems: [index.stems.find(classKey(word.kind))] };
+  if (meant === 'stem') return { stems: [index.stems.find(word.stem)] };
+  const { forms, stemOf } = index;
+  const found = new Set<number>();
+  if (meant === 'form') {
+    const form = forms.find(word.form);
+    if (form >= 0) found.add(form);
+  } else {
+    for (let form = 0; form < forms.size; form += 1)
+      if (forms.lengthOf(form) >= word.form.length && forms.textOf(form).startsWith(word.form))
+        found.add(form);
+  }
+  const stems = new Set([...found].map((form) => stemOf[form] ?? -1));
+  return { stems: [...stems], forms: found };
+}
+
+/** Words that follow each other; mostly one. */
+export type TermNumbers = readonly SoughtNumbers[];
+
 /** Entries of a block by how many of the sought words they may hold. */
-function countInBlock(block: Block, numbers: readonly (readonly number[])[]): Uint8Array {
-  const counts = new Uint8Array(block.entries.count);
+function countInBlock(block: Block, words: readonly SoughtNumbers[]): Uint16Array {
+  const counts = new Uint16Array(block.entries.count);
   const last = new Int16Array(block.entries.count).fill(-1);
-  for (const [i, stems] of numbers.entries()) {
+  for (const [i, { stems }] of words.entries()) {
     for (const stem of stems) {
       for (let chunk = 0; chunk + 1 < block.kinds.length; chunk += 1) {
         const list = listOf(block, chunk, stem);
@@ -39,50 +62,61 @@ function countInBlock(block: Block, numbers: readonly (readonly number[])[]): Ui
   return counts;
 }
 
-function countInList(
-  entries: EntryList,
-  numbers: readonly (readonly number[])[],
+/** How many of the terms a text holds, told from its word numbers. */
+function termsIn(
+  tokens: Int32Array,
+  length: number,
+  terms: readonly TermNumbers[],
   stemOf: Uint32Array,
-): Uint8Array {
-  const sets = numbers.map((stems) => new Set(stems));
-  const counts = new Uint8Array(entries.count);
-  const tokens = new Int32Array(TOKENS_MAX + 1);
-  for (let entry = 0; entry < entries.count; entry += 1) {
-    const length = entries.read(entry, tokens);
-    const stems = new Set(Array.from(tokens.subarray(0, length), (token) => stemOf[token] ?? 0));
-    counts[entry] = sets.filter((set) => [...set].some((stem) => stems.has(stem))).length;
-  }
-  return counts;
+): number {
+  const is = (token: number, { stems, forms }: SoughtNumbers) =>
+    forms ? forms.has(token) : stems.includes(stemOf[token] ?? -1);
+  return terms.filter((term) => {
+    for (let at = 0; at + term.length <= length; at += 1)
+      if (term.every((one, i) => is(tokens[at + i] ?? 0, one))) return true;
+    return false;
+  }).length;
 }
 
+/** Fewest words that a text with so many of the terms holds. */
+function wordsIn(terms: readonly TermNumbers[], least: number): number {
+  const lengths = terms.map((term) => term.length).sort((a, b) => a - b);
+  return lengths.slice(0, least).reduce((sum, length) => sum + length, 0);
+}
+
+/** Entries looked at between two rests. */
+const STEP = 1 << 15;
+
 /**
- * How many of the words each unit's text may hold, for units with at least `least` of them. Numbers of one class count
- * for each other here.
- *
- * @param numbers stem numbers of each word
+ * How many of the terms each unit's text holds, for units with at least `least` of them, one at least. Numbers of one
+ * class count for each other. Yields between pieces of work.
  */
-export function countHolding(
+export function* countHolding(
   index: LanguageIndex,
-  numbers: readonly (readonly number[])[],
+  terms: readonly TermNumbers[],
   least: number,
   isAlive: (slot: Slot) => boolean,
-): ReadonlyMap<Slot, number> {
+): Generator<number, ReadonlyMap<Slot, number>> {
   const { blocks, tail } = index.parts;
-  const counted = [
-    ...blocks.map((block) => ({
-      entries: block.entries,
-      counts: countInBlock(block, numbers),
-    })),
-    { entries: tail, counts: countInList(tail, numbers, index.stemOf) },
-  ];
+  const { stemOf } = index;
+  const words = terms.flat();
+  const leastWords = wordsIn(terms, least);
+  // Where every term is one word with any ending, the lists say all.
+  const isTold = terms.every(([first, ...others]) => others.length === 0 && !first?.forms);
+  const tokens = new Int32Array(TOKENS_MAX + 1);
   const bySlot = new Map<Slot, number>();
-  for (const { entries, counts } of counted) {
+  function* take(entries: EntryList, counts: Uint16Array | undefined): Generator<number, void> {
     for (let entry = 0; entry < entries.count; entry += 1) {
-      const count = counts[entry] ?? 0;
-      if (count < least) continue;
+      if (entry % STEP === STEP - 1) yield entry;
+      let count = counts?.[entry] ?? 0;
+      if (counts && count < leastWords) continue;
       const slot = entries.unitAt(entry);
-      if (isAlive(slot)) bySlot.set(slot, Math.max(count, bySlot.get(slot) ?? 0));
+      if (!isAlive(slot)) continue;
+      if (!counts || !isTold) count = termsIn(tokens, entries.read(entry, tokens), terms, stemOf);
+      if (count >= least) bySlot.set(slot, Math.max(count, bySlot.get(slot) ?? 0));
     }
   }
+  for (const block of blocks) yield* take(block.entries, countInBlock(block, words));
+  yield* take(tail, undefined);
   return bySlot;
 }

@@ -129,4 +129,53 @@ describe('words in the memories', () => {
     expect(search(index, { text: 'sevens', limit: 1000 })).toHaveLength(100);
     expect(search(index, { text: '63 seven' }).map(({ unit: id }) => id)).toEqual(['u63']);
   });
+
+  describe('of which there are more than are looked at first', () => {
+    const COUNT = 6000;
+    const index = indexed(
+      Array.from({ length: COUNT }, (_, i) => {
+        const [text, by] =
+          i === 17 ? ['house of the white', 'nazdar'] : ['the white house of', 'omar'];
+        const at = new Date(Date.UTC(2026, 0, 1) + i * 1000).toISOString();
+        return unit(
+          `u${i}`,
+          { language: 'en', text: `${text} ${i % 10}`, at, by },
+          { language: 'ckb', text: `${i}` },
+        );
+      }),
+    );
+    const found = (text: string, more = {}) =>
+      search(index, { text, ...more }).map((hit) => hit.unit);
+
+    test('are all found: a rare phrase of words that every text has', () => {
+      expect(found('"of the white"')).toEqual(['u17']);
+      expect(found('"of the" white')).toEqual(['u17']);
+    });
+
+    test('are all found: an old text of somebody who confirmed nothing else', () => {
+      expect(found('white by:nazdar')).toEqual(['u17']);
+      expect(found('by:nazdar')).toEqual(['u17']);
+    });
+
+    test('are all found: texts beyond the first, when many are wanted, the newest first', () => {
+      const all = found('house', { limit: COUNT });
+      expect(all).toEqual(Array.from({ length: COUNT }, (_, i) => `u${COUNT - 1 - i}`));
+    });
+  });
+
+  test('that follow each other are found by one of several terms', () => {
+    expect(units('"the president of the region" Duhok')).toEqual(['a']);
+  });
+
+  test('are found in phrases as they are spelled, begun, and with numbers', () => {
+    expect(units('=delegation')).toEqual(['a']);
+    expect(units('"met the deleg*"')).toEqual(['a']);
+    expect(units('"both sides reach"')).toEqual(['b']);
+    expect(search(memory, { text: '"both sides reach"', stems: false })).toEqual([]);
+    const numbers = indexed([
+      unit('n', { language: 'en', text: 'about 50 people' }, { language: 'ckb', text: '١' }),
+      unit('m', { language: 'en', text: 'about 60 people' }, { language: 'ckb', text: '٢' }),
+    ]);
+    expect(search(numbers, { text: '"about 60 people"' }).map((hit) => hit.unit)).toEqual(['m']);
+  });
 });
