@@ -92,6 +92,8 @@ function pastSpacedGroups(atoms: Atoms, index: number): number {
     hard &&= gap !== ' ';
     next += 1;
   }
+  // More figures behind a blank: a telephone number.
+  if (atoms.integer(next) !== undefined && atoms.gap(next - 1) === ' ') return index + 1;
   return next - index > (hard ? 1 : 2) ? next : index + 1;
 }
 

@@ -32,6 +32,10 @@ function acrossRange(value: NumberValue, other: NumberValue, isEnd: boolean): Nu
   if (other.kind === 'percent') {
     return { ...value, kind: 'percent', canonical: `${value.canonical}%` };
   }
+  // $5-6 billion is dollars at both ends.
+  if (other.kind === 'money' && other.unit !== undefined) {
+    return { ...value, kind: 'money', unit: other.unit };
+  }
   const [from, to] = [other.canonical, value.canonical];
   const shortYear = isEnd && /^1\d{3}$|^20\d\d$/.test(from) && /^\d\d$/.test(to);
   if (!shortYear || Number(to) <= Number(from.slice(2))) return value;

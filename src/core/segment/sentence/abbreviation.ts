@@ -81,10 +81,20 @@ function numberFollows({ text, next, end }: StopPlace): boolean {
   return word !== 'I' || /^[.,;:)]/.test(text.slice(at + 1, at + 2));
 }
 
+/** How far back a label is looked for. */
+const LABEL_REACH = 64;
+
+/** Whether a word with a colon follows what is itself behind a label (Source: A.F.P. Translation: ...). */
+function isNextLabel({ text, sentenceStart, stop, next }: StopPlace, length: number): boolean {
+  if (length === 0 || text.charCodeAt(next + length) !== 0x3a) return false;
+  return text.slice(Math.max(sentenceStart, stop - LABEL_REACH), stop).includes(':');
+}
+
 /** Whether the word after the full stop is one that begins a sentence. */
-function opensSentence({ text, stop, next, end }: StopPlace, rules: SegmentRules): boolean {
+function opensSentence(place: StopPlace, rules: SegmentRules): boolean {
+  const { text, stop, next, end } = place;
   const word = abbreviationKey(wordFrom(text, skipOpeners(text, next, end), end));
-  if (rules.openers.has(word)) return true;
+  if (rules.openers.has(word) || isNextLabel(place, word.length)) return true;
   if (!rules.joinedConjunction || !word.startsWith(WAW)) return false;
   // Behind a dotted abbreviation, a noun with the article goes on (القرن الخامس ق.م. والقرن الأول); a verb does not.
   if (text.charAt(stop - 2) === '.' && word.startsWith(WAW_AND_ARTICLE)) return false;

@@ -31,6 +31,8 @@ interface Candidate {
   readonly runStart: number;
   readonly runEnd: number;
   readonly tail: SentenceTail;
+  /** Whether a bracket that was opened within the sentence is closed behind the run. */
+  readonly closesAside: boolean;
   /** First place behind the blanks after the tail. */
   readonly next: number;
   readonly end: number;
@@ -54,6 +56,8 @@ export function sentencesOf(text: string, line: Span, rules: SegmentRules): Span
   let bracket = 0;
   let quoteOpen = false;
   let start = line.start;
+  /** The first character of the sentence that is no blank. */
+  let first = start;
   let at = afterListMarker(text, start, line.end);
   while (at < line.end) {
     while ((shields[shield]?.end ?? line.end) <= at) shield++;
@@ -72,6 +76,8 @@ export function sentencesOf(text: string, line: Span, rules: SegmentRules): Span
     quoteOpen = tail.quoteOpen;
     while ((brackets[bracket]?.end ?? line.end + 1) <= tail.end) bracket++;
     const inAside = (brackets[bracket]?.start ?? line.end) < at;
+    const closed = brackets[bracket - 1];
+    const closesAside = (closed?.start ?? first) > first && (closed?.end ?? 0) > runEnd;
     const next = skipSpaces(text, tail.end, line.end);
     const candidate = {
       text,
@@ -79,6 +85,7 @@ export function sentencesOf(text: string, line: Span, rules: SegmentRules): Span
       runStart: at,
       runEnd,
       tail,
+      closesAside,
       next,
       end: line.end,
     };
@@ -86,6 +93,7 @@ export function sentencesOf(text: string, line: Span, rules: SegmentRules): Span
     if (inAside || !endsSentence(candidate, rules)) continue;
     pushTrimmed(sentences, text, start, tail.end);
     start = tail.end;
+    first = next;
   }
   pushTrimmed(sentences, text, start, line.end);
   return sentences;
@@ -103,6 +111,8 @@ function endsSentence(candidate: Candidate, rules: SegmentRules): boolean {
   const kind = runKind(text, runStart, runEnd);
   if (next === tail.end) return breaksWithoutBlank(candidate, kind, rules);
   if (kind === 'ellipsis') return rules.cased && isUpperAt(text, skipOpeners(text, next, end));
+  // Where capitals cannot tell, the sentence goes on behind an aside that ends in a full stop.
+  if (kind === 'stop' && candidate.closesAside && !rules.cased) return false;
   if (kind === 'stop' && !tail.quoteClosed) {
     const { sentenceStart } = candidate;
     if (belongsToWord({ text, sentenceStart, stop: runStart, next, end }, rules)) return false;

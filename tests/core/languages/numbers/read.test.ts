@@ -104,6 +104,16 @@ describe('numbers in words', () => {
     expect(values(text, language)).toBe(expected);
   });
 
+  test.each<Case>([
+    ['en', '$5-6 billion', '5[USD] 6000000000[USD]'],
+    ['en', '+964 750 445 1122', '964 750 445 1122'],
+    ['ar', 'أربعة أخماس المقاعد', '0.8'],
+    ['kmr', 'ji sedî yekê', '1%'],
+    ['kmr', 'ji pênc paran sê', '0.6'],
+  ])('ranges of money, telephones, fifths, %s: %s', (language, text, expected) => {
+    expect(values(text, language)).toBe(expected);
+  });
+
   test('a fraction with a slash may be a day, one of one character may not', () => {
     expect(numbersIn('1/2', 'en')[0]).toMatchObject({ canonical: '0.5', ambiguous: true });
     expect(numbersIn('\u00bd', 'en')[0]).toEqual({
