@@ -1,4 +1,5 @@
 /** Signs that stand for states and lines, in Unicode and in ASCII for terminals whose locale is not UTF-8. */
+import type { ControlSigns } from '../core/text/index.ts';
 
 /** One cell each. */
 export interface Glyphs {
@@ -28,6 +29,8 @@ export interface Glyphs {
   readonly top: Junctions;
   readonly middle: Junctions;
   readonly bottom: Junctions;
+  /** In the editor: what is in the text and not drawn. */
+  readonly controls: ControlSigns;
   readonly separator: string;
   readonly ellipsis: string;
 }
@@ -64,6 +67,7 @@ export const UNICODE_GLYPHS: Glyphs = {
   top: { left: '\u250C', right: '\u2510', opens: '\u252C', closes: '\u2500', crosses: '\u252C' },
   middle: { left: '\u251C', right: '\u2524', opens: '\u252C', closes: '\u2534', crosses: '\u253C' },
   bottom: { left: '\u2514', right: '\u2518', opens: '\u2500', closes: '\u2534', crosses: '\u2534' },
+  controls: { leftToRight: '\u2192', rightToLeft: '\u2190', other: '\u00A4' },
   separator: '\u00B7',
   ellipsis: '\u2026',
 };
@@ -93,6 +97,7 @@ export const ASCII_GLYPHS: Glyphs = {
   top: PLUS,
   middle: PLUS,
   bottom: PLUS,
+  controls: { leftToRight: '>', rightToLeft: '<', other: '?' },
   separator: '-',
   ellipsis: '~',
 };

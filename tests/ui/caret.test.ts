@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyOperation, type TextState, textState } from '../../src/core/edit/index.ts';
 import type { Direction } from '../../src/core/language-tag.ts';
-import { columnOf, lineAt } from '../../src/terminal/index.ts';
+import { columnOf, emitLine, lineAt } from '../../src/terminal/index.ts';
 import { caretOperation, type Field, type Motion } from '../../src/ui/caret.ts';
 import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import { linesOf, surfaceOf } from '../../src/ui/frame/index.ts';
@@ -131,4 +131,31 @@ test('a motion out of a selection ends the selection', () => {
   const field = fieldOf({ text: 'abc', cursor: 3, anchor: 1 }, 'ltr');
   const operation = caretOperation(field, 'end', false);
   expect(operation && applyOperation(field.text, operation)).toEqual({ text: 'abc', cursor: 3 });
+});
+
+describe('what is in the text and not drawn', () => {
+  const shown = (text: string, direction: Direction) =>
+    fieldOf(textState(text), direction)
+      .lines.map((line) => emitLine(line, 'app').trim())
+      .join('|');
+
+  test('direction controls have a sign each in the editor, a non-joiner its mark', () => {
+    expect(shown('a\u200Eb\u2067c\u2069', 'ltr')).toBe('a\u2192b\u2190c\u00A4');
+    expect(shown('\u202Dab\u202C', 'ltr')).toBe('\u2192ab\u00A4');
+    expect(shown('می\u200Cخ', 'rtl')).toContain('\u254E');
+    expect(shown('a\u0007b\u{E0041}c', 'ltr')).toBe('a\u00A4b\u00A4c');
+  });
+
+  test('the caret stands before and behind each, and deletes it alone', () => {
+    const text = 'ab\u200Fcd';
+    let state: TextState = { text, cursor: 0 };
+    const places = [0];
+    for (let i = 0; i < 5; i += 1) {
+      state = moved(state, 'right', 'ltr');
+      places.push(state.cursor);
+    }
+    expect(places).toEqual([0, 1, 2, 3, 4, 5]);
+    const deleted = applyOperation({ text, cursor: 3 }, { kind: 'delete', to: 'previous' });
+    expect(deleted).toMatchObject({ text: 'abcd', cursor: 2 });
+  });
 });

@@ -90,8 +90,10 @@ describe('a text from outside', () => {
     expect(drawn).toEqual([
       ['a', 0],
       ['b', 1],
+      ['\u2190', 2],
       ['c', 3],
       ['d', 4],
+      ['\u00A4', 5],
       ['e', 10],
       ['f', 11],
     ]);

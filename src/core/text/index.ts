@@ -38,7 +38,14 @@ export {
 } from './marks.ts';
 export { nameKey, sameName } from './names/name-key.ts';
 export { scanTokens, TokenRun } from './scan-tokens.ts';
-export { controlSign, type ShownText, shownControls, withControlNames } from './show-controls.ts';
+export {
+  type ControlSigns,
+  controlSign,
+  type ShownText,
+  shownControls,
+  withControlNames,
+  withControlSigns,
+} from './show-controls.ts';
 export type { Token, TokenKind, TokenVisitor } from './tokenize.ts';
 export { eachToken, tokenize } from './tokenize.ts';
 export { looksVisuallyOrdered } from './visual-order.ts';

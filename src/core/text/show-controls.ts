@@ -30,10 +30,12 @@ export function controlSign({ name }: Pick<VisibleControl, 'name'>): string {
   return `\u2039${name}\u203A`;
 }
 
-/** The text with the names of its controls. Linear; offsets of a name are those of its control. */
-export function withControlNames(stored: string): ShownText {
-  const shown = new Map(shownControls(stored).map((control) => [control.start, control]));
-  const removed = visibleControls(stored).filter(({ kind }) => kind !== 'surrogate');
+/** The text with each stretch that is not drawn replaced by its sign; offsets of a sign are those of its control. Linear. */
+function replaced(
+  stored: string,
+  controls: readonly VisibleControl[],
+  signOf: (control: VisibleControl) => string,
+): ShownText {
   let text = '';
   const offsets: number[] = [];
   let at = 0;
@@ -44,17 +46,49 @@ export function withControlNames(stored: string): ShownText {
       if (stored[at] !== '\r' || stored[at + 1] !== '\n' || at + 1 >= end) offsets.push(at);
     }
   }
-  for (const control of removed) {
-    // Within a run that is already named.
+  for (const control of controls) {
+    // Within a run that has its sign.
     if (control.start < at) continue;
     plainTo(control.start);
-    const named = shown.get(control.start);
-    const sign = named === undefined ? '' : controlSign(named);
+    const sign = signOf(control);
     text += sign;
     for (let i = 0; i < sign.length; i += 1) offsets.push(control.start);
-    at = (named ?? control).end;
+    at = control.end;
   }
   plainTo(stored.length);
   offsets.push(stored.length);
   return { text, offsets };
+}
+
+/** What is not drawn of a text; a lone surrogate is, as a replacement character. */
+function notDrawn(stored: string): readonly VisibleControl[] {
+  return visibleControls(stored).filter(({ kind }) => kind !== 'surrogate');
+}
+
+/** The text with the names of its controls. */
+export function withControlNames(stored: string): ShownText {
+  const shown = new Map(shownControls(stored).map((control) => [control.start, control]));
+  const controls = notDrawn(stored).map((control) => shown.get(control.start) ?? control);
+  return replaced(stored, controls, (control) =>
+    shown.has(control.start) ? controlSign(control) : '',
+  );
+}
+
+/** One character each for what an editor shows of a text that is not drawn otherwise. */
+export interface ControlSigns {
+  /** Controls that turn what follows left to right (LRM, LRE, LRO, LRI), and right to left (RLM, ALM, RLE, RLO, RLI). */
+  readonly leftToRight: string;
+  readonly rightToLeft: string;
+  /** Everything else: the ends of the above, escape sequences, control characters, tags. */
+  readonly other: string;
+}
+
+function directionSign({ name }: VisibleControl, signs: ControlSigns): string {
+  if (/^LR/.test(name)) return signs.leftToRight;
+  return /^RL|^ALM$/.test(name) ? signs.rightToLeft : signs.other;
+}
+
+/** The text with a sign of one character for each control, so that an editor's caret can stand before it. */
+export function withControlSigns(stored: string, signs: ControlSigns): ShownText {
+  return replaced(stored, notDrawn(stored), (control) => directionSign(control, signs));
 }

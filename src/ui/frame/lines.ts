@@ -3,7 +3,7 @@
  * everything drawn: text is cleaned here, and the offsets of the lines are still those of the text as stored.
  */
 import type { Direction } from '../../core/language-tag.ts';
-import { visibleControls, withControlNames } from '../../core/text/index.ts';
+import { withControlNames, withControlSigns } from '../../core/text/index.ts';
 import {
   type Cell,
   fitLine,
@@ -42,25 +42,6 @@ function cacheFor(surface: Surface): Map<string, readonly Line[]> {
   return cache;
 }
 
-/** Offset in the stored text of each UTF-16 unit of the cleaned text, and of its end. */
-function offsetsBefore(stored: string): readonly number[] {
-  const gone = visibleControls(stored).filter((control) => control.kind !== 'surrogate');
-  const offsets: number[] = [];
-  let next = 0;
-  for (let at = 0; at < stored.length; at += 1) {
-    const control = gone[next];
-    if (control && at >= control.start) {
-      at = control.end - 1;
-      next += 1;
-      continue;
-    }
-    const isHalfOfLineEnd = stored[at] === '\r' && stored[at + 1] === '\n';
-    if (!isHalfOfLineEnd) offsets.push(at);
-  }
-  offsets.push(stored.length);
-  return offsets;
-}
-
 function withOffsets(line: Line, offsets: readonly number[]): Line {
   const stored = (offset: number) => offsets[offset] ?? offsets.at(-1) ?? 0;
   const cells = line.cells.map(
@@ -88,12 +69,9 @@ function layOut(surface: Surface, text: string, setting: Setting): readonly Line
     return shape === 'line' ? [fitLine(fit, all)] : layout(fit, all);
   };
   if (clean === text) return lay(text);
-  // In an editor every place of the caret is one of the text: what is not drawn cannot stand there by its name.
-  if (shape === 'editor') {
-    const offsets = offsetsBefore(text);
-    return lay(clean).map((line) => withOffsets(line, offsets));
-  }
-  const shown = withControlNames(text);
+  // In an editor what is not drawn has a cell of its own, so that the caret can stand before it and delete it.
+  const shown =
+    shape === 'editor' ? withControlSigns(text, surface.glyphs.controls) : withControlNames(text);
   return lay(safe(shown.text)).map((line) => withOffsets(line, shown.offsets));
 }
 

@@ -2,6 +2,7 @@
 import type { TranslateState } from '../../../app/index.ts';
 import { selectionOf } from '../../../core/edit/index.ts';
 import { directionOf } from '../../../core/language-tag.ts';
+import { visibleControls } from '../../../core/text/index.ts';
 import { type Line, lineAt } from '../../../terminal/index.ts';
 import { editorLine, linesOf, type Mark, type Piece, type Surface } from '../../frame/index.ts';
 import { firstLineInSight } from '../windows.ts';
@@ -13,6 +14,11 @@ function problemMarks(translate: TranslateState): readonly Mark[] {
     if (side !== 'target' || !span || span.end > length || severity === 'info') return [];
     return [{ start: span.start, end: span.end, role: severity === 'error' ? 'bad' : 'warning' }];
   });
+}
+
+/** What is in the text and not drawn otherwise: its signs stand out. */
+function controlMarks({ editor }: TranslateState): readonly Mark[] {
+  return visibleControls(editor.text).map(({ start, end }) => ({ start, end, role: 'warning' }));
 }
 
 /** The word for which a correction is offered, while it still stands there. */
@@ -47,7 +53,12 @@ export function editorPieces(
   const selection = selectionOf(editor);
   const selected: readonly Mark[] =
     selection.start < selection.end ? [{ ...selection, role: 'selection' }] : [];
-  const marks = [...correctionMarks(translate), ...problemMarks(translate), ...selected];
+  const marks = [
+    ...controlMarks(translate),
+    ...correctionMarks(translate),
+    ...problemMarks(translate),
+    ...selected,
+  ];
   const hasKeys = translate.pane === 'editor';
   const caret = { offset: editor.cursor, style: surface.theme.caret };
   const draw = (line: Line, i: number) =>
