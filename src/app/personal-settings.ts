@@ -24,7 +24,13 @@ export const MOUSE_CHOICES = ['off', 'wheel', 'clicks'] as const;
 /** One of {@link MOUSE_CHOICES}. */
 export type MouseChoice = (typeof MOUSE_CHOICES)[number];
 
-/** What users decide for themselves. */
+/** Keyboards whose letters stand in places of their own. */
+export const KEYBOARD_CHOICES = ['arabic', 'sorani'] as const;
+
+/** One of {@link KEYBOARD_CHOICES}. */
+export type KeyboardChoice = (typeof KEYBOARD_CHOICES)[number];
+
+/** What users decide for themselves, and what was learned of their keyboard. */
 export interface PersonalSettings {
   /** Language of the interface; the locale's when it is not set. */
   readonly uiLanguage?: LanguageTag;
@@ -34,6 +40,8 @@ export interface PersonalSettings {
   readonly theme: ThemeChoice;
   /** @default 'off' */
   readonly mouse: MouseChoice;
+  /** The keyboard that letters told last; not set before any has. */
+  readonly keyboard?: KeyboardChoice;
   /** Keys by command id, in place of the default ones; an empty list takes a command's keys away. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
   /** What calibration found, by the key of the terminal. Read by the room that knows terminals. */
@@ -78,7 +86,8 @@ function chosen<T>(choices: readonly T[], value: unknown, otherwise: T): T {
 }
 
 function known(settings: Settings): PersonalSettings {
-  const { uiLanguage, digits, theme, mouse, keys, terminals, welcomed } = settings;
+  const { uiLanguage, digits, theme, mouse, keyboard, keys, terminals, welcomed } = settings;
+  const told = KEYBOARD_CHOICES.find((choice) => choice === keyboard);
   const lists = entriesOf(keys).flatMap(([id, list]) => (isKeyList(list) ? [[id, list]] : []));
   return {
     ...(isLanguageTag(uiLanguage) ? { uiLanguage } : {}),
@@ -86,6 +95,7 @@ function known(settings: Settings): PersonalSettings {
     theme: theme === 'plain' ? 'plain' : 'auto',
     // `true` was the wheel before there were clicks.
     mouse: mouse === true ? 'wheel' : chosen(MOUSE_CHOICES, mouse, 'off'),
+    ...(told ? { keyboard: told } : {}),
     keys: Object.fromEntries(lists),
     terminals: Object.fromEntries(entriesOf(terminals)),
     welcomed: welcomed === true,

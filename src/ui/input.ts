@@ -34,10 +34,12 @@ export function actionsFor(
 }
 
 /**
- * The layout before a letter has told it, as most letters stand on both: by the language of the interface, else by the
- * texts. With Arabic and Sorani texts side by side nothing tells, and Arabic is commoner.
+ * The layout before a letter has told it, as most letters stand on both: the one that letters told last, else by the
+ * language of the interface, else by the texts. With Arabic and Sorani texts side by side nothing tells, and Arabic is
+ * commoner.
  */
-export function likelyLayout({ uiLanguage, translate, align }: AppState): KeyboardLayout {
+export function likelyLayout({ uiLanguage, translate, align, personal }: AppState): KeyboardLayout {
+  if (personal.keyboard) return personal.keyboard;
   if (uiLanguage === 'ckb') return 'sorani';
   if (uiLanguage === 'ar') return 'arabic';
   const languages = new Set(align?.documents.map(({ language }) => language));
@@ -62,7 +64,7 @@ export interface Input {
   readonly take: (events: readonly KeyEvent[]) => void;
 }
 
-/** Makes an input. It learns the keyboard layout from the letters that are typed. */
+/** Makes an input. It learns the keyboard layout from the letters that are typed, and has it remembered. */
 export function createInput({
   app,
   surface,
@@ -71,7 +73,6 @@ export function createInput({
   copy,
   editOutside,
 }: InputOptions): Input {
-  let told: KeyboardLayout | null = null;
   let copied = '';
   const perform = (action: ScreenAction): void => {
     if (action.type === 'view') setView(action.view);
@@ -87,9 +88,10 @@ export function createInput({
   const take = (event: KeyEvent): void => {
     if (event.kind === 'text') {
       const seen = layoutAfter('latin', event.text);
-      if (seen !== 'latin') told = seen;
+      if (seen !== 'latin' && seen !== app.state().personal.keyboard)
+        app.dispatch({ type: 'personal', changes: { keyboard: seen } });
     }
-    const layout = told ?? likelyLayout(app.state());
+    const layout = likelyLayout(app.state());
     const context = { state: app.state(), surface: surface(), view: view(), digit: 1, copied };
     for (const action of actionsFor(context, event, layout)) perform(action);
     // The first page is not in the way of somebody who just starts.

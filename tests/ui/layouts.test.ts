@@ -69,7 +69,7 @@ test('every command has a key that is no letter, or stands in the palette, which
   for (const command of byLetterAlone) expect(DEFAULT_KEYMAP.keysOf(command)).toEqual([]);
 });
 
-test('before a letter has told the layout, the language of the interface does, then the texts', () => {
+test('before a letter has told the layout, the last one told does, then the language of the interface, then the texts', () => {
   const align = alignState();
   const over = (...languages: readonly ('ar' | 'ckb' | 'kmr')[]) => {
     const documents = align.documents
@@ -81,4 +81,6 @@ test('before a letter has told the layout, the language of the interface does, t
   expect(likelyLayout(over('ar', 'ckb'))).toBe('arabic');
   expect(likelyLayout({ ...over('ar', 'ckb'), uiLanguage: 'ckb' })).toBe('sorani');
   expect(likelyLayout({ ...over('kmr', 'ckb'), uiLanguage: 'ar' })).toBe('arabic');
+  const told = { ...appState().personal, keyboard: 'sorani' as const };
+  expect(likelyLayout({ ...over('ar', 'ckb'), uiLanguage: 'ar', personal: told })).toBe('sorani');
 });
