@@ -1,5 +1,5 @@
 /** What every command needs before it starts: the memories, opened from its options, and the shipped starter memory. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -54,12 +54,23 @@ export function rulesFor(options: CommonOptions, language: Locale): HouseRules |
   return rules.ok ? rules.value : null;
 }
 
+/** A text of so many bytes takes about a second to be read and cut. */
+const LARGE_BYTES = 1_000_000;
+
+/** Says that a large text is being read, to people: nothing else is seen until its screen stands. */
+function noteReading(path: string, language: Locale): void {
+  if (process.stderr.isTTY !== true) return;
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size >= LARGE_BYTES) note(translate(language, 'cli.reading', { file: path }));
+}
+
 /** Opens a text by the house rules of the memory, says what is wrong with it, or ends with an exit code. */
 export async function textFor(
   path: string,
   options: CommonOptions,
   language: Locale,
 ): Promise<{ readonly text: OpenedText } | { readonly exit: ExitCode }> {
+  noteReading(path, language);
   const rules = rulesFor(options, language);
   const opened = await openText({
     path,

@@ -31,6 +31,7 @@ export const cli: Catalogue['cli'] = {
   indexing: 'فهرسة الذاكرة: {percent}',
   'search.none': 'لا نتائج للبحث عن: {text}',
   'memory.whole': '{name}: جميع الأسطر سليمة.',
+  reading: 'تجري قراءة {file} …',
   encoding: '{file}: قُرئ بترميز {encoding}.',
   'import.read': 'مقروء',
   'import.added': 'جديد',

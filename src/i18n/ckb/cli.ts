@@ -32,6 +32,7 @@ export const cli: Catalogue['cli'] = {
   indexing: 'پێڕستکردنی بیرگە: {percent}',
   'search.none': 'هیچ نەدۆزرایەوە بۆ: {text}',
   'memory.whole': '{name}: هەموو دێڕەکان ساغن.',
+  reading: '{file} دەخوێنرێتەوە …',
   encoding: '{file}: بە کۆدکردنی {encoding} خوێنرایەوە.',
   'import.read': 'خوێنراوە',
   'import.added': 'نوێ',

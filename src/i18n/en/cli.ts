@@ -32,6 +32,7 @@ export const cli = {
   indexing: 'Indexing the memory: {percent}',
   'search.none': 'Nothing found for: {text}',
   'memory.whole': '{name}: every line is whole.',
+  reading: 'Reading {file} …',
   encoding: '{file}: read as {encoding}.',
   'import.read': 'read',
   'import.added': 'new',

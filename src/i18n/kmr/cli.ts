@@ -32,6 +32,7 @@ export const cli: Catalogue['cli'] = {
   indexing: 'Endekskirina bîrdankê: {percent}',
   'search.none': 'Ji bo vê tiştek nehat dîtin: {text}',
   'memory.whole': '{name}: hemû rêz saxlem in.',
+  reading: '{file} tê xwendin …',
   encoding: '{file}: bi kodkirina {encoding} hat xwendin.',
   'import.read': 'hat xwendin',
   'import.added': 'nû',
