@@ -100,7 +100,7 @@ export const problems: Catalogue['problems'] = {
   'keys.unknown-command': 'تذكر إعداداتك أمراً اسمه {command} ولا وجود له.',
   'keys.not-a-key': 'لا يصلح {key} مفتاحاً للأمر {command}؛ بقية الإعدادات معمول بها.',
   'keys.taken': 'طُلب {key} للأمر {command} لكنه للأمر {other}.',
-  'editor.failed': 'تعذر استعمال محررك ({command})؛ بقيت الترجمة كما كانت.',
+  'editor.failed': 'تعذر استعمال محررك؛ بقيت الترجمة كما كانت. الأمر: {command}',
   'export.languages': 'الجدول يحتاج لغتين؛ اخترهما في النموذج.',
   'settings.misread':
     '{file}: قواعد غير مفهومة لا أثر لها: {names}. يبيّن ملف README كيف تُكتب كل قاعدة.',

@@ -110,7 +110,7 @@ export const problems: Catalogue['problems'] = {
   'keys.unknown-command': 'لە ڕێکخستنەکانتدا فەرمانی {command} هاتووە، بەڵام فەرمانی وا نییە.',
   'keys.not-a-key': '{key} ناتوانێت کلیلی {command} بێت؛ ئەوانی دیکەی ڕێکخستنەکان جێبەجێ دەکرێن.',
   'keys.taken': '{key} بۆ {command} داوا کراوە، بەڵام هی {other} ە.',
-  'editor.failed': 'دەستکاریکەرەکەت ({command}) بەکار نەهات؛ وەرگێڕان وەک خۆی ماوە.',
+  'editor.failed': 'دەستکاریکەرەکەت بەکار نەهات؛ وەرگێڕان وەک خۆی ماوە. فەرمان: {command}',
   'export.languages': 'خشتە دوو زمانی دەوێت؛ لە فۆڕمەکەدا هەڵیانبژێرە.',
   'settings.misread':
     '{file}: ئەم ڕێسایانە تێنەگەیشتران و هیچ ناکەن: {names}. README پیشان دەدات هەر یەکە چۆن دەنووسرێت.',

@@ -116,7 +116,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'keys.unknown-command': 'Your settings name a command {command}, which there is not.',
   'keys.not-a-key': '{key} cannot be a key for {command}; the settings are followed otherwise.',
   'keys.taken': '{key} was asked for {command}, but {other} has it.',
-  'editor.failed': 'Your editor ({command}) could not be used; the translation is as it was.',
+  'editor.failed':
+    'Your editor could not be used; the translation is as it was. Command: {command}',
   'export.languages': 'The table needs two languages; choose them in the form.',
   'settings.misread':
     '{file}: these house rules are not understood and do nothing: {names}. The README shows how each is written.',

@@ -113,7 +113,7 @@ export const problems: Catalogue['problems'] = {
   'keys.unknown-command': 'Di mîhengên te de fermana {command} heye, lê fermaneke wisa tune ye.',
   'keys.not-a-key': '{key} nikare bibe bişkoja {command}; yên din ên mîhengan tên şopandin.',
   'keys.taken': '{key} ji bo {command} hat xwestin, lê ya {other} ye.',
-  'editor.failed': 'Edîtora te ({command}) nehat bikaranîn; werger wekî xwe ma.',
+  'editor.failed': 'Edîtora te nehat bikaranîn; werger wekî xwe ma. Ferman: {command}',
   'export.languages': 'Tablo du zimanan dixwaze; di formê de hilbijêre.',
   'settings.misread':
     '{file}: ev rêbaz nehatin fêmkirin û tiştekî nakin: {names}. README nîşan dide ka her yek çawa tê nivîsandin.',
