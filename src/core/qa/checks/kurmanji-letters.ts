@@ -6,8 +6,12 @@ import { type Finding, finding } from '../finding.ts';
 const TURKISH = /[\u011F\u0131\u00F6\u00FC]/;
 const SMALL_INITIAL = /^\p{Ll}/u;
 
-/** From this many letters on, a text without a single ê, î or û was typed without them (research/lang.md, 6). */
+/**
+ * From this many letters on, a text without a single ê, î or û was typed without them (research/lang.md, 6), if as many as
+ * the second are in words that are no names: 2 of 3,065 lines of development text have none and are right.
+ */
 const LETTERS_WITHOUT_MARKS = 40;
+const LETTERS_NOT_IN_NAMES = 20;
 
 /**
  * Turkish letters in words that are no names: those that begin with a small letter. Turkish names keep their spelling in
@@ -27,10 +31,13 @@ export function checkTurkishLetters({ target }: CheckedPair): readonly Finding[]
 export function checkVowelMarks({ target }: CheckedPair): readonly Finding[] {
   if (target.language !== 'kmr') return [];
   let letters = 0;
+  let prose = 0;
   for (const { kind, text } of target.words()) {
     if (kind !== 'word') continue;
     if (/[\u00EA\u00EE\u00FB]/i.test(text.normalize('NFC'))) return [];
-    if (SMALL_INITIAL.test(text)) letters += text.length;
+    letters += text.length;
+    if (SMALL_INITIAL.test(text)) prose += text.length;
   }
-  return letters < LETTERS_WITHOUT_MARKS ? [] : [finding('letters-without-marks', 'target')];
+  const isTyped = letters >= LETTERS_WITHOUT_MARKS && prose >= LETTERS_NOT_IN_NAMES;
+  return isTyped ? [finding('letters-without-marks', 'target')] : [];
 }

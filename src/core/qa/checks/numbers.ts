@@ -12,6 +12,8 @@ interface Demand {
   /** The groups of digits as typed, since a full stop may stand for a colon (02.30). */
   readonly groups: readonly string[];
   readonly digits: string;
+  /** Its worth has other digits than were typed: a scale word stands behind them (3 million). */
+  readonly scaled: boolean;
 }
 
 /**
@@ -52,12 +54,14 @@ function untold(from: CheckedText, to: CheckedText): readonly NumberValue[] {
   });
   const rest = offers.filter((offer) => !taken.has(offer));
   if (left.length === 0 || sameInGroups(left, rest)) return [];
-  const loose = new Set([
-    ...rest.flatMap(({ parts, groups }) => [...parts, ...groups]),
-    ...numbersInWords(to.words(), to.language),
-  ]);
+  const words = numbersInWords(to.words(), to.language);
+  const looseFrom = (demands: readonly Demand[]): ReadonlySet<string> =>
+    new Set([...demands.flatMap(({ parts, groups }) => [...parts, ...groups]), ...words]);
+  const all = looseFrom(rest);
+  const unscaled = looseFrom(rest.filter(({ scaled }) => !scaled));
   return left
-    .filter(({ value, parts, groups }) => {
+    .filter(({ value, parts, groups, scaled }) => {
+      const loose = scaled ? unscaled : all;
       return !isToldBy(parts, loose) && (isDated(value) || !isToldBy(groups, loose));
     })
     .map(({ value }) => value);
@@ -66,7 +70,8 @@ function untold(from: CheckedText, to: CheckedText): readonly NumberValue[] {
 /** One number may be written in groups that read as several (116 123). */
 function sameInGroups(a: readonly Demand[], b: readonly Demand[]): boolean {
   const digitsOf = (demands: readonly Demand[]) => demands.map(({ digits }) => digits).join('');
-  return ![...a, ...b].some(({ value }) => isDated(value)) && digitsOf(a) === digitsOf(b);
+  const isOne = [...a, ...b].every(({ value, scaled }) => !isDated(value) && !scaled);
+  return isOne && digitsOf(a) === digitsOf(b);
 }
 
 /** Dates and months are told apart by more than their digits. */
@@ -88,16 +93,25 @@ function readingKeys({ canonical, alternative = canonical, gregorian = [] }: Num
   return [...new Set([canonical, alternative, ...gregorian])].map((reading) => `value ${reading}`);
 }
 
-/** Keys of a value: its readings, and its digits, apart for dates, which digits alone do not tell. */
-function keysOfOffer({ value, digits }: Demand): readonly string[] {
-  const keys = readingKeys(value);
-  return digits === '' ? keys : [...keys, `${isDated(value) ? 'dated' : 'plain'} ${digits}`];
+/** What digits alone say of a value: dates and numbers with a scale (3 million) are told apart by more. */
+function digitKind({ value, scaled }: Demand): 'dated' | 'scaled' | 'plain' {
+  if (isDated(value)) return 'dated';
+  return scaled ? 'scaled' : 'plain';
 }
 
-/** Keys of the offers that tell a value: the same reading, or the same digits unless both are dates. */
-function keysOfDemand({ value, digits }: Demand): readonly string[] {
-  const keys = [...readingKeys(value), `plain ${digits}`];
-  return isDated(value) ? keys : [...keys, `dated ${digits}`];
+/** Keys of a value: its readings, and its digits by their kind. */
+function keysOfOffer(offer: Demand): readonly string[] {
+  const keys = readingKeys(offer.value);
+  return offer.digits === '' ? keys : [...keys, `${digitKind(offer)} ${offer.digits}`];
+}
+
+/** Keys of the offers that tell a value: the same reading, or the same digits unless both are dates or have scales. */
+function keysOfDemand(demand: Demand): readonly string[] {
+  const own = digitKind(demand);
+  const kinds = (['plain', 'dated', 'scaled'] as const).filter((kind) => {
+    return kind === 'plain' || kind !== own;
+  });
+  return [...readingKeys(demand.value), ...kinds.map((kind) => `${kind} ${demand.digits}`)];
 }
 
 function queuesOf(offers: readonly Demand[]): Queues {
@@ -149,7 +163,18 @@ function demandOf(value: NumberValue, text: string): Demand {
     parts: (value.canonical.match(/\d+(?:\.\d+)?/g) ?? []).map(plain),
     groups: (typed.match(/\d+/g) ?? []).map(plain),
     digits: typed.replace(/\D/g, ''),
+    scaled: isScaled(value, typed),
   };
+}
+
+/** From here on a number that was typed with fewer digits than it has carries a scale word: 3 million, 12.5 thousand. */
+const LEAST_SCALED = 1000;
+
+function isScaled({ canonical, kind }: NumberValue, typed: string): boolean {
+  if (kind === 'date' || kind === 'month' || kind === 'time') return false;
+  const digits = typed.replace(/\D/g, '');
+  const whole = canonical.replace(/\..*|\D/g, '');
+  return digits !== '' && Number(canonical) >= LEAST_SCALED && whole.length > digits.length;
 }
 
 /** A number without zeros in front. Long ones (telephone numbers) stay as they are. */

@@ -1,6 +1,6 @@
 /** Commas, semicolons and question marks of the other script. */
 import { profileOf } from '../../languages/index.ts';
-import { isLetter } from '../../text/index.ts';
+import { isDigit, isLetter } from '../../text/index.ts';
 import type { CheckedPair, CheckedText } from '../checked-text.ts';
 import { type Finding, finding } from '../finding.ts';
 
@@ -57,6 +57,8 @@ function standsInProse(side: CheckedText, at: number, own: RegExp): boolean {
   const before = nearestLetter(side.text, at - 1, -1);
   const after = nearestLetter(side.text, at + 1, 1);
   if (before === undefined || !own.test(before) || side.isShielded(at)) return false;
+  // 82,50: a decimal sign.
+  if (isDigit(side.text.charCodeAt(at - 1)) && isDigit(side.text.charCodeAt(at + 1))) return false;
   return after === undefined ? restIsBlank(side.text, at + 1) : own.test(after);
 }
 

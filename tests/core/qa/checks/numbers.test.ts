@@ -12,6 +12,22 @@ function numbersSaid(source: Side, target: Side): readonly string[] {
   });
 }
 
+describe('scales', () => {
+  test.each<readonly [Side, Side, readonly string[]]>([
+    [
+      ['ar', 'كلف 3 ملايين دولار.'],
+      ['ckb', '٣ ملیار دۆلاری تێچوو.'],
+      ['-3 ملايين دولار', '+٣ ملیار دۆلاری'],
+    ],
+    [['en', 'It cost 3 million.'], ['kmr', 'Lêçûn 3 milyon bû.'], []],
+    [['en', 'It cost 3,000,000.'], ['kmr', 'Lêçûn 3 milyon bû.'], []],
+    [['en', 'Some 12.5 thousand came.'], ['kmr', 'Nêzîkî 12.500 kes hatin.'], []],
+    [['en', 'From 3 to 4 million came.'], ['ar', 'جاء من 3 ملايين إلى 4 ملايين.'], []],
+  ])('%j, %j', (source, target, said) => {
+    expect(numbersSaid(source, target)).toEqual(said);
+  });
+});
+
 describe('told', () => {
   const told: readonly (readonly [string, Side, Side])[] = [
     ['in other digits', ['ar', 'أصيب 26 عاملا.'], ['ckb', '٢٦ کرێکار بریندار بوون.']],

@@ -34,6 +34,7 @@ checkOf(
     ['ar', 'زوروا https://example.org/?a=b, شكرا.'],
     ['ar', 'شركة Delta, Inc في أربيل.'],
     ['ckb', '١,٢٥٠ کەس هاتن.'],
+    ['ar', 'بلغ 82,50 دولارا.'],
     ['kmr', 'Hat, çû; ma?'],
     ['en', 'He came, then left.'],
   ],
@@ -193,6 +194,11 @@ describe('letters-without-marks', () => {
     expect(targetFindings('letters-without-marks', 'kmr', ascii)).toMatchObject([
       { severity: 'warning' },
     ]);
+  });
+
+  test('a short one with a name', () => {
+    const text = 'Danustandin duh li Hewlere dest pe kirin u li Silemaniye qediyan.';
+    expect(targetFindings('letters-without-marks', 'kmr', text)).toHaveLength(1);
   });
 
   test.each([
