@@ -33,7 +33,7 @@ function textIn(unit: TranslationUnit, language: LanguageTag): string | undefine
   )?.text;
 }
 
-/** All units as TMX, in a stream. Returns their number. */
+/** All units as TMX, in a stream, and the statements with them. Returns the number of units. */
 async function exportTmx(
   memory: Memory,
   file: string,
@@ -48,7 +48,14 @@ async function exportTmx(
   };
   const written = await replaceWhole(
     file,
-    writeTmx(units(), toolVersion === undefined ? {} : { toolVersion }),
+    writeTmx(units(), {
+      ...(toolVersion === undefined ? {} : { toolVersion }),
+      statements: {
+        statement: memory.statement,
+        person: memory.person,
+        all: () => memory.statements(),
+      },
+    }),
   );
   return written.ok ? ok(count) : written;
 }

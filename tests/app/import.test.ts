@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ImportRequest, importFile } from '../../src/app/index.ts';
+import { exportMemory, type ImportRequest, importFile } from '../../src/app/index.ts';
 import { type Memory, openMemory } from '../../src/store/index.ts';
 import { type Desk, makeDesk } from './session.ts';
 
@@ -123,4 +123,31 @@ describe('Kurdish without dialect', () => {
     expect((await imported('a.tmx', text, { to: 'kmr' })).skipped).toEqual([]);
     expect((await imported('b.tmx', text, { to: 'ckb' })).skipped).toHaveLength(1);
   });
+});
+
+test('a memory made from the TMX file of another one has its statements and people again', async () => {
+  const words = 'We keep the tents by the river until spring.';
+  const store = [
+    {
+      id: 's-1',
+      speaker: 'p-1',
+      names: { en: 'Ana Cole', ar: 'آنا كول' },
+      medium: 'tweet',
+      origLang: 'en',
+      variants: [{ lang: 'en', text: words }],
+    },
+  ];
+  await imported('store.json', JSON.stringify({ store }));
+  await imported('pairs.tsv', TABLE, { from: 'ar', to: 'ckb' });
+  const file = join(desk.folder, 'all.tmx');
+  expect(await exportMemory(memory, file, {})).toMatchObject({ ok: true });
+  const other = await openMemory(join(desk.folder, 'other'));
+  if (!other.ok) throw new Error(other.problem.code);
+  const read = async () => importFile(other.value, { path: file });
+  expect(await read()).toMatchObject({ ok: true, value: { skipped: [] } });
+  expect([...other.value.statements()]).toEqual([...memory.statements()]);
+  expect([...other.value.people()]).toEqual([...memory.people()]);
+  expect(other.value.counts()).toEqual(memory.counts());
+  expect(await read()).toMatchObject({ ok: true, value: { added: 0 } });
+  await other.value.close();
 });

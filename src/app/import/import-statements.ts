@@ -34,34 +34,41 @@ function isKnown<R>({ before, after }: Joined<R>): boolean {
   return before !== undefined && canonicalJson(before) === canonicalJson(after);
 }
 
-/** Imports the text of a list of statements; null when it was stopped. Problems: those of `readStatements` and of saving. */
-export async function importStatements(
+/** Statements and the people who made them, as a file has them. */
+export interface ReadRecords {
+  readonly statements: readonly Statement[];
+  readonly people: readonly Person[];
+}
+
+/** What taking records in came to. */
+type Counted = Pick<ImportReport, 'read' | 'added' | 'known'>;
+
+/**
+ * Merges records into the memory, or counts what that would do; null when it was stopped. Problems: those of saving.
+ */
+export async function takeRecords(
   memory: Memory,
-  text: string,
-  { path, dryRun, signal, onProgress, onChanged }: ImportRequest,
-): Promise<Result<ImportReport> | null> {
-  const read = readStatements(text, { file: path });
-  if (!read.ok) return read;
+  records: ReadRecords,
+  { dryRun, signal, onProgress, onChanged }: Omit<ImportRequest, 'path'>,
+): Promise<Result<Counted> | null> {
   const people: Joined<Person>[] = joined(
-    read.value.people,
+    records.people,
     (id) => memory.held('person', id),
     mergePeople,
   );
   const statements: Joined<Statement>[] = joined(
-    read.value.statements,
+    records.statements,
     (id) => memory.held('statement', id),
     mergeStatements,
   );
   const all: readonly Joined<Person | Statement>[] = [...people, ...statements];
   const fresh = all.filter((one) => !isKnown(one));
-  const report: ImportReport = {
-    read: all.length + read.value.problems.length,
+  const counted: Counted = {
+    read: all.length,
     added: fresh.filter(({ before }) => !before).length,
     known: all.length - fresh.length,
-    conflicting: 0,
-    skipped: read.value.problems,
   };
-  if (dryRun) return ok(report);
+  if (dryRun || fresh.length === 0) return ok(counted);
   // People first, so that a statement never stands without its speaker.
   const batches = [
     ...groupsOf(people).map((group) => ({ people: group })),
@@ -73,15 +80,30 @@ export async function importStatements(
     if (!saved.ok) return saved;
     onProgress?.(Math.min(fresh.length, (count + 1) * GROUP), (count + 1) / batches.length);
   }
-  const ids = (records: readonly Joined<Person | Statement>[]) =>
-    records.filter((one) => !isKnown(one)).map(({ after }) => after.id);
+  const ids = (list: readonly Joined<Person | Statement>[]) =>
+    list.filter((one) => !isKnown(one)).map(({ after }) => after.id);
   onChanged?.({
     units: [],
     statements: ids(statements),
     people: ids(people),
     isReloaded: false,
   });
-  return ok(report);
+  return ok(counted);
+}
+
+/** Imports the text of a list of statements; null when it was stopped. Problems: those of `readStatements` and of saving. */
+export async function importStatements(
+  memory: Memory,
+  text: string,
+  request: ImportRequest,
+): Promise<Result<ImportReport> | null> {
+  const read = readStatements(text, { file: request.path });
+  if (!read.ok) return read;
+  const { problems } = read.value;
+  const taken = await takeRecords(memory, read.value, request);
+  if (!taken?.ok) return taken;
+  const { value } = taken;
+  return ok({ ...value, read: value.read + problems.length, conflicting: 0, skipped: problems });
 }
 
 /** What is new, in groups. */

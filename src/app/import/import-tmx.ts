@@ -3,7 +3,13 @@
  * one is read, so that a file that is refused half way has changed nothing.
  */
 import { type FileHandle, open } from 'node:fs/promises';
-import { mergeUnits, type TranslationUnit } from '../../core/memory/index.ts';
+import {
+  mergeStatements,
+  mergeUnits,
+  type Person,
+  type Statement,
+  type TranslationUnit,
+} from '../../core/memory/index.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import {
   TmxReader,
@@ -13,6 +19,7 @@ import {
 } from '../../formats/index.ts';
 import type { Memory } from '../../store/index.ts';
 import { readProblem } from '../file-problem.ts';
+import { takeRecords } from './import-statements.ts';
 import { Intake } from './intake.ts';
 import type { ImportReport, ImportRequest } from './report.ts';
 
@@ -65,7 +72,8 @@ export async function importTmx(
   memory: Memory,
   request: ImportRequest,
 ): Promise<Result<ImportReport> | null> {
-  const { path, onProgress, signal } = request;
+  const { onProgress, ...rest } = request;
+  const { path, signal } = rest;
   const bulk = memory.bulk();
   if (!bulk.ok) return bulk;
   let file: FileHandle | undefined;
@@ -73,11 +81,18 @@ export async function importTmx(
     file = await open(path, 'r');
     const intake = new Intake(bulk.value);
     let units = 0;
+    const people = new Map<string, Person>();
+    const statements = new Map<string, Statement>();
     const options: TmxReaderOptions = {
       ...readerOptions(request),
       onUnit: (unit, line) => {
         units += 1;
         intake.take(unit, { file: path, line }, (held) => joinUnits(held, unit));
+      },
+      onPerson: (one) => people.set(one.id, one),
+      onStatement: (one) => {
+        const other = statements.get(one.id);
+        statements.set(one.id, other ? mergeStatements(other, one) : one);
       },
       onProblem: (problem) => intake.problems.push(problem),
     };
@@ -91,7 +106,17 @@ export async function importTmx(
     if (!committed.ok) return committed;
     if (!request.dryRun) request.onChanged?.(intake.change);
     if (read.value.truncated) intake.problems.push(read.value.truncated);
-    return ok(intake.report(read.value.units));
+    const records = { people: [...people.values()], statements: [...statements.values()] };
+    const taken = await takeRecords(memory, records, rest);
+    if (!taken?.ok) return taken;
+    const report = intake.report(read.value.units);
+    const { value } = taken;
+    return ok({
+      ...report,
+      read: report.read + value.read,
+      added: report.added + value.added,
+      known: report.known + value.known,
+    });
   } catch (error) {
     return fail(readProblem(error, path));
   } finally {

@@ -2,10 +2,12 @@
  * Reads TMX 1.1 to 1.4b in a stream: bytes in, records out, memory use flat whatever the size. Reading twice (once only
  * to see whether the file is whole) is how an import changes nothing when the file is refused.
  */
+import type { Person, Statement } from '../../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../../core/result.ts';
 import { XmlDecoder, xmlEncoding } from './decode.ts';
 import { TmxXmlParser } from './read-xml.ts';
 import { salvageUnits } from './salvage.ts';
+import { carriedRecords } from './statement-props.ts';
 import { type FileContext, type TmxUnit, toUnit } from './to-unit.ts';
 
 /** How a file is read, and who is told what. */
@@ -17,6 +19,9 @@ export interface TmxReaderOptions {
   /** Take what is whole out of a file that is not well-formed. The whole text is kept in memory. @default false */
   readonly salvage?: boolean;
   readonly onUnit?: (unit: TmxUnit, line: number) => void;
+  /** A statement, or a person, that came with a unit; the same one comes with each unit that quotes it. */
+  readonly onStatement?: (statement: Statement) => void;
+  readonly onPerson?: (person: Person) => void;
   /** A unit that was left out, or something about one that was read. */
   readonly onProblem?: (problem: Problem) => void;
 }
@@ -136,6 +141,12 @@ export class TmxReader {
       kurdish: this.#options.kurdish,
       said: this.#said,
     };
+    const { file: name } = context;
+    const carried = carriedRecords(raw.items, { file: name, line: raw.line });
+    for (const person of carried.people) this.#options.onPerson?.(person);
+    for (const statement of carried.statements) this.#options.onStatement?.(statement);
+    for (const problem of carried.problems) this.#options.onProblem?.(problem);
+    if (carried.isAlone) return;
     const { unit, problems } = toUnit(raw, context);
     for (const problem of problems) this.#options.onProblem?.(problem);
     if (!unit) return;

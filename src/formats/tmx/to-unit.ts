@@ -10,6 +10,7 @@ import type { Problem } from '../../core/result.ts';
 import { deceivingControls } from '../../core/text/index.ts';
 import { kurdishByScript, type NamedLanguage, namedLanguage } from '../languages.ts';
 import type { Attributes, RawUnit, RawVariant, TmxItem, UnitExtras, VariantExtras } from './raw.ts';
+import { isStatementProp } from './statement-props.ts';
 import { fromTmxDate } from './tmx-date.ts';
 
 /** Type of the `prop` in which our own fields travel, as JSON. */
@@ -102,7 +103,8 @@ function ownPart(items: readonly TmxItem[]): OwnPart {
 }
 
 function isOwn({ attributes }: TmxItem): boolean {
-  return attributes?.type === OWN_PROP || attributes?.type === TWIN_PROP;
+  const type = attributes?.type;
+  return type === OWN_PROP || type === TWIN_PROP || isStatementProp(type);
 }
 
 function extrasOf(

@@ -2,8 +2,9 @@
  * Writes TMX 1.4b in a stream. What came from a TMX file (codes, props, notes, attributes, spelling of languages) is
  * written as it was; our own fields travel as JSON in a `prop`, so that reading the file gives the same records.
  */
-import type { TranslationUnit } from '../../core/memory/index.ts';
+import { livingStatement, type Statement, type TranslationUnit } from '../../core/memory/index.ts';
 import type { Attributes, TmxItem, UnitExtras } from './raw.ts';
+import { ALONE, statementItems, type TmxStatements } from './statement-props.ts';
 import { fromTmxDate, toTmxDate } from './tmx-date.ts';
 import { OWN_PROP, type TmxUnit, type TmxVariant, TWIN_PROP } from './to-unit.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
@@ -16,6 +17,8 @@ export interface WriteTmxOptions {
   readonly toolVersion?: string;
   /** Time of writing, ISO 8601; left out when not given, so that two exports of one memory are the same. */
   readonly at?: string;
+  /** The statements that travel with the units that quote them. */
+  readonly statements?: TmxStatements;
 }
 
 function itemXml({ element, attributes = {}, text }: TmxItem): string {
@@ -55,7 +58,32 @@ function variantXml(variant: TmxVariant): string {
   return `<tuv${xmlAttributes(attributes)}>${items}${ownItem(own, added)}<seg>${content}</seg></tuv>\n`;
 }
 
-function unitXml(unit: TmxUnit, headerLanguage: string): string {
+/** The ids of the statements that a unit quotes, each once. */
+function quotedBy({ variants }: TmxUnit): ReadonlySet<string> {
+  return new Set(variants.flatMap(({ statements = [] }) => statements));
+}
+
+function itemsOfStatement(id: string, records: TmxStatements | undefined): readonly TmxItem[] {
+  const statement = records?.statement(id);
+  if (!records || !statement || statement.deleted) return [];
+  return statementItems(statement, records.person(statement.speaker ?? ''));
+}
+
+/** A statement that no unit quotes, with its renderings as texts; those are of use to any program. */
+function statementXml(statement: Statement, records: TmxStatements): string {
+  const { id, variants } = livingStatement(statement);
+  const items = [ALONE, ...itemsOfStatement(id, records)].map(itemXml).join('');
+  const texts = variants.map(
+    ({ language, text }) => `<tuv xml:lang="${language}"><seg>${xmlText(text)}</seg></tuv>\n`,
+  );
+  return texts.length === 0 ? '' : `<tu>\n${items}\n${texts.join('')}</tu>\n`;
+}
+
+function unitXml(
+  unit: TmxUnit,
+  headerLanguage: string,
+  records: TmxStatements | undefined,
+): string {
   const { tmx = [], sourceLanguage, variants, ...own } = unit;
   const [first, ...twins]: readonly UnitExtras[] = tmx;
   const source: TmxVariant | undefined = variants.find(
@@ -67,6 +95,7 @@ function unitXml(unit: TmxUnit, headerLanguage: string): string {
   const items = [
     ...(first?.items ?? []).map(itemXml),
     ...twins.map((twin) => ownProp(TWIN_PROP, twin)),
+    ...[...quotedBy(unit)].flatMap((id) => itemsOfStatement(id, records)).map(itemXml),
     ownItem(own, added),
   ];
   const body = variants.map(variantXml).join('');
@@ -94,9 +123,19 @@ export function* writeTmx(
     creationdate: date,
   };
   let piece = `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header${xmlAttributes(header)}/>\n<body>\n`;
+  const told = new Set<string>();
   for (const unit of units) {
     if (unit.deleted || unit.variants.length === 0) continue;
-    piece += unitXml(unit, srclang);
+    piece += unitXml(unit, srclang, options.statements);
+    for (const id of quotedBy(unit)) told.add(id);
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield piece;
+    piece = '';
+  }
+  const { statements } = options;
+  for (const statement of statements?.all() ?? []) {
+    if (!statements || statement.deleted || told.has(statement.id)) continue;
+    piece += statementXml(statement, statements);
     if (piece.length < PIECE_CHARACTERS) continue;
     yield piece;
     piece = '';
