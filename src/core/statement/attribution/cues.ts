@@ -32,6 +32,9 @@ const PLURAL_SUBJECTS = new Set(
 const SORANI_ON = '\u0628\u06D5'; // BEH AE
 /** "is said", folded. */
 const KURMANJI_PASSIVE = new Set(['te', 'ten', 'hat', 'hatiye']);
+/** "it was said that": a report, where "is said" is hearsay or a name for something. */
+const KURMANJI_WAS = new Set(['hat', 'hatiye']);
+const KURMANJI_THAT = new Set(['ku', 'ko']);
 /** Papers say what stands in them; people only read. */
 const READ = /^reads?$/;
 const PAST_OR_PARTICIPLE = /(?:ed|ing|id|old|ote|ought|ght|s)$/;
@@ -51,6 +54,10 @@ function hasSource(formAt: (i: number) => string, from: number): boolean {
   return false;
 }
 
+/** "what is called": YEH or TEH, SEEN MEEM YEH, after (WAW) MEEM ALEF. Nobody in the text calls it so. */
+const ARABIC_CALLED = /^[\u064A\u062A]\u0633\u0645\u064A$/;
+const ARABIC_AND_WHAT = /^\u0648?\u0645\u0627$/;
+
 /** "according to what he said": the verb that follows is the cue. */
 const ARABIC_WHAT = /^(?:\u0644?\u0645\u0627)$/; // (l)ma
 
@@ -61,6 +68,7 @@ function isNoCue(
   piece: Piece,
   strength: CueSense['strength'],
   language: Lexicon['language'],
+  leads: boolean,
 ): boolean {
   const source = strength === 'source';
   if (language === 'ckb') return strength === 'stance' && formAt(from - 1) === SORANI_ON;
@@ -69,10 +77,15 @@ function isNoCue(
     if (ARABIC_QUOTING.test(formAt(from)) && !hasSource(formAt, to)) return true;
     if (formAt(to) === ARABIC_NOT_TO) return true; // "asked not to be named"
     const preceding = formAt(from - 1);
+    if (ARABIC_CALLED.test(formAt(from)) && ARABIC_AND_WHAT.test(preceding)) return true;
     return ARABIC_NOT.test(preceding) || ARABIC_PREPOSITIONS.has(preceding);
   }
   const before = formAt(from - 1);
-  if (language === 'kmr') return KURMANJI_PASSIVE.has(before) && formAt(from) === 'gotin';
+  if (language === 'kmr') {
+    const isPassive = KURMANJI_PASSIVE.has(before) && formAt(from) === 'gotin';
+    const isReport = KURMANJI_WAS.has(before) && KURMANJI_THAT.has(formAt(to));
+    return isPassive && !leads && !isReport;
+  }
   if (language !== 'en' || source) return false;
   if (formAt(from) === 'called' && formAt(from - 2) === 'so') return true; // so-called
   if (formAt(to) === 'to' && formAt(to + 1) === 'be') return true; // said to be
@@ -110,7 +123,8 @@ export function findCues(pieces: readonly Piece[], lexicon: Lexicon): readonly C
     const isBare = lexicon.cues.find(pieces, i) === null;
     if (isBare && previous?.to === i && previous.strength === 'speech') continue;
     if (lexicon.language === 'ar' && isThrough(pieces, i, lexicon)) continue;
-    if (isNoCue(formAt, i, i + hit.length, piece, strength, lexicon.language)) continue;
+    const leads = pieces[i + hit.length]?.form === ':';
+    if (isNoCue(formAt, i, i + hit.length, piece, strength, lexicon.language, leads)) continue;
     const last = pieces[i + hit.length - 1] ?? piece;
     cues.push({
       ...hit.value,

@@ -20,6 +20,8 @@ export interface Level {
 
 /** Words of a speaker before a colon, at most. */
 const HEADLINE_WORDS = 9;
+// AIN LAM YEH: the name, and folded also "on", which nobody is called by at the head of a page
+const ALI = '\u0639\u0644\u064A';
 /** Words of a name after a dash, at most. */
 const SIGNATURE_WORDS = 4;
 /** Characters of a speaker's name in marks, at most. */
@@ -36,6 +38,12 @@ function afterClock(pieces: readonly Piece[], from: number): number {
   return at;
 }
 
+/** A word or two with a colon before the speaker say what the page is about: "Sports: Coach X: ...". */
+function afterColon(pieces: readonly Piece[], start: number, to: number): number {
+  for (let i = to - 1; i > start; i--) if (pieces[i]?.form === ':') return i + 1;
+  return start;
+}
+
 /** "Governor: ..." at the head of a segment names the speaker without a verb. */
 export function headlineSubject(
   pieces: readonly Piece[],
@@ -43,14 +51,15 @@ export function headlineSubject(
   lexicon: Lexicon,
 ): Subject | null {
   if (pieces[at - 1]?.form !== ':') return null;
-  const start = afterClock(pieces, sentenceStart(pieces, at - 1));
   const to = at - 1;
+  const start = afterClock(pieces, afterColon(pieces, sentenceStart(pieces, to), to));
   const words = to - start;
   const chunks = chunksOf(pieces, start, to);
   if (words < 1 || words > HEADLINE_WORDS || chunks.length > 2) return null;
   for (let i = start; i < to; i++) {
     const joins = isRole(wordAt(pieces, i - 1), lexicon) && isRole(wordAt(pieces, i + 1), lexicon);
-    if (lexicon.stops.has(wordAt(pieces, i)) && !joins) return null;
+    const isAli = i > start && wordAt(pieces, i) === ALI;
+    if (lexicon.stops.has(wordAt(pieces, i)) && !joins && !isAli) return null;
   }
   const plain = { pronoun: false, gender: 'n' } as const;
   const offices = chunks.filter(([from]) => isRole(wordAt(pieces, from), lexicon));

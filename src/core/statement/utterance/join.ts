@@ -42,6 +42,9 @@ export function continues(draft: Draft, next: Told): boolean {
   if (gap === 0 && b.tie !== null && a.tie?.cue.from === b.tie.cue.from) return true;
   if (b.quoted.nested || !sameSpeaker(draft.speaker, next.speaker)) return false;
   if (b.tie?.cue.onward) return gap <= ONWARD_SEGMENTS && sameOccasion(draft, b);
+  // "X said "A" and said "B"": one sentence, and nobody else is named in it.
+  const isSameSentence = gap === 0 && b.tie !== null && b.subject === null && a.tie !== null;
+  if (isSameSentence && !b.tie?.cue.reply && sameOccasion(draft, b)) return true;
   const unattributed = b.tie === null && b.subject === null;
   if (!unattributed) return false;
   // A quotation that is a segment of its own goes on with the one before it, as newspapers print long answers.

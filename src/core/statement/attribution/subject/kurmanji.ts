@@ -21,6 +21,15 @@ const JOINING = new Set(['u', 'le', 'bele', 'herwiha', 'her', 'wiha', 'hem', 'ku
 const COMPLEMENT = new Set(['ku', 'ko']);
 const ADVERSATIVE = new Set(['le', 'bele']);
 
+// Verbs of the past and present that close a clause: vekir, kir, da, bû, dike, kiriye
+const PAST_VERB =
+  /(?:kir|kirin|kiriye|da|dan|girt|xist|bu|bun|hat|hatin|cu|dike|dikin|dide|didin|ye|ne)$/;
+
+/** "was" of the passive. */
+const PASSIVE = new Set(['hat', 'hatin', 'hatiye']);
+// A statement or announcement with the ezafe: daxuyaniya, daxuyaniyeke, beyannameya, ragihandina
+const DOCUMENT = /^(?:daxuyani|beyannam|beyanam|ragihandin).*(?:ya|eke|yeke|na)$/;
+
 /** A subject further from its verb than this loses weight. */
 const FAR_WORDS = 10;
 
@@ -43,6 +52,13 @@ function opensLater(pieces: readonly Piece[], from: number, cue: number): boolea
   return false;
 }
 
+/** "... opened the bridge and X said": what stands after a verb and "and" begins a clause, as the sentence does. */
+function opensClause(pieces: readonly Piece[], from: number, start: number): boolean {
+  const verb = pieces[from - 2];
+  if (wordAt(pieces, from - 1) !== 'u' || from - 2 <= start || verb?.kind !== 'word') return false;
+  return !verb.capital && PAST_VERB.test(verb.form);
+}
+
 function weigh(
   pieces: readonly Piece[],
   from: number,
@@ -54,6 +70,7 @@ function weigh(
   if (PREPOSITIONS.has(before)) weight -= 3;
   if (POSTPOSITIONS.has(wordAt(pieces, to))) weight -= 2;
   if (from === clause.start) weight += 2;
+  else if (opensClause(pieces, from, clause.start)) weight += 2.2;
   else if (isMark(pieces, from - 1, ',-') || JOINING.has(before)) weight += 1;
   else if (before !== '') weight -= 1;
   if (isBeside(pieces, to, clause.cue)) weight += 2.1;
@@ -154,9 +171,23 @@ function after(pieces: readonly Piece[], at: number, lexicon: Lexicon): Subject 
   return isPlain ? plainSubject(pieces, at, at + 1) : null;
 }
 
+/** "In the statement of X it was said": who issued it speaks. */
+function issuerOf(pieces: readonly Piece[], cue: number, lexicon: Lexicon): Subject | null {
+  if (!PASSIVE.has(wordAt(pieces, cue - 1))) return null;
+  for (let i = sentenceStart(pieces, cue); i < cue; i++) {
+    const isDocument = DOCUMENT.test(wordAt(pieces, i)) && wordAt(pieces, i - 1) === 'di';
+    const end = isDocument ? nameEnd(pieces, i + 1, lexicon) : i;
+    if (end > i + 1 && POSTPOSITIONS.has(wordAt(pieces, end)))
+      return namedSubject(pieces, i + 1, end, lexicon);
+  }
+  return null;
+}
+
 /** The speaker of a Kurmanji reporting word. */
 export function kurmanjiSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Subject | null {
   if (cue.strength === 'source') return phraseFrom(pieces, cue.to, lexicon);
+  const issuer = issuerOf(pieces, cue.from, lexicon);
+  if (issuer !== null) return issuer;
   let start = sentenceStart(pieces, cue.from);
   let quote = -1;
   if (quoteFirst) {

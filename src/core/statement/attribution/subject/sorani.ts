@@ -31,6 +31,8 @@ const POSSESSED = /\u06D5\u06A9\u06D5\u06CC?$/;
 // finite verbs in de-, adverbs in -yane
 const FINITE =
   /^\u062F\u06D5.+(?:\u062A|\u0646|\u0648\u06D5|\u0648\u0648|\u0631\u062F|\u06CE)$|\u06CC\u0627\u0646\u06D5$/;
+/** -da, written together with the word before it. */
+const POSTPOSITION_LENGTH = 2;
 const EZAFE = '\u06CC'; // FARSI YEH, joins a noun to what follows
 const INDEFINITE = /\u06CE\u06A9$/; // YEH WITH SMALL V, KEHEH: "a"
 const MOST_WORDS = 8;
@@ -198,10 +200,52 @@ function found(
   return explained?.named ? { ...explained, role: beside.span } : beside;
 }
 
+// Past of the light verbs, with "again": kird, da, bu, kirdewe, birdewe
+const PAST =
+  /^(?:\u06A9\u0631\u062F|\u062F\u0627|\u0628\u0648\u0648|\u0628\u0631\u062F)(?:\u06D5\u0648\u06D5)?$/;
+const AND = '\u0648'; // WAW
+
+// A statement with the ezafe: beyannamey, beyannameyeki, rageyendrawi
+const DOCUMENT =
+  /^(?:\u0628\u06D5\u06CC\u0627\u0646\u0646\u0627\u0645\u06D5|[\u0631\u0695]\u0627\u06AF\u06D5\u06CC\u06D5\u0646\u062F\u0631\u0627\u0648).*\u06CC$/;
+const MOST_ISSUER_WORDS = 5;
+
+/** "In a statement of X stands": who issued it speaks; the postposition closes the name. */
+function issuerOf(pieces: readonly Piece[], start: number, cue: number): Subject | null {
+  for (let i = start; i < cue; i++) {
+    if (!DOCUMENT.test(wordAt(pieces, i))) continue;
+    for (let end = i + 1; end < Math.min(cue, i + 1 + MOST_ISSUER_WORDS); end++) {
+      if (!INSIDE.test(wordAt(pieces, end))) continue;
+      const span = spanOf(pieces, i + 1, end + 1);
+      const name = { ...span, end: span.end - POSTPOSITION_LENGTH };
+      return { span: name, role: null, named: true, pronoun: false, gender: 'n' };
+    }
+  }
+  return null;
+}
+
+/** Where the last clause before a verb begins: after a verb and "and". */
+function lastClause(pieces: readonly Piece[], start: number, to: number): number {
+  for (let i = to - 1; i > start; i--) {
+    const verb = wordAt(pieces, i - 1);
+    if (wordAt(pieces, i) === AND && (PAST.test(verb) || FINITE.test(verb))) return i + 1;
+  }
+  return start;
+}
+
+/** Index of the piece behind a phrase. */
+function endOf(pieces: readonly Piece[], { span }: Subject, from: number): number {
+  let at = from;
+  while (at < pieces.length && (pieces[at]?.end ?? 0) <= span.end) at++;
+  return at;
+}
+
 /** The speaker of a Sorani reporting word. */
 export function soraniSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Subject | null {
   if (cue.strength === 'source') return phraseFrom(pieces, cue.to, pieces.length, lexicon);
   const start = sentenceStart(pieces, cue.from);
+  const issuer = cue.publishing ? issuerOf(pieces, start, cue.from) : null;
+  if (issuer !== null) return issuer;
   let afterQuote = start;
   if (quoteFirst) {
     for (let i = start; i < cue.from; i++) if (pieces[i]?.kind === 'quote') afterQuote = i + 1;
@@ -211,6 +255,9 @@ export function soraniSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Sub
     const before = leadingPhrase(pieces, start, afterQuote - 1, lexicon);
     if (before !== null) return before;
   }
+  const later = lastClause(pieces, afterQuote, cue.from);
+  const own = later > afterQuote ? leadingPhrase(pieces, later, cue.from, lexicon) : null;
+  if (own?.named && isMark(pieces, endOf(pieces, own, later), ',')) return own;
   const near = found(pieces, afterQuote, cue.from, lexicon);
   if (near !== null || afterQuote === start || pieces[start]?.kind === 'quote') return near;
   // The verb stands after the quotation, its subject before it.
