@@ -168,3 +168,56 @@ export const someQuery: fc.Arbitrary<MatchQuery> = fc
       })
       .map((query) => JSON.parse(JSON.stringify({ ...query, from, to })) as MatchQuery),
   );
+
+/** Words that a text of any length is made of, some of them near each other; the stock and made-up ones. */
+function manyWords(language: LanguageTag): readonly string[] {
+  const made = Array.from(
+    { length: 60 },
+    (_, i) => `${STOCK[language][i % 8]}${'abcdefgh'[i % 7]}${i % 5}`,
+  );
+  const plain = made.map((word) => word.replace(/\d/g, (digit) => 'mnopq'[Number(digit)] ?? ''));
+  return [...STOCK[language], ...plain];
+}
+
+/** One edit of a row of words: exchanged, put in, left out, or two in each other's place. */
+type Edit = readonly [kind: number, at: number, word: string];
+
+function editedBy(row: readonly string[], edits: readonly Edit[]): readonly string[] {
+  return edits.reduce<readonly string[]>((words, [kind, place, word]) => {
+    const at = place % (words.length + 1);
+    if (kind === 0) return [...words.slice(0, at), word, ...words.slice(at + 1)];
+    if (kind === 1) return [...words.slice(0, at), word, ...words.slice(at)];
+    if (kind === 2 && words.length > 1) return [...words.slice(0, at), ...words.slice(at + 1)];
+    const [one, other] = [words[at] ?? word, words[at + 1] ?? word];
+    return [...words.slice(0, at), other, one, ...words.slice(at + 2)];
+  }, row);
+}
+
+/** A text with others made from it by edits, and a segment made so too: of up to so many words, in one language. */
+export function someNeighbours(maxWords: number): fc.Arbitrary<{
+  readonly texts: readonly string[];
+  readonly query: MatchQuery;
+}> {
+  return fc.constantFrom(...TAGS).chain((from) => {
+    const word = fc.constantFrom(...manyWords(from));
+    const edits = fc.array(fc.tuple(fc.nat(3), fc.nat(maxWords), word), { maxLength: 14 });
+    return fc
+      .record({
+        base: fc.array(word, { minLength: 1, maxLength: maxWords, size: 'max' }),
+        others: fc.array(edits, { minLength: 1, maxLength: 30, size: 'max' }),
+        own: edits,
+        limit: fc.constantFrom(1, 3, 5, 50),
+        threshold: fc.constantFrom(0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95),
+      })
+      .map(({ base, others, own, limit, threshold }) => ({
+        texts: others.map((one) => editedBy(base, one).join(' ')),
+        query: {
+          text: editedBy(base, own).join(' '),
+          from,
+          to: from === 'en' ? ('ckb' as const) : ('en' as const),
+          limit,
+          threshold,
+        },
+      }));
+  });
+}

@@ -10,7 +10,8 @@ import {
 } from '../../../src/core/match/index.ts';
 import { compareJudgements, judgeUnit, presentOf } from '../../../src/core/match/judge.ts';
 import type { TranslationUnit } from '../../../src/core/memory/index.ts';
-import { someQuery, someUnits } from './arbitraries.ts';
+import { someNeighbours, someQuery, someUnits } from './arbitraries.ts';
+import { unit } from './one-unit.ts';
 import { savedParts } from './saved-parts.ts';
 
 const MEMORIES = ['work', 'newsroom'];
@@ -110,5 +111,33 @@ describe('what is found', () => {
         { numRuns: 200 },
       );
     },
+  );
+
+  test.each([
+    [30, 0, 300],
+    [30, 1000, 100],
+    [300, 4, 40],
+    [1100, 4, 6],
+  ])(
+    'equals comparing with every text of %i words at most and their neighbours (tail %i)',
+    (maxWords, tailMax, numRuns) => {
+      fc.assert(
+        fc.property(someNeighbours(maxWords), ({ texts, query }) => {
+          const units = texts.map((text, i) => ({
+            memory: 'work',
+            unit: unit(
+              `u${i}`,
+              { language: query.from, text },
+              { language: query.to, text: `${i}` },
+            ),
+          }));
+          const { index, all } = indexOf(units, tailMax, [], 'added');
+
+          expect(index.find(query)).toEqual(exhaustive(all, query));
+        }),
+        { numRuns },
+      );
+    },
+    60_000,
   );
 });
