@@ -1,6 +1,10 @@
 import { copyFileSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nodeFiles } from '../../src/store/disk/file-layer.ts';
+import { readCache, writeCache } from '../../src/store/records/index-cache.ts';
+import { headerFrom } from '../../src/store/records/parse-line.ts';
+import { IndexBuilder } from '../../src/store/records/snapshot-index.ts';
 import { idsOf, Stage, unitOf } from './stage.ts';
 
 let stage: Stage;
@@ -99,5 +103,28 @@ describe('the index cache', () => {
     expect((await memory.compact()).ok).toBe(true);
     expect(stage.read('quarantine.jsonl')).toContain('memory.line-damaged');
     expect(idsOf(await stage.open())).toHaveLength(COUNT - 1);
+  });
+
+  test.each([
+    ['within four gigabytes, which take four bytes', 0xffffffff - 100, Uint32Array],
+    ['beyond, which take eight', 5e9, Float64Array],
+  ])('gives back the places of records that lie %s', (_, last, type) => {
+    const builder = new IndexBuilder();
+    const line = Buffer.from('{"id":"a"}');
+    for (const [id, start] of [
+      ['aaaa', 0],
+      ['bbbb', 11],
+      ['cccc', last],
+    ] as const)
+      builder.add(id, start, line, 7, false);
+    const index = builder.build();
+    expect(index.start).toBeInstanceOf(type);
+    const header = headerFrom({ tarjuman: 1 });
+    const section = { file: 'units.jsonl', fingerprint: 'f', cached: { header, index } };
+    const other = { file: 'people.jsonl', fingerprint: 'g', cached: { header, index } };
+    writeCache(nodeFiles, stage.dir, [section, other], 'x');
+    const read = readCache(nodeFiles, stage.dir);
+    expect(read.get('units.jsonl f')?.index).toEqual(index);
+    expect(read.get('people.jsonl g')?.index).toEqual(index);
   });
 });

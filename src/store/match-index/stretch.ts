@@ -1,10 +1,11 @@
 /** Reads a stretch of a snapshot of units for the index, as fast as it goes: the index asks the memory again anyway. */
 import type { TranslationUnit } from '../../core/memory/index.ts';
 import type { FileLayer, FileStatus } from '../disk/file-layer.ts';
+import type { Places } from '../records/snapshot-index.ts';
 
 /** Where the records of a stretch lie, in order, and the checksum of each. All three are as long. */
 export interface Stretch {
-  readonly start: Float64Array;
+  readonly start: Places;
   readonly length: Uint32Array;
   readonly sum: Uint32Array;
 }

@@ -11,12 +11,12 @@ import { checksum, sealLine } from '../disk/line.ts';
 import { readLines } from '../disk/line-reader.ts';
 import type { Header } from './parse-line.ts';
 import { headerFrom, parseLine } from './parse-line.ts';
-import type { SnapshotIndex } from './snapshot-index.ts';
+import type { Places, SnapshotIndex } from './snapshot-index.ts';
 
 /** Name of the cache in a memory's folder. */
 export const CACHE_FILE = '.cache.idx';
 /** Changed when the layout changes: a cache of another layout is made anew. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 /** A snapshot with fewer records is read faster than its cache is checked. */
 export const CACHED_COUNT_MIN = 2000;
 /** Bytes at the beginning and the end of the snapshot that go into its fingerprint. */
@@ -34,6 +34,8 @@ interface Section {
   readonly fingerprint: string;
   readonly count: number;
   readonly deleted: number;
+  /** Bytes of the place of a record. */
+  readonly placeBytes: 4 | 8;
   /** The snapshot's header line, as the object that it is. */
   readonly header: Readonly<Record<string, unknown>>;
 }
@@ -54,7 +56,8 @@ export function fingerprintOf(files: FileLayer, file: number, status: FileStatus
   return [status.sizeBytes, status.modifiedMs, status.inode, first, checksum(edge)].join('-');
 }
 
-const BYTES_PER_RECORD = 4 + 4 + 8 + 4 + 4;
+/** Bytes of everything about a record but its place. */
+const REST_BYTES = 4 + 4 + 4 + 4;
 /** Arrays begin at multiples of eight, as typed arrays want it. */
 const ALIGNMENT = 8;
 
@@ -62,20 +65,25 @@ function padded(bytes: number): number {
   return Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 }
 
-function arraysFrom(body: ArrayBuffer, from: number, { count, deleted }: Section): SnapshotIndex {
-  const start = new Float64Array(body, from, count);
-  const high = new Uint32Array(body, from + count * 8, count);
-  const low = new Uint32Array(body, from + count * 12, count);
-  const length = new Uint32Array(body, from + count * 16, count);
-  const sum = new Uint32Array(body, from + count * 20, count);
+function sectionBytes({ count, placeBytes }: Pick<Section, 'count' | 'placeBytes'>): number {
+  return padded(count * (placeBytes + REST_BYTES));
+}
+
+function arraysFrom(body: ArrayBuffer, from: number, section: Section): SnapshotIndex {
+  const { count, deleted, placeBytes } = section;
+  const start = new (placeBytes === 4 ? Uint32Array : Float64Array)(body, from, count);
+  const rest = from + count * placeBytes;
+  const high = new Uint32Array(body, rest, count);
+  const low = new Uint32Array(body, rest + count * 4, count);
+  const length = new Uint32Array(body, rest + count * 8, count);
+  const sum = new Uint32Array(body, rest + count * 12, count);
   return { count, start, high, low, length, sum, deleted };
 }
 
 function bytesOf(index: SnapshotIndex): Uint8Array[] {
-  const size = index.count * BYTES_PER_RECORD;
-  const view = (array: Float64Array | Uint32Array) =>
-    new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  const view = (array: Places) => new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   const { start, high, low, length, sum } = index;
+  const size = index.count * (start.BYTES_PER_ELEMENT + REST_BYTES);
   return [
     view(start),
     view(high),
@@ -101,8 +109,9 @@ export function writeCache(
     sections: sections.map(({ file, fingerprint, cached }): Section => {
       const { format, absorbed } = cached.header;
       const header = { tarjuman: format, absorbed: Object.fromEntries(absorbed) };
-      const { count, deleted } = cached.index;
-      return { file, fingerprint, count, deleted, header };
+      const { count, deleted, start } = cached.index;
+      const placeBytes = start instanceof Uint32Array ? 4 : 8;
+      return { file, fingerprint, count, deleted, placeBytes, header };
     }),
   };
   const temporary = join(folder, `${CACHE_FILE}.${unique}`);
@@ -153,16 +162,16 @@ export function readCache(files: FileLayer, folder: string): ReadonlyMap<string,
     const parsed = parseLine(line, true);
     if (!parsed.ok) return found;
     const sections = sectionsFrom(parsed.value);
-    const bytes = sections.reduce((sum, { count }) => sum + padded(count * BYTES_PER_RECORD), 0);
+    const bytes = sections.reduce((sum, section) => sum + sectionBytes(section), 0);
     if (files.statusOfOpen(file).sizeBytes !== end + bytes) return found;
     const body = readBody(files, file, end, bytes);
     if (crc32(new Uint8Array(body)) !== parsed.value.sum) return found;
     let from = 0;
     for (const section of sections) {
-      const { file: name, fingerprint, count, header } = section;
+      const { file: name, fingerprint, header } = section;
       const index = arraysFrom(body, from, section);
       found.set(`${name} ${fingerprint}`, { header: headerFrom(header), index });
-      from += padded(count * BYTES_PER_RECORD);
+      from += sectionBytes(section);
     }
     return found;
   } finally {

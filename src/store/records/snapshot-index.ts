@@ -1,6 +1,6 @@
 /**
- * Where each record of a snapshot lies and its checksum: parallel typed arrays, 24 bytes a record, sorted by the first
- * characters of the id. A unit's text stays on disk until somebody asks for it, so a million units cost 24 MB.
+ * Where each record of a snapshot lies and its checksum: parallel typed arrays, 20 bytes a record (24 in files beyond 4 GB), sorted by the first
+ * characters of the id. A unit's text stays on disk until somebody asks for it, so a million units cost 20 MB.
  */
 import { isTombstone, sumOf } from '../disk/line.ts';
 
@@ -33,13 +33,21 @@ export function compareIds(a: string, b: string): number {
   return ka.high - kb.high || ka.low - kb.low || (a < b ? -1 : a > b ? 1 : 0);
 }
 
+/** Places in a file: four bytes each while that is enough. */
+export type Places = Uint32Array | Float64Array;
+
+/** Places in as few bytes as they take. */
+function placesOf(places: Float64Array): Places {
+  return places.every((place) => place <= 0xffffffff) ? Uint32Array.from(places) : places;
+}
+
 /** Places of the records of one file. All arrays have `count` members; `high` and `low` ascend together. */
 export interface SnapshotIndex {
   readonly count: number;
   readonly high: Uint32Array;
   readonly low: Uint32Array;
   /** Place of the record's first byte. */
-  readonly start: Float64Array;
+  readonly start: Places;
   /** Bytes of the record without its line end. */
   readonly length: Uint32Array;
   /** Checksum of the record: another one says that the record is not what it was. */
@@ -53,7 +61,7 @@ export const EMPTY_INDEX: SnapshotIndex = {
   count: 0,
   high: new Uint32Array(0),
   low: new Uint32Array(0),
-  start: new Float64Array(0),
+  start: new Uint32Array(0),
   length: new Uint32Array(0),
   sum: new Uint32Array(0),
   deleted: 0,
@@ -144,7 +152,7 @@ export class IndexBuilder {
         count,
         high: this.#high.slice(0, count),
         low: this.#low.slice(0, count),
-        start: this.#start.slice(0, count),
+        start: placesOf(this.#start.slice(0, count)),
         length: this.#length.slice(0, count),
         sum: this.#sum.slice(0, count),
         deleted,
@@ -160,7 +168,7 @@ export class IndexBuilder {
       count,
       high: Uint32Array.from(order, (i) => this.#high[i] ?? 0),
       low: Uint32Array.from(order, (i) => this.#low[i] ?? 0),
-      start: Float64Array.from(order, (i) => this.#start[i] ?? 0),
+      start: placesOf(Float64Array.from(order, (i) => this.#start[i] ?? 0)),
       length: Uint32Array.from(order, (i) => this.#length[i] ?? 0),
       sum: Uint32Array.from(order, (i) => this.#sum[i] ?? 0),
       deleted,
