@@ -3,7 +3,7 @@
 import type { Variant } from '../memory/index.ts';
 import { compareJudgements, type Judgement, judgeUnit, type Present, placeOf } from './judge.ts';
 import { hintOf, mayShare } from './lookup/columns.ts';
-import { markOf } from './lookup/entries.ts';
+import { markOf } from './lookup/mark.ts';
 import { classNumber } from './lookup/query.ts';
 import type { Sink } from './lookup/search.ts';
 import type { Shelf } from './lookup/shelf.ts';

@@ -5,10 +5,11 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
 import type { TranslationUnit } from '../memory/index.ts';
 import { ImageBuilder, openImage } from './lookup/image.ts';
-import { LanguageIndex } from './lookup/language-index.ts';
+import { LanguageBuilder } from './lookup/language-builder.ts';
 import { stampOf } from './lookup/saved-shelf.ts';
 import { Scratch } from './lookup/scratch.ts';
-import { type Slot, textsByLanguage, UnitTable } from './lookup/unit-table.ts';
+import { languageNumber, type Slot, textsByLanguage, UnitTable } from './lookup/unit-table.ts';
+import { UnitReader } from './plain/read-unit.ts';
 
 /** Bytes in pieces, to be put one after the other. They are the builder's own memory until it goes on. */
 export type Chunks = readonly Uint8Array[];
@@ -16,8 +17,9 @@ export type Chunks = readonly Uint8Array[];
 /** The units and texts of a stretch of a memory. */
 export class ShelfBuilder {
   readonly #table = new UnitTable();
+  readonly #reader = new UnitReader();
   #sums: Uint32Array = new Uint32Array(1 << 10);
-  readonly #indexes: ReadonlyMap<LanguageTag, LanguageIndex>;
+  readonly #languages: readonly LanguageBuilder[];
 
   readonly #firstSlot: Slot;
 
@@ -25,18 +27,13 @@ export class ShelfBuilder {
   constructor(firstUnit = 0) {
     this.#firstSlot = firstUnit;
     const scratch = new Scratch();
-    this.#indexes = new Map(
-      LANGUAGE_TAGS.map((tag) => [
-        tag,
-        new LanguageIndex(tag, () => true, scratch, Number.MAX_VALUE),
-      ]),
-    );
+    this.#languages = LANGUAGE_TAGS.map((tag) => new LanguageBuilder(tag, scratch));
   }
 
-  #index(language: LanguageTag): LanguageIndex {
-    const index = this.#indexes.get(language);
-    if (!index) throw new Error(`invariant broken: no index for "${language}"`);
-    return index;
+  #language(language: LanguageTag): LanguageBuilder {
+    const builder = this.#languages[languageNumber(language)];
+    if (!builder) throw new Error(`invariant broken: no builder for "${language}"`);
+    return builder;
   }
 
   /** How many units were taken in. */
@@ -52,28 +49,47 @@ export class ShelfBuilder {
   add(unit: TranslationUnit, sum: number): void {
     const texts = unit.deleted ? [] : textsByLanguage(unit);
     const slot = this.#table.addSealed(unit.id, texts);
+    this.#noteSum(slot, sum);
+    for (const [number, found] of texts.entries())
+      for (const { text } of found) this.#languages[number]?.add(this.#firstSlot + slot, text);
+  }
+
+  /**
+   * The same of a unit whose line is `bytes[start, end)`, which may be changed.
+   *
+   * @returns false when the line has to be parsed, and {@link add} told the unit
+   */
+  addLine(bytes: Uint8Array, start: number, end: number, sum: number): boolean {
+    const unit = this.#reader;
+    if (!unit.read(bytes, start, end)) return false;
+    const slot = this.#table.addPlain(unit);
+    this.#noteSum(slot, sum);
+    for (let language = 0; language < unit.texts.length; language += 1) {
+      const text = unit.texts[language];
+      if (text)
+        this.#languages[language]?.addBytes(this.#firstSlot + slot, bytes, text.start, text.end);
+    }
+    return true;
+  }
+
+  #noteSum(slot: Slot, sum: number): void {
     if (slot === this.#sums.length) {
       const sums = this.#sums;
       this.#sums = new Uint32Array(Math.ceil(sums.length * 1.5));
       this.#sums.set(sums);
     }
     this.#sums[slot] = sum;
-    for (const [number, found] of texts.entries()) {
-      const language = LANGUAGE_TAGS[number];
-      if (!language) continue;
-      for (const { text } of found) this.#index(language).add(this.#firstSlot + slot, text);
-    }
   }
 
   /** How many texts of a language were taken in. */
   textsIn(language: LanguageTag): number {
-    return this.#index(language).parts.tail.count;
+    return this.#language(language).count;
   }
 
   /** The texts of a language, for {@link appendTexts} of another builder. */
   handOverTexts(language: LanguageTag): Chunks {
     const image = new ImageBuilder();
-    this.#index(language).writeRaw(image);
+    this.#language(language).writeRaw(image);
     return image.finish(RAW);
   }
 
@@ -92,7 +108,7 @@ export class ShelfBuilder {
   appendTexts(language: LanguageTag, bytes: Uint8Array): void {
     const reader = openImage(bytes, RAW);
     if (!reader) throw new Error('invariant broken: the texts handed over are not whole');
-    this.#index(language).absorb(reader);
+    this.#language(language).absorb(reader);
   }
 
   /** The part with the units. */
@@ -106,7 +122,7 @@ export class ShelfBuilder {
   /** The part with the texts of a language. Nothing can be taken in after it. */
   finishTexts(language: LanguageTag): Chunks {
     const image = new ImageBuilder();
-    this.#index(language).write(image);
+    this.#language(language).write(image);
     return image.finish(stampOf(language));
   }
 }

@@ -14,7 +14,7 @@ import { PART_NAMES, type PartName, ShelfBuilder } from '../../core/match/index.
 import { errorCode, type FileLayer } from '../disk/file-layer.ts';
 import { joined, type Parts } from './index-file.ts';
 import type { FromThread, ThreadTask, ToThread } from './messages.ts';
-import { type SnapshotFile, type Stretch, unitsIn } from './stretch.ts';
+import { readStretch, type SnapshotFile, type Stretch } from './stretch.ts';
 
 /** Name of the thread's entry in the bundle (src/build.mjs). */
 const WORKER_NAME = 'index-worker.js';
@@ -174,8 +174,7 @@ async function buildInThreads(path: string, request: BuildRequest): Promise<Part
 async function buildHere({ files, ...request }: BuildRequest): Promise<Parts> {
   const builder = new ShelfBuilder();
   let read = 0;
-  for (const [unit, sum] of unitsIn(files, request.snapshot, request.stretch)) {
-    builder.add(unit, sum);
+  for (const _ of readStretch(builder, files, request.snapshot, request.stretch)) {
     read += 1;
     if (read % UNITS_A_TURN !== 0) continue;
     request.progress(read);

@@ -1,4 +1,5 @@
 /** Reads a stretch of a snapshot of units for the index, as fast as it goes: the index asks the memory again anyway. */
+import type { ShelfBuilder } from '../../core/match/index.ts';
 import type { TranslationUnit } from '../../core/memory/index.ts';
 import type { FileLayer, FileStatus } from '../disk/file-layer.ts';
 import type { Places } from '../records/snapshot-index.ts';
@@ -34,34 +35,62 @@ function isUnit(value: unknown): value is TranslationUnit {
   );
 }
 
+/** Reads the records of a stretch into memory that is used again and again. */
+class Window {
+  readonly #files: FileLayer;
+  readonly #file: number;
+  #bytes = Buffer.allocUnsafe(WINDOW_BYTES);
+  #start = 0;
+  #filled = 0;
+
+  constructor(files: FileLayer, file: number) {
+    this.#files = files;
+    this.#file = file;
+  }
+
+  /** The bytes at hand. */
+  get bytes(): Buffer {
+    return this.#bytes;
+  }
+
+  /** Where in {@link bytes} the `length` bytes at `place` of the file lie; read when they are not there. */
+  find(place: number, length: number): number {
+    if (place < this.#start || place + length > this.#start + this.#filled) {
+      if (length > this.#bytes.length) this.#bytes = Buffer.allocUnsafe(length);
+      this.#filled = this.#files.read(this.#file, this.#bytes, place);
+      this.#start = place;
+      if (this.#filled < length) throw new RangeError('the snapshot has become shorter');
+    }
+    return place - this.#start;
+  }
+}
+
 /**
- * The units of a stretch with their checksums, in order.
+ * Has a builder take in the units of a stretch, in order.
  *
+ * @returns after every unit, so that the caller can do something else
  * @throws SyntaxError for a line that is no unit; an error of the file layer; RangeError when the file is another by now
  */
-export function* unitsIn(
+export function* readStretch(
+  builder: ShelfBuilder,
   files: FileLayer,
   snapshot: SnapshotFile,
   { start, length, sum }: Stretch,
-): Generator<readonly [unit: TranslationUnit, sum: number], void> {
+): Generator<void, void> {
   const file = files.open(snapshot.path, 'r');
   try {
     if (!isSame(files.statusOfOpen(file), snapshot.status))
       throw new RangeError('the snapshot was replaced');
-    let window = Buffer.alloc(0);
-    let windowStart = 0;
+    const window = new Window(files, file);
     for (let i = 0; i < start.length; i += 1) {
-      const from = start[i] ?? 0;
       const bytes = length[i] ?? 0;
-      if (from < windowStart || from + bytes > windowStart + window.length) {
-        const into = Buffer.allocUnsafe(Math.max(WINDOW_BYTES, bytes));
-        window = into.subarray(0, files.read(file, into, from));
-        windowStart = from;
+      const at = window.find(start[i] ?? 0, bytes);
+      if (!builder.addLine(window.bytes, at, at + bytes, sum[i] ?? 0)) {
+        const value: unknown = JSON.parse(window.bytes.toString('utf8', at, at + bytes));
+        if (!isUnit(value)) throw new SyntaxError('a record is no unit');
+        builder.add(value, sum[i] ?? 0);
       }
-      const at = from - windowStart;
-      const value: unknown = JSON.parse(window.toString('utf8', at, at + bytes));
-      if (!isUnit(value)) throw new SyntaxError('a record is no unit');
-      yield [value, sum[i] ?? 0];
+      yield;
     }
   } finally {
     files.close(file);

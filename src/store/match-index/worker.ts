@@ -8,7 +8,7 @@ import { type Chunks, type PartName, ShelfBuilder } from '../../core/match/index
 import { nodeFiles } from '../disk/file-layer.ts';
 import { joined } from './index-file.ts';
 import { type FromThread, PROGRESS_UNITS, type ThreadTask, type ToThread } from './messages.ts';
-import { unitsIn } from './stretch.ts';
+import { readStretch } from './stretch.ts';
 
 function tell(port: MessagePort, message: FromThread, bytes?: Uint8Array<ArrayBuffer>): void {
   port.postMessage(message, bytes ? [bytes.buffer] : []);
@@ -16,8 +16,7 @@ function tell(port: MessagePort, message: FromThread, bytes?: Uint8Array<ArrayBu
 
 function read(port: MessagePort, builder: ShelfBuilder, { snapshot, stretch }: ThreadTask): void {
   let units = 0;
-  for (const [unit, sum] of unitsIn(nodeFiles, snapshot, stretch)) {
-    builder.add(unit, sum);
+  for (const _ of readStretch(builder, nodeFiles, snapshot, stretch)) {
     units += 1;
     if (units % PROGRESS_UNITS === 0) tell(port, { type: 'progress', units: PROGRESS_UNITS });
   }

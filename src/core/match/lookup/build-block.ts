@@ -1,50 +1,7 @@
-/** Makes blocks: entries sorted by length, and for each chunk of them the lists of its stems. Two passes, linear. */
+/** Makes blocks: for each chunk of entries the lists of its stems. Linear. */
 import { type Block, CHUNK } from './block.ts';
-import { EntryList } from './entries.ts';
-
-function sortedByLength(
-  lists: readonly EntryList[],
-  isAlive: (slot: number) => boolean,
-): EntryList {
-  const counts: number[] = [];
-  let count = 0;
-  let bytes = 0;
-  for (const list of lists) {
-    for (let entry = 0; entry < list.count; entry += 1) {
-      if (!isAlive(list.unitAt(entry))) continue;
-      const length = list.lengthAt(entry);
-      counts[length] = (counts[length] ?? 0) + 1;
-      count += 1;
-      bytes += list.sizeAt(entry);
-    }
-  }
-  const next: number[] = [];
-  let sum = 0;
-  for (let length = 0; length < counts.length; length += 1) {
-    next[length] = sum;
-    sum += counts[length] ?? 0;
-  }
-  // Order by length, and within a length by arrival: which list, which entry.
-  const listOf = new Uint8Array(count);
-  const entryOf = new Uint32Array(count);
-  for (const [number, list] of lists.entries()) {
-    for (let entry = 0; entry < list.count; entry += 1) {
-      if (!isAlive(list.unitAt(entry))) continue;
-      const length = list.lengthAt(entry);
-      const at = next[length] ?? 0;
-      next[length] = at + 1;
-      listOf[at] = number;
-      entryOf[at] = entry;
-    }
-  }
-  const sorted = new EntryList();
-  sorted.reserve(count, bytes);
-  for (let i = 0; i < count; i += 1) {
-    const list = lists[listOf[i] ?? 0];
-    if (list) sorted.pushFrom(list, entryOf[i] ?? 0);
-  }
-  return sorted;
-}
+import type { EntryList } from './entries.ts';
+import type { NumberedWords } from './numbered-words.ts';
 
 function firstsOf(entries: EntryList): Uint32Array {
   const longest = entries.count === 0 ? 0 : entries.lengthAt(entries.count - 1);
@@ -192,21 +149,13 @@ class ChunkLists {
   }
 }
 
-/**
- * Makes a block of the living entries of some lists.
- *
- * @param stemOf stem number of each word number
- * @param stemCount how many stems there are
- */
+/** Makes a block of entries that are sorted by length; `tokens` is memory for one text. */
 export function buildBlock(
-  lists: readonly EntryList[],
-  isAlive: (slot: number) => boolean,
-  stemOf: Uint32Array,
-  stemCount: number,
+  entries: EntryList,
+  { stemOf, stems }: Pick<NumberedWords, 'stemOf' | 'stems'>,
   tokens: Int32Array,
 ): Block {
-  const entries = sortedByLength(lists, isAlive);
-  const chunk = new ChunkLists(stemOf, stemCount);
+  const chunk = new ChunkLists(stemOf, stems.size);
   const writer = new ListWriter();
   for (let from = 0; from < entries.count; from += CHUNK)
     chunk.write(entries, from, Math.min(entries.count, from + CHUNK), tokens, writer);

@@ -5,6 +5,7 @@
  */
 import { LANGUAGE_TAGS } from '../../language-tag.ts';
 import type { ImageReader, ImageWriter } from './image.ts';
+import { HASH_START, HASH_STEP } from './mark.ts';
 
 /** What is kept of a text. */
 export interface Kept {
@@ -19,17 +20,27 @@ export interface Kept {
 /** Hint that says nothing: whoever wants to know must look at the unit. */
 export const HINT_OPEN = 0xff;
 
-/** A hash of a name of four bits, 0 for none and never 15. */
-function halfOf(name: string | undefined): number {
-  if (name === undefined) return 0;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+/** What a hint holds of a name, given its hash: four bits, 0 for none and never 15. */
+export function halfFrom(hash: number): number {
   return 1 + ((((hash >>> 15) ^ hash) & 0xffff) % 14);
+}
+
+/** The same of the name itself. */
+export function halfOf(name: string | undefined): number {
+  if (name === undefined) return 0;
+  let hash = HASH_START;
+  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), HASH_STEP);
+  return halfFrom(hash);
 }
 
 /** A byte that tells most texts of other documents and other people from those of these without looking at them. */
 export function hintOf(document: string | undefined, by: string | undefined): number {
-  return (halfOf(document) << 4) | halfOf(by);
+  return hintFrom(halfOf(document), halfOf(by));
+}
+
+/** The same of the halves. */
+export function hintFrom(document: number, by: number): number {
+  return (document << 4) | by;
 }
 
 /** Whether a text with hint `held` may come from the document or the person that `wanted` was made of. */

@@ -2,35 +2,6 @@
 import type { ImageReader, ImageWriter } from './image.ts';
 import type { Slot } from './unit-table.ts';
 
-let composing: Uint8Array | undefined;
-
-/** 1 for code units with which composition can change a text: signs on letters, and what is neither Latin nor Arabic. */
-function composes(): Uint8Array {
-  composing ??= Uint8Array.from({ length: 0x10000 }, (_, code) => {
-    if (code < 0x300) return 0;
-    if (code < 0x600 || code > 0x6ff) return code < 0x200b || code > 0x203a ? 1 : 0; // ZERO WIDTH SPACE to guillemets
-    const isSign = (code > 0x60f && code < 0x61b) || (code > 0x64a && code < 0x660);
-    return isSign || code === 0x670 || (code > 0x6d5 && code < 0x6ee) ? 1 : 0;
-  });
-  return composing;
-}
-
-/** FNV-1a over code units, folded to 16 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return ((hash >>> 16) ^ hash) & 0xffff;
-}
-
-/** A short hash of a text without regard to composition and outer blanks: texts with different marks differ. */
-export function markOf(text: string): number {
-  const bare = text.trim();
-  const table = composes();
-  let mayCompose = 0;
-  for (let i = 0; i < bare.length; i += 1) mayCompose |= table[bare.charCodeAt(i)] ?? 0;
-  return hashOf(mayCompose === 0 ? bare : bare.normalize('NFC').trim());
-}
-
 /** Word numbers below this take one byte, those below the next two, the rest four. Frequent words have low numbers. */
 const ONE_BYTE = 0xc0;
 const TWO_BYTES = ONE_BYTE + ((0xff - ONE_BYTE) << 8);
@@ -65,7 +36,7 @@ export class EntryList {
     return this.#lengths[entry] ?? 0;
   }
 
-  /** The text's {@link markOf}. */
+  /** The text's `markOf`. */
   markAt(entry: number): number {
     return this.#marks[entry] ?? 0;
   }
@@ -122,7 +93,7 @@ export class EntryList {
     this.#count += 1;
   }
 
-  /** Adds a text. Word numbers are below 2^24; `mark` is the text's {@link markOf}. */
+  /** Adds a text. Word numbers are below 2^24; `mark` is the text's `markOf`. */
   push(unit: Slot, tokens: Int32Array, length: number, mark: number): void {
     this.reserve(1, length * 4);
     const bytes = this.#bytes;
@@ -154,13 +125,11 @@ export class EntryList {
     this.#note(other.unitAt(entry), at + end - start, other.lengthAt(entry), other.markAt(entry));
   }
 
-  /** Adds all texts of another list, the word numbers of which are to be replaced; `tokens` is memory for one text. */
-  pushRenumbered(other: EntryList, numbers: Uint32Array, tokens: Int32Array): void {
-    for (let entry = 0; entry < other.count; entry += 1) {
-      const length = other.read(entry, tokens);
-      for (let i = 0; i < length; i += 1) tokens[i] = numbers[tokens[i] ?? 0] ?? 0;
-      this.push(other.unitAt(entry), tokens, length, other.markAt(entry));
-    }
+  /** Adds a text of another list, the word numbers of which are to be replaced; `tokens` is memory for one text. */
+  pushRenumbered(other: EntryList, entry: number, numbers: Uint32Array, tokens: Int32Array): void {
+    const length = other.read(entry, tokens);
+    for (let i = 0; i < length; i += 1) tokens[i] = numbers[tokens[i] ?? 0] ?? 0;
+    this.push(other.unitAt(entry), tokens, length, other.markAt(entry));
   }
 
   /** Bytes of a text's packed words. */

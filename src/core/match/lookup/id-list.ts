@@ -11,7 +11,6 @@ export class IdList {
   #width = 0;
   #ends: Uint32Array = new Uint32Array(0);
   #count = 0;
-  #last = '';
   /** Whether every id came after the one before it, or was the same. */
   isSorted = true;
   /** Places in the order of ids; made when it is first needed and they did not come in order. */
@@ -31,10 +30,37 @@ export class IdList {
   push(id: string): void {
     const from = this.#endOf(this.#count - 1);
     if (from + id.length * 3 > this.#bytes.length) this.#growBytes(from + id.length * 3);
-    this.#note(this.#encode(id, from));
-    if (id < this.#last) this.isSorted = false;
-    this.#last = id;
+    this.#added(this.#encode(id, from));
+  }
+
+  /** The same of an id in UTF-8 at `bytes[start, end)`. */
+  pushBytes(bytes: Uint8Array, start: number, end: number): void {
+    const from = this.#endOf(this.#count - 1);
+    if (from + end - start > this.#bytes.length) this.#growBytes(from + end - start);
+    for (let i = start; i < end; i += 1) this.#bytes[from + i - start] = bytes[i] ?? 0;
+    this.#added(end - start);
+  }
+
+  #added(width: number): void {
+    this.#note(width);
+    if (this.isSorted && this.#comesBefore(this.#count - 1, this.#count - 2)) this.isSorted = false;
     this.#order = undefined;
+  }
+
+  /** Whether the id at `place` is less than the one at `other`, as strings are compared. */
+  #comesBefore(place: number, other: number): boolean {
+    if (other < 0) return false;
+    const bytes = this.#bytes;
+    const [own, its] = [this.#endOf(place - 1), this.#endOf(other - 1)];
+    const [ownEnd, itsEnd] = [this.#endOf(place), this.#endOf(other)];
+    for (let i = 0; ; i += 1) {
+      if (its + i >= itsEnd) return false;
+      if (own + i >= ownEnd) return true;
+      const [byte, against] = [bytes[own + i] ?? 0, bytes[its + i] ?? 0];
+      if (byte === against) continue;
+      // Beyond ASCII the order of code units is not always that of bytes.
+      return (byte | against) > 0x7f ? this.at(place) < this.at(other) : byte < against;
+    }
   }
 
   /** Notes an id of so many bytes at the end. */
@@ -144,9 +170,8 @@ export class IdList {
     const own = this.#count;
     for (let place = 0; place < other.#count; place += 1)
       this.#note(other.#endOf(place) - other.#endOf(place - 1));
-    const inOrder = own === 0 || other.#count === 0 || this.#last <= other.at(0);
+    const inOrder = other.#count === 0 || !this.#comesBefore(own, own - 1);
     this.isSorted = this.isSorted && other.isSorted && inOrder;
-    if (other.#count > 0) this.#last = other.#last;
     this.#order = undefined;
   }
 
@@ -164,7 +189,6 @@ export class IdList {
     list.#bytes = reader.uint8('id-bytes');
     list.#ends = reader.uint32('id-ends');
     [list.#count = 0, list.#width = 0] = reader.int32('id-count');
-    list.#last = list.#count === 0 ? '' : list.at(list.#count - 1);
     list.isSorted = reader.uint8('id-order')[0] === 1;
     return list;
   }

@@ -5,6 +5,7 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
 import type { TranslationUnit, Variant } from '../../memory/index.ts';
 import { flagPenalty, flagsOf } from '../penalties.ts';
+import type { PlainUnit } from '../plain/plain-unit.ts';
 import { Columns, HINT_OPEN, hintOf, type Kept } from './columns.ts';
 import { FarIds, type Ids, type ReadIds } from './far-ids.ts';
 import { IdList } from './id-list.ts';
@@ -27,7 +28,7 @@ let lastTime = '';
 let lastSeconds = 0;
 
 /** Seconds since 1970 of a variant's time, 0 when it has none that can be read. */
-export function secondsOf({ at }: Variant): number {
+export function secondsOf({ at }: Pick<Variant, 'at'>): number {
   if (at === undefined) return 0;
   // The texts of a unit, and often of those beside it, have the same time.
   if (at === lastTime) return lastSeconds;
@@ -136,9 +137,19 @@ export class UnitTable {
 
   /** Takes in the next unit of a memory that is read from end to end; it gets the next place, with or without texts. */
   addSealed(id: string, texts: TextsByLanguage): Slot {
-    const slot = this.#sealed.count;
     this.#sealedIds.push(id);
-    this.#born(this.#sealed.push(texts.map(bestOf)));
+    return this.#seal(texts.map(bestOf));
+  }
+
+  /** The same of a unit read as bytes. */
+  addPlain({ bytes, idStart, idEnd, texts }: PlainUnit): Slot {
+    this.#sealedIds.pushBytes(bytes, idStart, idEnd);
+    return this.#seal(texts);
+  }
+
+  #seal(kept: readonly (Kept | undefined)[]): Slot {
+    const slot = this.#sealed.count;
+    this.#born(this.#sealed.push(kept));
     return slot;
   }
 
