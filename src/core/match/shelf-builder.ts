@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../language-tag.ts';
 import type { TranslationUnit } from '../memory/index.ts';
 import { ImageBuilder, openImage } from './lookup/image.ts';
 import { LanguageBuilder } from './lookup/language-builder.ts';
+import { PieceRun } from './lookup/pieces.ts';
 import { stampOf } from './lookup/saved-shelf.ts';
 import { Scratch } from './lookup/scratch.ts';
 import { languageNumber, type Slot, textsByLanguage, UnitTable } from './lookup/unit-table.ts';
@@ -27,7 +28,8 @@ export class ShelfBuilder {
   constructor(firstUnit = 0) {
     this.#firstSlot = firstUnit;
     const scratch = new Scratch();
-    this.#languages = LANGUAGE_TAGS.map((tag) => new LanguageBuilder(tag, scratch));
+    const pieces = new PieceRun();
+    this.#languages = LANGUAGE_TAGS.map((tag) => new LanguageBuilder(tag, scratch, pieces));
   }
 
   #language(language: LanguageTag): LanguageBuilder {

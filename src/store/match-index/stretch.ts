@@ -1,6 +1,6 @@
 /** Reads a stretch of a snapshot of units for the index, as fast as it goes: the index asks the memory again anyway. */
 import type { ShelfBuilder } from '../../core/match/index.ts';
-import type { TranslationUnit } from '../../core/memory/index.ts';
+import type { TranslationUnit, Variant } from '../../core/memory/index.ts';
 import type { FileLayer, FileStatus } from '../disk/file-layer.ts';
 import type { Places } from '../records/snapshot-index.ts';
 
@@ -17,21 +17,31 @@ export interface SnapshotFile {
   readonly status: FileStatus;
 }
 
-/** Bytes read at once. */
-const WINDOW_BYTES = 4 << 20;
+/** Bytes read at once: they stay in the processor's near memory until they are looked at. */
+const WINDOW_BYTES = 1 << 18;
 
 function isSame(a: FileStatus, b: FileStatus): boolean {
   return a.inode === b.inode && a.sizeBytes === b.sizeBytes && a.modifiedMs === b.modifiedMs;
 }
 
+function isTextOrAbsent(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
 /** A value that can be taken for a unit: whatever else is wrong with it, the memory will tell when it is asked. */
-function isUnit(value: unknown): value is TranslationUnit {
+export function isUnit(value: unknown): value is TranslationUnit {
   if (typeof value !== 'object' || value === null) return false;
   const { id, variants } = value as Partial<TranslationUnit>;
   return (
     typeof id === 'string' &&
     Array.isArray(variants) &&
-    variants.every(({ language, text }) => typeof language === 'string' && typeof text === 'string')
+    variants.every(
+      (variant: Partial<Variant> | null) =>
+        typeof variant?.language === 'string' &&
+        typeof variant.text === 'string' &&
+        isTextOrAbsent(variant.by) &&
+        isTextOrAbsent(variant.document),
+    )
   );
 }
 

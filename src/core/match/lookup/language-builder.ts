@@ -8,9 +8,9 @@ import { writeBlock } from './block.ts';
 import { buildBlock } from './build-block.ts';
 import { EntryList } from './entries.ts';
 import { type ImageReader, type ImageWriter, readUnder, writeUnder } from './image.ts';
-import { markOf } from './mark.ts';
+import { HASH_START, markOf, markWith, pieceMark, shortMark } from './mark.ts';
 import { NumberedWords } from './numbered-words.ts';
-import { PieceMemo, type PieceValue } from './piece-memo.ts';
+import { type KnownPiece, PieceMemo } from './piece-memo.ts';
 import { cutPieces, type PieceRun, textOf } from './pieces.ts';
 import { CLASSES } from './query.ts';
 import type { Scratch } from './scratch.ts';
@@ -22,16 +22,27 @@ import { Vocabulary } from './vocabulary.ts';
 const NUMBERS = 2 ** 24;
 const COUNTS = 2 ** 29;
 
+/** Puts numbers behind `count` others, as many as are kept. @returns how many there are then */
+function pushed(tokens: Int32Array, count: number, numbers: readonly number[]): number {
+  let end = count;
+  for (const number of numbers) if (end < TOKENS_MAX) tokens[end++] = number;
+  return end;
+}
+
 /** The texts of one language, on their way into a file. */
 export class LanguageBuilder {
   readonly #scratch: Scratch;
   readonly #words: NumberedWords;
   readonly #memo = new PieceMemo();
+  readonly #pieces: PieceRun;
+  readonly #found = new Int32Array(TOKENS_MAX + 1);
   readonly #own = new EntryList();
   /** Texts of others, with the number that each of their words has here. */
   readonly #others: { readonly entries: EntryList; readonly numbers: Uint32Array }[] = [];
 
-  constructor(language: LanguageTag, scratch: Scratch) {
+  /** @param pieces memory for one text, which builders may share as they share `scratch` */
+  constructor(language: LanguageTag, scratch: Scratch, pieces: PieceRun) {
+    this.#pieces = pieces;
     this.#scratch = scratch;
     this.#words = new NumberedWords(language, scratch);
   }
@@ -50,36 +61,29 @@ export class LanguageBuilder {
 
   /** The same of a text in UTF-8 at `bytes[start, end)`. */
   addBytes(slot: Slot, bytes: Uint8Array, start: number, end: number): void {
-    const { pieces, tokens } = this.#scratch;
-    if (!cutPieces(bytes, start, end, pieces)) {
-      this.add(slot, textOf(bytes, start, end));
-      return;
-    }
-    const length = this.#readPieces(bytes, pieces, tokens);
-    this.#own.push(slot, tokens, length, pieces.mark);
-  }
-
-  #readPieces(bytes: Uint8Array, pieces: PieceRun, tokens: Int32Array): number {
-    const { starts, ends, hashes } = pieces;
+    const run = this.#pieces;
+    const { tokens } = this.#scratch;
     const memo = this.#memo;
+    cutPieces(bytes, start, end, run);
+    memo.find(run);
+    let mark = HASH_START;
     let count = 0;
-    for (let i = 0; i < pieces.count && count < TOKENS_MAX; i += 1) {
-      const start = starts[i] ?? 0;
-      const end = ends[i] ?? 0;
-      const hash = hashes[i] ?? 0;
-      const value = memo.find(bytes, start, end, hash) ?? this.#learn(bytes, start, end, hash);
-      if (value >= 0) tokens[count++] = value;
-      else
-        for (const number of memo.listOf(value))
-          if (count < TOKENS_MAX) tokens[count++] = number;
+    for (let i = 0; i < run.count; i += 1) {
+      let place = run.places[i] ?? -1;
+      if (place < 0) place = memo.add(run, i, this.#look(bytes, run, i));
+      mark = markWith(mark, memo.markAt(place));
+      const number = memo.numberAt(place);
+      if (number < 0) count = pushed(tokens, count, memo.numbersAt(place));
+      else if (count < TOKENS_MAX) tokens[count++] = number;
     }
-    return count;
+    this.#own.push(slot, tokens, count, shortMark(mark));
   }
 
-  #learn(bytes: Uint8Array, start: number, end: number, hash: number): PieceValue {
-    const { piece } = this.#scratch;
-    const count = this.#words.read(textOf(bytes, start, end), piece);
-    return this.#memo.add(bytes, start, end, hash, Array.from(piece.subarray(0, count)));
+  /** What a piece says that was not met before. */
+  #look(bytes: Uint8Array, { starts, ends }: PieceRun, i: number): KnownPiece {
+    const text = textOf(bytes, starts[i] ?? 0, ends[i] ?? 0);
+    const count = this.#words.read(text, this.#found);
+    return { numbers: Array.from(this.#found.subarray(0, count)), mark: pieceMark(text) };
   }
 
   /** Writes the texts out as they came, for {@link absorb}. */

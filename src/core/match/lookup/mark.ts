@@ -1,38 +1,35 @@
-/** The mark of a text as typed, by which the index tells the same text from one of the same words. */
+/**
+ * The mark of a text as typed: a short hash by which the index tells the same text from one of the same words. It is made
+ * of the marks of the text's pieces (see pieces.ts), so that those can be remembered.
+ */
 
-let composing: Uint8Array | undefined;
-
-/** 1 for code units with which composition can change a text: signs on letters, and what is neither Latin nor Arabic. */
-export function composes(): Uint8Array {
-  composing ??= Uint8Array.from({ length: 0x10000 }, (_, code) => {
-    if (code < 0x300) return 0;
-    if (code < 0x600 || code > 0x6ff) return code < 0x200b || code > 0x203a ? 1 : 0; // ZERO WIDTH SPACE to guillemets
-    const isSign = (code > 0x60f && code < 0x61b) || (code > 0x64a && code < 0x660);
-    return isSign || code === 0x670 || (code > 0x6d5 && code < 0x6ee) ? 1 : 0;
-  });
-  return composing;
-}
-
-/** FNV-1a over code units: where it starts, and what each step multiplies with. */
+/** FNV-1a over code units: where it starts. */
 export const HASH_START = 0x811c9dc5;
+/** And what each step multiplies with. */
 export const HASH_STEP = 0x01000193;
 
-/** A hash folded to the 16 bits of a mark. */
-export function markFrom(hash: number): number {
-  return ((hash >>> 16) ^ hash) & 0xffff;
-}
-
-function hashOf(text: string): number {
+/** Mark of a piece, without regard to composition and outer blanks; 0 when nothing is left of it. */
+export function pieceMark(piece: string): number {
+  const bare = piece.normalize('NFC').trim();
+  if (bare === '') return 0;
   let hash = HASH_START;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), HASH_STEP);
-  return markFrom(hash);
+  for (let i = 0; i < bare.length; i += 1) hash = Math.imul(hash ^ bare.charCodeAt(i), HASH_STEP);
+  return hash;
 }
 
-/** A short hash of a text without regard to composition and outer blanks: texts with different marks differ. */
+/** The mark of a text up to a piece, given that of what comes before it. */
+export function markWith(mark: number, piece: number): number {
+  return piece === 0 ? mark : Math.imul(mark ^ piece, HASH_STEP);
+}
+
+/** A mark in the 16 bits that are kept. */
+export function shortMark(mark: number): number {
+  return ((mark >>> 16) ^ mark) & 0xffff;
+}
+
+/** The mark of a text. Texts that differ in no more than composition and blanks have the same. */
 export function markOf(text: string): number {
-  const bare = text.trim();
-  const table = composes();
-  let mayCompose = 0;
-  for (let i = 0; i < bare.length; i += 1) mayCompose |= table[bare.charCodeAt(i)] ?? 0;
-  return hashOf(mayCompose === 0 ? bare : bare.normalize('NFC').trim());
+  let mark = HASH_START;
+  for (const piece of text.split(' ')) mark = markWith(mark, pieceMark(piece));
+  return shortMark(mark);
 }

@@ -4,7 +4,7 @@
  */
 import type { PieceRun } from './pieces.ts';
 
-/** Words of four bytes that are filled: 16 MB, some half a million pieces. */
+/** Words of four bytes that are filled when nothing else is said: 16 MB, some half a million pieces. */
 const WORDS_MAX = 1 << 22;
 
 /** Before the bytes of a piece stand its hash, its length, its value and its mark. */
@@ -32,6 +32,12 @@ export class PieceMemo {
   #end = HEAD;
   #count = 0;
   readonly #lists: (readonly number[])[] = [[], []];
+  readonly #most: number;
+
+  /** @param most words of four bytes that are filled */
+  constructor(most = WORDS_MAX) {
+    this.#most = most;
+  }
 
   /** Looks up the pieces of a text and notes their places. */
   find(run: PieceRun): void {
@@ -40,10 +46,8 @@ export class PieceMemo {
     const mask = slots.length - 1;
     // Step by step over all of them, so that the processor fetches what lies far apart side by side.
     for (let i = 0; i < count; i += 1) places[i] = slots[slotOf(hashes[i] ?? 0) & mask] ?? 0;
-    for (let i = 0; i < count; i += 1) {
-      const place = places[i] ?? 0;
-      if (!this.#isAt(place, run, i)) places[i] = this.#seek(run, i);
-    }
+    for (let i = 0; i < count; i += 1)
+      if (!this.#isAt(places[i] ?? 0, run, i)) places[i] = this.#seek(run, i);
   }
 
   #isAt(place: number, { starts, ends, hashes, words, firsts }: PieceRun, i: number): boolean {
@@ -90,7 +94,7 @@ export class PieceMemo {
     const hash = run.hashes[i] ?? 0;
     const length = (run.ends[i] ?? 0) - (run.starts[i] ?? 0);
     const words = (length + 3) >> 2;
-    const isKept = this.#end + HEAD + words <= WORDS_MAX;
+    const isKept = this.#end + HEAD + words <= this.#most;
     const place = isKept ? this.#end : 0;
     if (isKept) {
       if (place + HEAD + words > this.#words.length) this.#grow(place + HEAD + words);

@@ -35,6 +35,12 @@ export class PieceRun {
   }
 }
 
+/** A hash over words of four bytes; each step spreads what is in the highest bits. */
+function hashWith(hash: number, word: number): number {
+  const next = Math.imul(hash ^ word, HASH_STEP);
+  return next ^ (next >>> 15);
+}
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** A stretch of UTF-8 as a string. */
@@ -62,15 +68,13 @@ export function cutPieces(bytes: Uint8Array, start: number, end: number, run: Pi
       shift += 8;
       if (shift < 32) continue;
       words[to++] = word;
-      hash = Math.imul(hash ^ word, HASH_STEP);
-      hash ^= hash >>> 15;
+      hash = hashWith(hash, word);
       word = 0;
       shift = 0;
     }
     if (shift > 0) {
       words[to++] = word;
-      hash = Math.imul(hash ^ word, HASH_STEP);
-      hash ^= hash >>> 15;
+      hash = hashWith(hash, word);
     }
     ends[count] = at;
     hashes[count++] = hash;

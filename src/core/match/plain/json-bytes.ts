@@ -21,10 +21,7 @@ const SMALL_U = 0x75;
 const DEPTH_MAX = 32;
 
 const ascii = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
-/** `true`, `false` and `null`, and the numbers of the first two. */
-const WORDS = ['true', 'false', 'null'].map(ascii);
-export const TRUE = 0;
-export const FALSE = 1;
+const [TRUE, FALSE, NULL] = ['true', 'false', 'null'].map(ascii);
 
 /** What stands for a character behind a backslash, by the code behind it; 0 for none. */
 const SIMPLE_ESCAPES = new Uint8Array(128);
@@ -105,17 +102,17 @@ export class JsonCursor {
     return 5;
   }
 
-  /** Takes `true`, `false` or `null`. @returns which, by number; -1 when none of them is next */
-  takesWord(): number {
-    for (const [number, word] of WORDS.entries()) {
-      let i = 0;
-      while (i < word.length && this.at + i < this.#end && this.bytes[this.at + i] === word[i])
-        i += 1;
-      if (i < word.length) continue;
-      this.at += i;
-      return number;
-    }
-    return -1;
+  #takesWord(word: Uint8Array | undefined): boolean {
+    if (!word || this.at + word.length > this.#end) return false;
+    for (let i = 0; i < word.length; i += 1) if (this.bytes[this.at + i] !== word[i]) return false;
+    this.at += word.length;
+    return true;
+  }
+
+  /** Takes `true` or `false`. @returns which; undefined when neither is next */
+  takesFlag(): boolean | undefined {
+    if (this.#takesWord(TRUE)) return true;
+    return this.#takesWord(FALSE) ? false : undefined;
   }
 
   #takesDigits(): boolean {
@@ -151,7 +148,7 @@ export class JsonCursor {
       );
     if (byte === OPEN_LIST) return this.takesList(() => this.takesValue(depth + 1));
     if (byte === MINUS || (byte ^ ZERO) < 10) return this.#takesNumber();
-    return this.takesWord() >= 0;
+    return this.takesFlag() !== undefined || this.#takesWord(NULL);
   }
 
   /** Takes an object whose members are taken by `member`, key and all. */

@@ -4,11 +4,20 @@ import { halfFrom, halfOf, hintFrom } from '../lookup/columns.ts';
 import { HASH_START, HASH_STEP } from '../lookup/mark.ts';
 import { textOf } from '../lookup/pieces.ts';
 import { ALIGNED, ALTERNATIVE, DRAFT, IMPORTED } from '../penalties.ts';
-import { FALSE, type JsonCursor, TRUE } from './json-bytes.ts';
+import type { JsonCursor } from './json-bytes.ts';
 import { isAscii, namesOf, whichOf } from './names.ts';
 import { secondsAt } from './seconds.ts';
 
-const FIELDS = namesOf('language', 'text', 'status', 'at', 'by', 'origin', 'document', 'alternative');
+const FIELDS = namesOf(
+  'language',
+  'text',
+  'status',
+  'at',
+  'by',
+  'origin',
+  'document',
+  'alternative',
+);
 const [LANGUAGE, TEXT, STATUS, AT, BY, ORIGIN, DOCUMENT, REPLACED] = [0, 1, 2, 3, 4, 5, 6, 7];
 /** Fields that every variant has, as bits. */
 const NEEDED = (1 << LANGUAGE) | (1 << TEXT);
@@ -115,9 +124,9 @@ export class TextReader {
   }
 
   #takeReplaced(): boolean {
-    const word = this.#cursor.takesWord();
-    if (word === TRUE) this.flags |= ALTERNATIVE;
-    return word === TRUE || word === FALSE;
+    const isReplaced = this.#cursor.takesFlag();
+    if (isReplaced) this.flags |= ALTERNATIVE;
+    return isReplaced !== undefined;
   }
 
   /** Notes what a field says. @returns true */
@@ -128,7 +137,8 @@ export class TextReader {
       const status = whichOf(STATUSES, bytes, start, stop);
       this.#isRejected = status === REJECTED;
       this.flags |= STATUS_FLAGS[status] ?? 0;
-    } else if (field === ORIGIN) this.flags |= ORIGIN_FLAGS[whichOf(ORIGINS, bytes, start, stop)] ?? 0;
+    } else if (field === ORIGIN)
+      this.flags |= ORIGIN_FLAGS[whichOf(ORIGINS, bytes, start, stop)] ?? 0;
     else if (field === AT) this.seconds = secondsAt(bytes, start, stop);
     else if (field === BY) this.#by = halfAt(bytes, start, stop);
     else if (field === DOCUMENT) this.#document = halfAt(bytes, start, stop);

@@ -4,7 +4,7 @@
  * not expected, two texts of one language, fields of another type than they should have, anything that is no JSON.
  */
 import { LANGUAGE_TAGS } from '../../language-tag.ts';
-import { FALSE, JsonCursor, TRUE, undoEscapes } from './json-bytes.ts';
+import { JsonCursor, undoEscapes } from './json-bytes.ts';
 import { isAscii, namesOf, whichOf } from './names.ts';
 import type { PlainText, PlainUnit } from './plain-unit.ts';
 import { TextReader } from './read-text.ts';
@@ -72,9 +72,9 @@ export class UnitReader implements PlainUnit {
   }
 
   #takeDeleted(): boolean {
-    const word = this.#cursor.takesWord();
-    this.#isDeleted = word === TRUE;
-    return word === TRUE || word === FALSE;
+    const isDeleted = this.#cursor.takesFlag();
+    this.#isDeleted = isDeleted === true;
+    return isDeleted !== undefined;
   }
 
   #takeVariant(): boolean {

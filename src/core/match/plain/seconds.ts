@@ -1,4 +1,4 @@
-/** Reads the time of a text from bytes: texts of one day, which lie together in no order at all, share the reading of the day. */
+/** Reads the time of a text from bytes; of texts of one day one after the other, the day is read once. */
 import { textOf } from '../lookup/pieces.ts';
 import { secondsOf } from '../lookup/unit-table.ts';
 
@@ -13,10 +13,12 @@ let dayStart = Number.NaN;
 
 function hasForm(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start !== FORM.length) return false;
-  for (const [i, wanted] of FORM.entries()) {
+  let i = 0;
+  while (i < FORM.length) {
     const byte = bytes[start + i] ?? 0;
-    const isRight = wanted === ZERO ? byte >= ZERO && byte < ZERO + 10 : byte === wanted;
-    if (!isRight) return false;
+    const wanted = FORM[i] ?? 0;
+    if (wanted === ZERO ? byte < ZERO || byte > ZERO + 9 : byte !== wanted) return false;
+    i += 1;
   }
   return true;
 }
