@@ -1,7 +1,7 @@
 /** Pieces and rows: exact widths, whatever text comes from outside. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { columnsOf, directionOfText, type Strategy } from '../../src/terminal/index.ts';
+import { columnsOf, directionOfText, STRATEGIES, type Strategy } from '../../src/terminal/index.ts';
 import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import {
   blank,
@@ -53,6 +53,15 @@ const hostile = fc
     { maxLength: 14 },
   )
   .map((parts) => parts.join(''));
+
+test.each(STRATEGIES)(
+  'words of the interface are not cut where there is room, in %s',
+  (strategy) => {
+    for (const text of ['گەڕان', 'F3 گەڕان', 'بحث', 'search', 'تەرجومان ٢/٢٢'])
+      for (const language of ['en', 'ar'] as const)
+        expect(label(on(strategy, language), text, undefined, 60).text).not.toContain('…');
+  },
+);
 
 describe('a text from outside', () => {
   test.each(['app', 'explicit', 'isolate', 'isolate-swap', 'override', 'words'] as const)(

@@ -9,8 +9,11 @@ import { type TermTranslation, termTranslations, worthOf } from './word-translat
 /** Translations of one word that are worth a look. */
 const MOST_OFFERED = 5;
 
-/** Less likely ones in both directions are chance: a word that stood once beside many others (seen on the starter tables). */
-const LEAST_WORTH = 0.03;
+/**
+ * Less likely ones in both directions are not shown: on aligned news a translation of this worth stands in one translation
+ * of five, those below it in less than one of seven (starter tables, six pairs).
+ */
+const LEAST_WORTH = 0.1;
 
 /** Figures are the same in both texts, or not the word's translation. */
 const LETTER = /\p{L}/u;

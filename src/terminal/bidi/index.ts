@@ -19,6 +19,7 @@ export {
   allowsColumns,
   drawsVisually,
   isStrategy,
+  markColumns,
   needsControls,
   STRATEGIES,
   type Strategy,

@@ -2,7 +2,7 @@
 import { cellsOf, type LogicalCell, showsJoiner, withJoinerSign } from './cells.ts';
 import { isolatesIn, isolatesOnCells, isolatesWithin } from './isolates.ts';
 import { levelsOf, mirrored, reorder } from './levels.ts';
-import { drawsVisually, needsControls, type Strategy } from './strategy.ts';
+import { drawsVisually, markColumns, needsControls } from './strategy.ts';
 import type { Cell, Isolate, LayoutOptions, Line } from './types.ts';
 import { type WrappedLine, wrap } from './wrap.ts';
 
@@ -109,12 +109,6 @@ function lineOf(paragraph: Paragraph, wrapped: WrappedLine): Line {
     direction: options.direction,
     hardEnd,
   };
-}
-
-/** Columns at the start of each line: one for directional controls, two for the direction sign of stacked lines. */
-function markColumns(strategy: Strategy): number {
-  if (strategy === 'stacked') return 2;
-  return needsControls(strategy) ? 1 : 0;
 }
 
 /** Columns for text: what marks and an editor's cursor do not need. */

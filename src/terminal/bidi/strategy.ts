@@ -50,6 +50,12 @@ export function needsControls(strategy: Strategy): boolean {
   return strategy === 'isolate' || strategy === 'isolate-swap' || strategy === 'override';
 }
 
+/** Columns at the start of each line: one for directional controls, two for the direction sign of stacked lines. */
+export function markColumns(strategy: Strategy): number {
+  if (strategy === 'stacked') return 2;
+  return needsControls(strategy) ? 1 : 0;
+}
+
 /** Whether two texts may stand side by side. In `stacked` each has its line to itself. */
 export function allowsColumns(strategy: Strategy): boolean {
   return strategy !== 'stacked' && strategy !== 'plain';

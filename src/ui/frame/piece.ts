@@ -6,7 +6,7 @@ import {
   emitLine,
   type Line,
   type LineLook,
-  needsControls,
+  markColumns,
   type Style,
   type StyledSpan,
   safe,
@@ -135,7 +135,7 @@ const UNCUT_COLUMNS = 1000;
 
 /**
  * Words of the interface in the width they need, at most `most` columns. Those without right-to-left letters on a
- * left-to-right screen are sent as they are, without the blank that directional controls need.
+ * left-to-right screen are sent as they are, without the columns that directional controls or signs need.
  */
 export function label(
   surface: Surface,
@@ -152,8 +152,7 @@ export function label(
   const setting = { direction, isSentence: true } as const;
   const uncut = { ...setting, columns: UNCUT_COLUMNS, shape: 'line' } as const;
   const [line] = linesOf(surface, text, uncut);
-  const gutter = needsControls(surface.strategy) ? 1 : 0;
-  const columns = Math.min(most, (line?.textColumns ?? 0) + gutter);
+  const columns = Math.min(most, (line?.textColumns ?? 0) + markColumns(surface.strategy));
   return columns < 2 ? blank(columns) : oneLine(surface, text, { ...setting, columns }, { role });
 }
 
