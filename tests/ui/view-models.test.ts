@@ -404,3 +404,25 @@ describe('renderings of a statement', () => {
     expect(drawn(0, null, how).join('\n')).not.toContain('taken up');
   });
 });
+
+test('in one text a row the top bar and the hints are not cut where there is room', () => {
+  for (const language of LANGUAGE_TAGS) {
+    const on = surface(language, 100, 24, 'stacked');
+    const rows = translateRows(on, { ...STATE, screen: 'translate' }, { diff: true });
+    expect(rows[0], language).not.toContain('\u2026');
+    expect(rows.at(-1), language).not.toContain('\u2026');
+  }
+});
+
+test.each(LANGUAGE_TAGS)(
+  'help in %s keeps keys and words apart, and no word is cut',
+  (language) => {
+    for (const columns of [80, 120]) {
+      const on = surface(language, columns, 24, 'app');
+      for (let page = 0; page < 9; page += 1) {
+        const rows = coverOf(on, { ...STATE, overlay: { kind: 'help', page } })?.rows ?? [];
+        expect(rows.join(' '), language).not.toContain('\u2026');
+      }
+    }
+  },
+);

@@ -130,8 +130,29 @@ export function block(
 
 /** Letters that run right to left, by block: Hebrew to Arabic Extended-A, and the presentation forms. */
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+/** Columns of the sign for the direction of a stacked line; see the layout. */
+const STACKED_SIGN_COLUMNS = 2;
 /** Wider than any window: a width at which nothing is cut. */
 const UNCUT_COLUMNS = 1000;
+
+/** A label in a row that is one text as a whole: no sign of a direction of its own, no blanks, cut where there is no room. */
+function labelInText(
+  surface: Surface,
+  text: string,
+  role: Role | undefined,
+  setting: { readonly columns: number; readonly direction: Direction },
+): Piece {
+  // The layout takes the columns of the sign from the width.
+  const signColumns = surface.strategy === 'stacked' ? STACKED_SIGN_COLUMNS : 0;
+  const [line] = linesOf(surface, text, {
+    columns: setting.columns + signColumns,
+    direction: setting.direction,
+    shape: 'line',
+  });
+  if (line === undefined) return blank(0);
+  const styleAt = stylesOf(surface, line, text.length, { role });
+  return { text: drawn(emitLine(line, 'plain', { styleAt })), columns: line.textColumns };
+}
 
 /**
  * Words of the interface in the width they need, at most `most` columns. Those without right-to-left letters on a
@@ -149,6 +170,7 @@ export function label(
     const columns = columnsOf(clean);
     if (columns <= most) return { text: painted(surface, clean, role), columns };
   }
+  if (!surface.sideBySide) return labelInText(surface, text, role, { columns: most, direction });
   const setting = { direction, isSentence: true } as const;
   const uncut = { ...setting, columns: UNCUT_COLUMNS, shape: 'line' } as const;
   const [line] = linesOf(surface, text, uncut);

@@ -92,7 +92,7 @@ function rulePiece(surface: Surface, part: RulePart): Piece {
     sign(surface, surface.glyphs.horizontal.repeat(Math.max(0, count)), 'border');
   const room = part.columns - TITLE_FRAME;
   const title =
-    part.title === undefined || room < 4
+    part.title === undefined || part.title === '' || room < 4
       ? null
       : label(surface, part.title, part.active ? 'active' : 'heading', room);
   if (title === null) return stroke(part.columns);

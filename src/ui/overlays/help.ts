@@ -3,6 +3,7 @@ import type { AppState } from '../../app/index.ts';
 import { type Command, commandsAt, keyLabel, placeOf } from '../commands/index.ts';
 import {
   blank,
+  block,
   joined,
   label,
   oneLine,
@@ -15,21 +16,27 @@ import {
 import { figure } from '../screens/figures.ts';
 import { box, boxColumns, boxLine, boxRows, type Cover } from './box.ts';
 
-/** Columns for the keys of a command. */
+/** Least columns for the keys of a command, and the blanks behind them. */
 const KEY_COLUMNS = 20;
+const GAP_COLUMNS = 2;
+/** Most lines for what a command does. */
+const TITLE_ROWS = 2;
 
-function commandLine(surface: Surface, command: Command): Piece {
+/** A command's keys, and beside them what it does; keys that want more room take it. */
+function commandLines(surface: Surface, command: Command): readonly Piece[] {
   const keys = surface.keymap
     .keysOf(command)
     .map((key) => keyLabel(key, surface.language))
     .join('  ');
-  const columns = boxColumns(surface) - KEY_COLUMNS;
   const title = say(surface, `commands.${command.id}`);
-  if (!surface.sideBySide) return boxLine(surface, `${keys}  ${title}`);
-  return joined(surface, [
-    padded(surface, sign(surface, keys, 'key'), KEY_COLUMNS),
-    oneLine(surface, title, { columns, direction: surface.direction }),
-  ]);
+  if (!surface.sideBySide) return [boxLine(surface, `${keys}  ${title}`)];
+  const key = sign(surface, keys, 'key');
+  const lead = padded(surface, key, Math.max(KEY_COLUMNS, key.columns + GAP_COLUMNS));
+  const columns = boxColumns(surface) - lead.columns;
+  const setting = { columns, direction: surface.direction, most: TITLE_ROWS };
+  return block(surface, title, setting).map((line, i) =>
+    joined(surface, [i === 0 ? lead : blank(lead.columns), line]),
+  );
 }
 
 function markLines(surface: Surface): readonly Piece[] {
@@ -65,7 +72,7 @@ export function helpLines(surface: Surface, state: AppState): readonly Piece[] {
     (command) => surface.keymap.keysOf(command).length > 0,
   );
   return [
-    ...commands.map((command) => commandLine(surface, command)),
+    ...commands.flatMap((command) => commandLines(surface, command)),
     blank(boxColumns(surface)),
     ...markLines(surface),
   ];

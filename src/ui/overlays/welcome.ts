@@ -3,7 +3,7 @@
  * is kept, and the keys to start with. Whoever just starts to type is not held up: other keys close it and do their work.
  */
 import type { AppState } from '../../app/index.ts';
-import { LANGUAGE_TAGS, type LanguageTag } from '../../core/language-tag.ts';
+import { directionOf, LANGUAGE_TAGS, type LanguageTag } from '../../core/language-tag.ts';
 import { translate } from '../../i18n/index.ts';
 import {
   blank,
@@ -34,7 +34,7 @@ function languageLine(surface: Surface, tag: LanguageTag, isHere: boolean): Piec
   return joined(surface, [
     sign(surface, pointer, 'current'),
     blank(1),
-    label(surface, name, isHere ? 'current' : undefined),
+    label(surface, name, isHere ? 'current' : undefined, undefined, directionOf(tag)),
   ]);
 }
 
