@@ -34,14 +34,19 @@ function personalised(state: AppState, changes: Partial<PersonalSettings>): Step
   };
 }
 
+/** How the document that a screen lacks is opened; null when it lacks none. */
+function missingFor(state: AppState, screen: ScreenName): string | null {
+  if (screen === 'translate' && !state.translate) return 'tarjuman FILE';
+  return screen === 'align' && !state.align ? 'tarjuman align FILE FILE' : null;
+}
+
 /** Actions that belong to the whole program. */
 function reduceProgram(state: AppState, action: UserAction, context: Context): Step {
   switch (action.type) {
     case 'screen': {
       const screen = screenAfter(state, action.screen);
-      const missing =
-        (screen === 'translate' && !state.translate) || (screen === 'align' && !state.align);
-      if (missing) return still(say(state, 'no-document', {}, true));
+      const command = missingFor(state, screen);
+      if (command !== null) return still(say(state, 'no-document', { command }, true));
       const next: AppState = { ...state, screen, overlay: null, notice: null };
       if (screen === 'quotes')
         return {

@@ -244,3 +244,15 @@ describe("a user's own keys", () => {
     expect(keymap.problems.map(({ code }) => code)).toContain('keys.taken');
   });
 });
+
+test('no command is on a capital letter alone: Arabic layouts have none', () => {
+  const onlyCapital = COMMANDS.filter(
+    ({ keys }) => keys.length > 0 && keys.every((key) => /^[A-Z]$/.test(key)),
+  );
+  expect(onlyCapital.map(({ id }) => id)).toEqual([]);
+  for (const { id, keys } of COMMANDS.filter((one) => one.keys.some((key) => /^[A-Z]$/.test(key))))
+    expect(
+      keys.some((key) => /F\d+$|^[a-z]$/.test(key)),
+      id,
+    ).toBe(true);
+});

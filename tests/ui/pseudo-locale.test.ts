@@ -132,7 +132,7 @@ const OVERLAYS: readonly Overlay[] = [
       [
         { kind: 'asking' },
         { kind: 'working', share: 0.4 },
-        { kind: 'doubtful', exists: true, found: { errors: 1, warnings: 2, notes: 0 } },
+        { kind: 'doubtful', exists: '/x', found: { errors: 1, warnings: 2, notes: 0 } },
         { kind: 'looked', report: { read: 3, added: 1, known: 1, conflicting: 1, skipped: [] } },
       ] as const
     ).map((status) => ({

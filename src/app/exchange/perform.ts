@@ -100,7 +100,7 @@ async function doExport(
   if (!isSure) {
     const there = await exists(path);
     const found = await errorsBefore(path, place);
-    if (there || found.errors > 0) return { kind: 'doubtful', exists: there, found };
+    if (there || found.errors > 0) return { kind: 'doubtful', exists: there ? path : null, found };
   }
   const written = await write(form, path, place);
   if (!written.ok) return { kind: 'refused', problem: written.problem };

@@ -28,7 +28,7 @@ export type ExchangeStatus =
   /** What an import would do; Enter does it. */
   | { readonly kind: 'looked'; readonly report: ImportReport }
   /** The file to write is there already, the translation to write has errors; Enter writes it all the same. */
-  | { readonly kind: 'doubtful'; readonly exists: boolean; readonly found: ReviewCount }
+  | { readonly kind: 'doubtful'; readonly exists: string | null; readonly found: ReviewCount }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'written'; readonly written: WrittenFiles }
   | { readonly kind: 'refused'; readonly problem: Problem };

@@ -26,7 +26,7 @@ function selectedWording(state: AppState, language: string, context: Context): s
 /** Puts the selected wording into the open row and goes back to it. */
 export function reuseSelected(state: AppState, context: Context): Step {
   const { translate } = state;
-  if (!translate) return still(say(state, 'no-document', {}, true));
+  if (!translate) return still(say(state, 'no-document', { command: 'tarjuman FILE' }, true));
   const text = selectedWording(state, translate.target, context);
   if (text === null || !isWork(translate.document, translate.current)) {
     return still(say(state, 'no-such-match', { number: 1 }, true));

@@ -231,7 +231,7 @@ export const screens: Catalogue['screens'] = {
   'exchange.working': 'جارٍ العمل…',
   'exchange.would': 'هذا ما سيحدث:',
   'exchange.sure': 'Enter ينفذه.',
-  'exchange.exists': 'هذا الملف موجود. Enter يستبدله.',
+  'exchange.exists': 'الملف {file} موجود. Enter يستبدله، واكتب اسماً آخر لتبقيه.',
   'exchange.faulty':
     'أخطاء في الترجمة: {errors}، تحذيرات: {warnings}. Enter يكتبها مع ذلك؛ Esc ثم {key} لعرضها.',
   'exchange.imported': 'تم الاستيراد.',

@@ -136,7 +136,7 @@ export const screens: Catalogue['screens'] = {
   'exchange.working': 'کار دەکرێت…',
   'exchange.would': 'ئەمە ڕوو دەدات:',
   'exchange.sure': 'Enter ئەنجامی دەدات.',
-  'exchange.exists': 'ئەو پەڕگەیە هەیە. Enter دەیگۆڕێت.',
+  'exchange.exists': '{file} هەیە. Enter دەیگۆڕێت؛ بۆ هێشتنەوەی ناوێکی تر بنووسە.',
   'exchange.faulty':
     'هەڵە لە وەرگێڕانەکەدا: {errors}، ئاگاداری: {warnings}. Enter سەرەڕای ئەوە دەینووسێت؛ Esc و پاشان {key} پیشانیان دەدات.',
   'exchange.imported': 'هاوردە کرا.',

@@ -98,7 +98,7 @@ export const notices = {
     'The letters of this text are stored in reverse, last one first: nothing in the memory can match it.',
   'old-font':
     'This text was typed for an old Kurdish font: nothing in the memory can match it. Convert it in the program it comes from.',
-  'no-document': 'No document is open for that screen.',
+  'no-document': 'Nothing is open there; start it with: {command}',
   'terminal-doubtful':
     'Text may read wrongly in this terminal: tarjuman doctor shows how to set it right.',
 } satisfies Record<NoticeCode, Message>;

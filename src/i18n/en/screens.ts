@@ -147,7 +147,7 @@ const overlays = {
   'exchange.working': 'Working…',
   'exchange.would': 'This is what would happen:',
   'exchange.sure': 'Enter does it.',
-  'exchange.exists': 'That file is there already. Enter replaces it.',
+  'exchange.exists': '{file} is there already. Enter replaces it; write another name to keep it.',
   'exchange.faulty':
     'Errors in the translation: {errors}, warnings: {warnings}. Enter writes it all the same; Esc, then {key}, shows them.',
   'exchange.imported': 'Imported.',

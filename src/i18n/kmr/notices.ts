@@ -99,7 +99,7 @@ export const notices: Catalogue['notices'] = {
   'visual-order': 'Tîpên vê nivîsê berevajî hatine tomarkirin: tiştek di bîrê de lê nayê.',
   'old-font':
     'Ev nivîs ji bo fonteke kurdî ya kevn hatiye nivîsandin: tiştek di bîrê de lê nayê. Di bernameya wê de biguherîne.',
-  'no-document': 'Ji bo vê ekranê belgeyek ne vekirî ye.',
+  'no-document': 'Li wir tiştek ne vekirî ye; bi vê dest pê bike: {command}',
   'terminal-doubtful':
     'Dibe ku nivîs di vê termînalê de çewt xuya bike: tarjuman doctor nîşan dide ka çawa tê rastkirin.',
 };

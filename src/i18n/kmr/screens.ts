@@ -140,7 +140,8 @@ export const screens: Catalogue['screens'] = {
   'exchange.working': 'Dixebite…',
   'exchange.would': 'Ev ê bibe:',
   'exchange.sure': 'Enter pêk tîne.',
-  'exchange.exists': 'Ew pel heye. Enter wê diguherîne.',
+  'exchange.exists':
+    '{file} jixwe heye. Enter wê diguherîne; ji bo hiştina wê naveke din binivîse.',
   'exchange.faulty':
     'Çewtî di wergerê de: {errors}, hişyarî: {warnings}. Enter dîsa jî dinivîse; Esc û paşê {key} wan nîşan dide.',
   'exchange.imported': 'Hat anîn.',

@@ -46,7 +46,7 @@ export const align: readonly Command[] = [
   },
   {
     id: 'align.confirmAll',
-    keys: ['A', 'Ctrl+A'],
+    keys: ['A', 'F12', 'Ctrl+A'],
     places: HERE,
     run: () => ({ type: 'align-confirm-all' }),
     isLive: hasRows,

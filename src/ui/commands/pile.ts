@@ -43,7 +43,7 @@ export const pile: readonly Command[] = [
   },
   {
     id: 'pile.accept',
-    keys: ['A', 'Ctrl+A'],
+    keys: ['A', 'F12', 'Ctrl+A'],
     places: HERE,
     run: () => ({ type: 'pile-accept' }),
     isLive: hasGroups,

@@ -107,7 +107,11 @@ function statusLines(surface: Surface, { status, what }: Exchange): readonly Pie
       const faulty = say(surface, 'screens.exchange.faulty', { errors, warnings, key });
       return [
         ...(errors === 0 ? [] : block(surface, faulty, setting, { role: 'bad' })),
-        ...(exists ? [boxLine(surface, say(surface, 'screens.exchange.exists'), 'warning')] : []),
+        ...(exists === null
+          ? []
+          : block(surface, say(surface, 'screens.exchange.exists', { file: exists }), setting, {
+              role: 'warning',
+            })),
       ];
     }
     case 'imported':

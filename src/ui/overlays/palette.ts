@@ -65,11 +65,12 @@ function commandPiece(surface: Surface, command: Command, selected: boolean): Pi
   const { glyphs, mirrored } = surface;
   const pointer = selected ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
   const [key] = surface.keymap.keysOf(command);
-  const end = key === undefined ? [] : [sign(surface, keyLabel(key, surface.language), 'key')];
+  const named = key === undefined ? '' : keyLabel(key, surface.language);
+  const end = named === '' ? [] : [sign(surface, named, 'key')];
   const taken = end.reduce((sum, piece) => sum + piece.columns + 1, 2);
   const columns = boxColumns(surface);
   const title = say(surface, `commands.${command.id}`);
-  if (!surface.sideBySide) return boxLine(surface, `${pointer} ${title}  ${key ?? ''}`);
+  if (!surface.sideBySide) return boxLine(surface, `${pointer} ${title}  ${named}`);
   const name = label(surface, title, selected ? 'current' : undefined, columns - taken);
   return spread(surface, columns, [sign(surface, pointer, 'current'), blank(1), name], end);
 }

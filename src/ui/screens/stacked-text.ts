@@ -9,6 +9,13 @@ export function wordsRow(surface: Surface, text: string, role?: Role): FrameRow 
   return oneLine(surface, text, setting, { role }).text;
 }
 
+/** A sentence of the interface on as many rows as it takes. */
+export function sentenceRows(surface: Surface, text: string, role?: Role): readonly FrameRow[] {
+  const columns = surface.columns - 1;
+  const setting = { columns, direction: surface.direction, isSentence: true };
+  return block(surface, text, setting, { role }).map((piece) => piece.text);
+}
+
 /** A text of a document on rows of its own, at most `most`. */
 export function textRows(
   surface: Surface,

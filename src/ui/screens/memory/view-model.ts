@@ -15,7 +15,7 @@ import {
 } from '../../frame/index.ts';
 import { hintRow, messagePieces, savePiece, topRow } from '../bars.ts';
 import { fieldRow, listFrameRows } from '../list-frame.ts';
-import { filled, textRows, wordsRow } from '../stacked-text.ts';
+import { filled, sentenceRows, textRows, wordsRow } from '../stacked-text.ts';
 import { firstInSight } from '../windows.ts';
 import { type ListGeometry, listGeometry } from './geometry.ts';
 import { hitMarks, hitPiece, unitWords, variantPieces } from './hit.ts';
@@ -92,7 +92,8 @@ function stackedRows(
       rows.push(...textRows(surface, text.text, setting, { marks: hitMarks(text) }));
     }
   }
-  if (hits.length === 0) rows.push(wordsRow(surface, insteadOfHits(surface, state), 'faint'));
+  if (hits.length === 0)
+    rows.push(...sentenceRows(surface, insteadOfHits(surface, state), 'faint'));
   const messages = messagePieces(surface, state, surface.columns - 1, geometry.messageRows);
   return [
     memoryTop(surface, state),
