@@ -27,10 +27,10 @@ export function pluralRulesOf(locale: Locale): Intl.PluralRules {
 }
 
 /**
- * The message of a key in an interface language. `{name}` stands for `values.name`; a number is written in the digits
- * of the locale, a string as it is; `{count}` also chooses the plural form; `{80}` and `{95%}` are figures of the sentence
- * itself. A placeholder without a value is left out. Values are inserted as they are, so whoever draws the result still cleans
- * it.
+ * The message of a key in an interface language. `{name}` stands for `values.name`: a number in the digits of the
+ * locale (`{percent}` with its sign), a string as it is; `{count}` also chooses the plural form; `{80}` and `{95%}` are
+ * figures of the sentence itself. A placeholder without a value is left out. Values are inserted as they are, so
+ * whoever draws the result still cleans it.
  */
 export function translate(locale: Locale, key: MessageKey, values?: MessageValues): string {
   const form = formFor(locale, lookUp(locale, key), values);
@@ -39,7 +39,8 @@ export function translate(locale: Locale, key: MessageKey, values?: MessageValue
     if (/^\d/.test(name)) return ownFigure(locale, name);
     const value = values?.[name];
     if (value === undefined) return '';
-    if (typeof value === 'number') return formatNumber(locale, value);
+    if (typeof value === 'number')
+      return name === 'percent' ? formatWholePercent(locale, value) : formatNumber(locale, value);
     return NAMES_A_LANGUAGE.has(name) ? languageWords(locale, value) : value;
   });
 }

@@ -42,6 +42,13 @@ describe('numbers', () => {
     );
   });
 
+  test('a whole percent put into a sentence has the sign of the locale', () => {
+    const share = { percent: 40 };
+    expect(translate('kmr', 'notices.pretranslating', share)).toContain('%40');
+    expect(translate('en', 'notices.pretranslating', share)).toContain('40%');
+    expect(translate(localeOf('ar', 'latn'), 'notices.pretranslating', share)).toContain('40%');
+  });
+
   test('percent has the sign where the language puts it', () => {
     expect(formatPercent('en', 0.86)).toBe('86%');
     expect(formatPercent('kmr', 0.86)).toBe('%86');

@@ -38,7 +38,7 @@ export const notices: Catalogue['notices'] = {
   'editor-failed': 'تعذر استعمال محررك ({command})؛ بقيت الترجمة كما كانت.',
   copied: 'نُسخ النص.',
   'copied-here': 'نُسخ للصق داخل البرنامج فقط؛ النص أطول من أن تأخذه حافظة الطرفية.',
-  pretranslating: 'تُملأ المقاطع الفارغة من الذاكرة: {percent}٪ (Esc للإيقاف).',
+  pretranslating: 'تُملأ المقاطع الفارغة من الذاكرة: {percent} (Esc للإيقاف).',
   pretranslated: {
     zero: 'لم يُملأ أي مقطع.',
     one: 'مُلئ مقطع واحد، ويزيله تراجع واحد.',

@@ -8,9 +8,9 @@ export const findings = {
   'target-same-as-source': 'The translation is the source, word for word.',
   'target-untranslated': 'Left untranslated: {text}',
   'target-language': 'This looks like {found}, not {wanted}.',
-  'target-longer': 'Much longer than the source ({percent} % of what is usual).',
+  'target-longer': 'Much longer than the source ({percent} of what is usual).',
   'target-shorter':
-    'Much shorter than the source ({percent} % of what is usual). Is something missing?',
+    'Much shorter than the source ({percent} of what is usual). Is something missing?',
   'number-missing': 'In the source, not in the translation: {number}',
   'number-added': 'In the translation, not in the source: {number}',
   'question-mark-differs': 'Only one of the two is a question.',

@@ -35,7 +35,7 @@ export const notices = {
   'editor-failed': 'Your editor ({command}) could not be used; the translation is as it was.',
   copied: 'Copied.',
   'copied-here': "Copied for pasting in here; it is too long for the terminal's clipboard.",
-  pretranslating: 'Filling empty segments from the memory: {percent}% (Esc stops).',
+  pretranslating: 'Filling empty segments from the memory: {percent} (Esc stops).',
   pretranslated: {
     one: 'One segment is filled; one undo takes it back.',
     other: '{count} segments are filled; one undo takes all back.',

@@ -36,7 +36,7 @@ export const notices: Catalogue['notices'] = {
   copied: 'Hat kopîkirin.',
   'copied-here':
     'Tenê ji bo pêvekirina li vir hat kopîkirin; ji bo clipboarda termînalê pir dirêj e.',
-  pretranslating: 'Beşên vala ji bîrdankê tên dagirtin: %{percent} (Esc radiwestîne).',
+  pretranslating: 'Beşên vala ji bîrdankê tên dagirtin: {percent} (Esc radiwestîne).',
   pretranslated: {
     one: 'Beşek hat dagirtin; vegerek wê radike.',
     other: '{count} beş hatin dagirtin; vegerek hemûyan radike.',
