@@ -172,11 +172,20 @@ export function describeNotice(
   return hasMessage(key) ? translate(locale, key, withNames(locale, notice.values)) : notice.code;
 }
 
+/** Which of two sides a finding has nothing of; such sentences have keys of their own where they differ. */
+function emptySide({ source, target }: MessageValues = {}): '' | '.missing' | '.added' {
+  if (target === '') return '.missing';
+  return source === '' ? '.added' : '';
+}
+
 /** What a check found, as a sentence. */
 export function describeFinding(
   locale: Locale,
   finding: { readonly code: string; readonly values?: MessageValues },
 ): string {
-  const key = `findings.${finding.code}`;
-  return hasMessage(key) ? translate(locale, key, withNames(locale, finding.values)) : finding.code;
+  const told = `findings.${finding.code}`;
+  for (const key of [told + emptySide(finding.values), told]) {
+    if (hasMessage(key)) return translate(locale, key, withNames(locale, finding.values));
+  }
+  return finding.code;
 }

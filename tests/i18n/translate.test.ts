@@ -103,6 +103,16 @@ describe('sentences from records', () => {
     expect(describeFinding('kmr', finding)).toBe('Ev dişibe erebî, ne soranî.');
   });
 
+  test('a side without a mark is said in words, and not as empty quotation marks', () => {
+    const values = { source: '.', target: '' };
+    expect(describeFinding('en', { code: 'final-mark-differs', values })).toBe(
+      'The source ends with \u201c.\u201d, the translation with no mark.',
+    );
+    expect(describeFinding('en', { code: 'question-mark-differs', values })).toBe(
+      'Only one of the two is a question.',
+    );
+  });
+
   test('an unknown finding is shown by its code instead of crashing the screen', () => {
     expect(describeFinding('en', { code: 'of-tomorrow' })).toBe('of-tomorrow');
   });

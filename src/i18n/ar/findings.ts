@@ -13,6 +13,8 @@ export const findings: Catalogue['findings'] = {
   'number-added': 'في الترجمة وليس في المصدر: {number}',
   'question-mark-differs': 'أحد النصين سؤال والآخر ليس سؤالاً.',
   'final-mark-differs': 'ينتهي المصدر بـ «{source}» والترجمة بـ «{target}».',
+  'final-mark-differs.missing': 'ينتهي المصدر بـ «{source}» ولا علامة في آخر الترجمة.',
+  'final-mark-differs.added': 'تنتهي الترجمة بـ «{target}» ولا علامة في آخر المصدر.',
   'quotations-fewer': 'الاقتباسات في المصدر: {source}، وفي الترجمة: {target}.',
   'quotations-more': 'الاقتباسات في المصدر: {source}، وفي الترجمة: {target}.',
   'quotes-unbalanced': 'علامة الاقتباس {mark} بلا قرينتها.',

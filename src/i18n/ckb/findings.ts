@@ -13,6 +13,8 @@ export const findings: Catalogue['findings'] = {
   'number-added': 'لە وەرگێڕاندا هەیە و لە سەرچاوەدا نییە: {number}',
   'question-mark-differs': 'تەنیا یەکێکیان پرسیارە.',
   'final-mark-differs': 'سەرچاوە بە «{source}» و وەرگێڕان بە «{target}» کۆتایی دێت.',
+  'final-mark-differs.missing': 'سەرچاوە بە «{source}» کۆتایی دێت، وەرگێڕان بێ نیشانەیە.',
+  'final-mark-differs.added': 'وەرگێڕان بە «{target}» کۆتایی دێت، سەرچاوە بێ نیشانەیە.',
   'quotations-fewer': 'وتەکان لە سەرچاوە: {source}، لە وەرگێڕان: {target}.',
   'quotations-more': 'وتەکان لە سەرچاوە: {source}، لە وەرگێڕان: {target}.',
   'quotes-unbalanced': 'کەوانەی وتەی {mark} جووتەکەی نییە.',

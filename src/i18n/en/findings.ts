@@ -2,6 +2,9 @@
 import type { FindingCode } from '../../core/qa/finding-codes.ts';
 import type { Message } from '../message.ts';
 
+/** A finding whose value on one side is empty is told by what is there. */
+type EmptySide = 'final-mark-differs.missing' | 'final-mark-differs.added';
+
 /** One sentence a code; the values are those of the finding. */
 export const findings = {
   'target-empty': 'There is no translation yet.',
@@ -15,6 +18,8 @@ export const findings = {
   'number-added': 'In the translation, not in the source: {number}',
   'question-mark-differs': 'Only one of the two is a question.',
   'final-mark-differs': 'The source ends with “{source}”, the translation with “{target}”.',
+  'final-mark-differs.missing': 'The source ends with “{source}”, the translation with no mark.',
+  'final-mark-differs.added': 'The translation ends with “{target}”, the source with no mark.',
   'quotations-fewer': 'Quotations in the source: {source}, in the translation: {target}.',
   'quotations-more': 'Quotations in the source: {source}, in the translation: {target}.',
   'quotes-unbalanced': 'The quotation mark {mark} has no partner.',
@@ -68,4 +73,4 @@ export const findings = {
   'percent-habit':
     'Elsewhere in this document percent is written with another sign or on the other side: {mark}',
   'repeat-differs': 'The same source is translated differently in row {row}.',
-} satisfies Readonly<Record<FindingCode, Message>>;
+} satisfies Readonly<Record<FindingCode | EmptySide, Message>>;

@@ -13,6 +13,8 @@ export const findings: Catalogue['findings'] = {
   'number-added': 'Di wergerê de heye, di çavkaniyê de tune: {number}',
   'question-mark-differs': 'Tenê yek ji wan pirs e.',
   'final-mark-differs': 'Çavkanî bi “{source}” diqede, werger bi “{target}”.',
+  'final-mark-differs.missing': 'Çavkanî bi “{source}” diqede, werger bê nîşan e.',
+  'final-mark-differs.added': 'Werger bi “{target}” diqede, çavkanî bê nîşan e.',
   'quotations-fewer': 'Jêgirtin di çavkaniyê de: {source}, di wergerê de: {target}.',
   'quotations-more': 'Jêgirtin di çavkaniyê de: {source}, di wergerê de: {target}.',
   'quotes-unbalanced': 'Nîşana jêgirtinê {mark} bê cot e.',
