@@ -39,7 +39,7 @@ export {
 export { findParts, type Part, type PartsQuery } from './parts/find-parts.ts';
 export type { WordLinks } from './parts/locate.ts';
 export type { MemorySource } from './penalties.ts';
-export { type Chunks, ShelfBuilder } from './shelf-builder.ts';
+export { ShelfBuilder } from './shelf-builder.ts';
 export type {
   Explanation,
   Match,

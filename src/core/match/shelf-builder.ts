@@ -12,9 +12,6 @@ import { Scratch } from './lookup/scratch.ts';
 import { languageNumber, type Slot, textsByLanguage, UnitTable } from './lookup/unit-table.ts';
 import { UnitReader } from './plain/read-unit.ts';
 
-/** Bytes in pieces, to be put one after the other. They are the builder's own memory until it goes on. */
-export type Chunks = readonly Uint8Array[];
-
 /** The units and texts of a stretch of a memory. */
 export class ShelfBuilder {
   readonly #table = new UnitTable();
@@ -89,7 +86,7 @@ export class ShelfBuilder {
   }
 
   /** The texts of a language, for {@link appendTexts} of another builder. */
-  handOverTexts(language: LanguageTag): Chunks {
+  handOverTexts(language: LanguageTag): Uint8Array<ArrayBuffer> {
     const image = new ImageBuilder();
     this.#language(language).writeRaw(image);
     return image.finish(RAW);
@@ -114,7 +111,7 @@ export class ShelfBuilder {
   }
 
   /** The part with the units. */
-  finishUnits(): Chunks {
+  finishUnits(): Uint8Array<ArrayBuffer> {
     const image = new ImageBuilder();
     this.#table.write(image);
     image.put('sums', this.#sums.subarray(0, this.units));
@@ -122,7 +119,7 @@ export class ShelfBuilder {
   }
 
   /** The part with the texts of a language. Nothing can be taken in after it. */
-  finishTexts(language: LanguageTag): Chunks {
+  finishTexts(language: LanguageTag): Uint8Array<ArrayBuffer> {
     const image = new ImageBuilder();
     this.#language(language).write(image);
     return image.finish(stampOf(language));

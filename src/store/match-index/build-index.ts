@@ -12,7 +12,7 @@ import { Worker } from 'node:worker_threads';
 import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
 import { PART_NAMES, type PartName, ShelfBuilder } from '../../core/match/index.ts';
 import { errorCode, type FileLayer } from '../disk/file-layer.ts';
-import { joined, type Parts } from './index-file.ts';
+import type { Parts } from './index-file.ts';
 import type { FromThread, ThreadTask, ToThread } from './messages.ts';
 import { readStretch, type SnapshotFile, type Stretch } from './stretch.ts';
 
@@ -183,7 +183,7 @@ async function buildHere({ files, ...request }: BuildRequest): Promise<Parts> {
   }
   const parts = new Map<PartName, Uint8Array>();
   for (const name of PART_NAMES) {
-    parts.set(name, joined(name === 'units' ? builder.finishUnits() : builder.finishTexts(name)));
+    parts.set(name, name === 'units' ? builder.finishUnits() : builder.finishTexts(name));
     await nextTurn();
   }
   return parts;

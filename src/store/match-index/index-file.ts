@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Chunks, PART_NAMES, type PartName, type SavedParts } from '../../core/match/index.ts';
+import { PART_NAMES, type PartName, type SavedParts } from '../../core/match/index.ts';
 import { TEXT_RULES } from '../../core/text-rules.ts';
 import { writeAll } from '../disk/durable.ts';
 import { errorCode, type FileLayer } from '../disk/file-layer.ts';
@@ -22,17 +22,6 @@ const PIECE_BYTES = 4 << 20;
 
 /** The parts of an index, each in one piece. */
 export type Parts = ReadonlyMap<PartName, Uint8Array>;
-
-/** Puts pieces together; a single one is taken as it is. */
-export function joined(chunks: Chunks): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
 
 /**
  * Writes the parts of an index beside a memory; not durably, for it can be made again.

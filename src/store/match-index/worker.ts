@@ -4,9 +4,8 @@
  */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
-import { type Chunks, type PartName, ShelfBuilder } from '../../core/match/index.ts';
+import { type PartName, ShelfBuilder } from '../../core/match/index.ts';
 import { nodeFiles } from '../disk/file-layer.ts';
-import { joined } from './index-file.ts';
 import { type FromThread, PROGRESS_UNITS, type ThreadTask, type ToThread } from './messages.ts';
 import { readStretch } from './stretch.ts';
 
@@ -24,8 +23,12 @@ function read(port: MessagePort, builder: ShelfBuilder, { snapshot, stretch }: T
   tell(port, { type: 'read', texts });
 }
 
-function send(port: MessagePort, type: 'given' | 'part', name: PartName, chunks: Chunks): void {
-  const bytes = joined(chunks);
+function send(
+  port: MessagePort,
+  type: 'given' | 'part',
+  name: PartName,
+  bytes: Uint8Array<ArrayBuffer>,
+): void {
   tell(port, { type, name, bytes }, bytes);
 }
 

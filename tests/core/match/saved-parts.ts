@@ -1,22 +1,7 @@
 /** The parts of a saved index in memory, for tests that need no file. */
 import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
-import {
-  type Chunks,
-  type PartName,
-  type SavedParts,
-  ShelfBuilder,
-} from '../../../src/core/match/index.ts';
+import { type PartName, type SavedParts, ShelfBuilder } from '../../../src/core/match/index.ts';
 import type { TranslationUnit } from '../../../src/core/memory/index.ts';
-
-function joined(chunks: Chunks): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
 
 /** Parts by name. */
 export type Parts = Map<PartName, Uint8Array>;
@@ -39,10 +24,10 @@ export function saved(list: readonly TranslationUnit[], builders: number): Parts
   const [first, ...others] = made;
   if (!first) throw new Error('no builder');
   for (const other of others)
-    for (const tag of LANGUAGE_TAGS) first.appendTexts(tag, joined(other.handOverTexts(tag)));
-  for (const other of others) first.appendUnits(joined(other.finishUnits()));
-  parts.set('units', joined(first.finishUnits()));
-  for (const tag of LANGUAGE_TAGS) parts.set(tag, joined(first.finishTexts(tag)));
+    for (const tag of LANGUAGE_TAGS) first.appendTexts(tag, other.handOverTexts(tag));
+  for (const other of others) first.appendUnits(other.finishUnits());
+  parts.set('units', first.finishUnits());
+  for (const tag of LANGUAGE_TAGS) parts.set(tag, first.finishTexts(tag));
   return parts;
 }
 

@@ -1,7 +1,8 @@
-/** Makes blocks: for each chunk of entries the lists of its stems. Linear. */
+/** Makes blocks: entries in order of length, and for each chunk of them the lists of its stems. Linear. */
 import { type Block, CHUNK } from './block.ts';
-import type { EntryList } from './entries.ts';
+import { EntryList } from './entries.ts';
 import type { NumberedWords } from './numbered-words.ts';
+import { type NumberedEntries, orderByLength } from './sorted-entries.ts';
 
 function firstsOf(entries: EntryList): Uint32Array {
   const longest = entries.count === 0 ? 0 : entries.lengthAt(entries.count - 1);
@@ -74,70 +75,85 @@ function withLength<T extends Uint8Array | Uint16Array | Uint32Array>(array: T, 
   return next;
 }
 
+/** Members of the state of a stem. */
+const STATE = 2;
+
 /** Memory for the lists of one chunk at a time. */
 class ChunkLists {
-  /** How often each stem occurs in the chunk, then where its next place goes. Zero between chunks. */
-  readonly #next: Uint32Array;
-  /** Last entry in which each stem was met, so that one is counted once an entry. */
-  readonly #last: Int32Array;
   readonly #stemOf: Uint32Array;
+  /**
+   * For each stem how often it occurs in the chunk, and then where its next place goes, zero between chunks; and beside it
+   * the last entry in which it was met, so that one is counted once an entry.
+   */
+  readonly #states: Int32Array;
   #met: Uint32Array = new Uint32Array(1 << 10);
+  #metCount = 0;
   /** The stems of the chunk's entries in a row, each once an entry. */
   #row = new Uint32Array(1 << 12);
   #rowEntry = new Uint16Array(1 << 12);
+  #rowLength = 0;
   #places = new Uint16Array(1 << 12);
 
   constructor(stemOf: Uint32Array, stemCount: number) {
     this.#stemOf = stemOf;
-    this.#next = new Uint32Array(stemCount);
-    this.#last = new Int32Array(stemCount).fill(-1);
+    this.#states = new Int32Array(stemCount * STATE);
+    for (let stem = 0; stem < stemCount; stem += 1) this.#states[stem * STATE + 1] = -1;
   }
 
-  write(entries: EntryList, from: number, to: number, tokens: Int32Array, writer: ListWriter) {
-    const next = this.#next;
-    const last = this.#last;
+  /** Takes in the words of the next entry, which is `place` behind the chunk's first. */
+  take(entry: number, place: number, tokens: Int32Array, length: number): void {
+    if (this.#rowLength + length > this.#row.length) this.#grow(this.#rowLength + length);
+    if (this.#metCount + length > this.#met.length)
+      this.#met = withLength(this.#met, this.#met.length * 2 + length);
+    const states = this.#states;
     const stemOf = this.#stemOf;
-    let length = 0;
-    let met = 0;
-    for (let entry = from; entry < to; entry += 1) {
-      const size = entries.read(entry, tokens);
-      if (length + size > this.#row.length) this.#grow(length + size);
-      const row = this.#row;
-      const rowEntry = this.#rowEntry;
-      for (let i = 0; i < size; i += 1) {
-        const stem = stemOf[tokens[i] ?? 0] ?? 0;
-        if (last[stem] === entry) continue;
-        last[stem] = entry;
-        if (next[stem] === 0) {
-          if (met === this.#met.length) this.#met = withLength(this.#met, met * 2);
-          this.#met[met++] = stem;
-        }
-        next[stem] = (next[stem] ?? 0) + 1;
-        row[length] = stem;
-        rowEntry[length++] = entry - from;
-      }
+    const row = this.#row;
+    const rowEntry = this.#rowEntry;
+    const met = this.#met;
+    let end = this.#rowLength;
+    for (let i = 0; i < length; i += 1) {
+      const stem = stemOf[tokens[i] ?? 0] ?? 0;
+      const state = stem * STATE;
+      if (states[state + 1] === entry) continue;
+      states[state + 1] = entry;
+      const count = states[state] ?? 0;
+      if (count === 0) met[this.#metCount++] = stem;
+      states[state] = count + 1;
+      row[end] = stem;
+      rowEntry[end++] = place;
     }
-    const stems = this.#met.subarray(0, met).sort();
+    this.#rowLength = end;
+  }
+
+  /** Writes the lists of the chunk, and is ready for the next. */
+  end(writer: ListWriter): void {
+    const states = this.#states;
+    const stems = this.#met.subarray(0, this.#metCount).sort();
     let start = 0;
     for (const stem of stems) {
-      const count = next[stem] ?? 0;
-      next[stem] = start;
+      const count = states[stem * STATE] ?? 0;
+      states[stem * STATE] = start;
       start += count;
     }
     const places = this.#places;
+    const row = this.#row;
+    const rowEntry = this.#rowEntry;
+    const length = this.#rowLength;
     for (let i = 0; i < length; i += 1) {
-      const stem = this.#row[i] ?? 0;
-      const at = next[stem] ?? 0;
-      places[at] = this.#rowEntry[i] ?? 0;
-      next[stem] = at + 1;
+      const state = (row[i] ?? 0) * STATE;
+      const at = states[state] ?? 0;
+      places[at] = rowEntry[i] ?? 0;
+      states[state] = at + 1;
     }
     let begin = 0;
     for (const stem of stems) {
-      const end = next[stem] ?? 0;
+      const end = states[stem * STATE] ?? 0;
       writer.add(stem, places, begin, end);
       begin = end;
-      next[stem] = 0;
+      states[stem * STATE] = 0;
     }
+    this.#metCount = 0;
+    this.#rowLength = 0;
     writer.endChunk();
   }
 
@@ -149,15 +165,32 @@ class ChunkLists {
   }
 }
 
-/** Makes a block of entries that are sorted by length; `tokens` is memory for one text. */
+/**
+ * Makes a block of the living entries of some lists.
+ *
+ * @param words the words under their new numbers
+ * @param tokens memory for one text
+ */
 export function buildBlock(
-  entries: EntryList,
+  lists: readonly NumberedEntries[],
+  isAlive: (slot: number) => boolean,
   { stemOf, stems }: Pick<NumberedWords, 'stemOf' | 'stems'>,
   tokens: Int32Array,
 ): Block {
+  const { count, listOf, entryOf, bytes } = orderByLength(lists, isAlive);
+  const entries = new EntryList();
+  entries.reserve(count, bytes);
   const chunk = new ChunkLists(stemOf, stems.size);
   const writer = new ListWriter();
-  for (let from = 0; from < entries.count; from += CHUNK)
-    chunk.write(entries, from, Math.min(entries.count, from + CHUNK), tokens, writer);
+  for (let from = 0; from < count; from += CHUNK) {
+    const to = Math.min(count, from + CHUNK);
+    for (let place = from; place < to; place += 1) {
+      const list = lists[listOf[place] ?? 0];
+      if (!list) continue;
+      const length = entries.pushFrom(list.entries, entryOf[place] ?? 0, list.numbers, tokens);
+      chunk.take(place, place - from, tokens, length);
+    }
+    chunk.end(writer);
+  }
   return { entries, firsts: firstsOf(entries), ...writer.finish() };
 }

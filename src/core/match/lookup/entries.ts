@@ -114,22 +114,23 @@ export class EntryList {
     this.#note(unit, at, length, mark);
   }
 
-  /** Adds a text of another list. */
-  pushFrom(other: EntryList, entry: number): void {
-    const [start, end] = [other.#startOf(entry), other.#endOf(entry)];
-    this.reserve(1, end - start);
-    const at = this.#end;
-    // Byte by byte: texts take some forty bytes, and a view of each would cost more than the copy.
-    const [from, into] = [other.#bytes, this.#bytes];
-    for (let i = start; i < end; i += 1) into[at + i - start] = from[i] ?? 0;
-    this.#note(other.unitAt(entry), at + end - start, other.lengthAt(entry), other.markAt(entry));
-  }
-
-  /** Adds a text of another list, the word numbers of which are to be replaced; `tokens` is memory for one text. */
-  pushRenumbered(other: EntryList, entry: number, numbers: Uint32Array, tokens: Int32Array): void {
+  /**
+   * Adds a text of another list.
+   *
+   * @param numbers what its word numbers become; without it they stay
+   * @param tokens where its words are left
+   * @returns how many words it has
+   */
+  pushFrom(
+    other: EntryList,
+    entry: number,
+    numbers: Uint32Array | undefined,
+    tokens: Int32Array,
+  ): number {
     const length = other.read(entry, tokens);
-    for (let i = 0; i < length; i += 1) tokens[i] = numbers[tokens[i] ?? 0] ?? 0;
+    if (numbers) for (let i = 0; i < length; i += 1) tokens[i] = numbers[tokens[i] ?? 0] ?? 0;
     this.push(other.unitAt(entry), tokens, length, other.markAt(entry));
+    return length;
   }
 
   /** Bytes of a text's packed words. */

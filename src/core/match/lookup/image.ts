@@ -40,12 +40,12 @@ export function readUnder(reader: ImageReader, prefix: string): ImageReader {
 }
 
 /** First bytes of an image; the number changes with the layout. */
-const MAGIC = 'tjindex1';
+const MAGIC = 'tjindex2';
 /** Arrays begin at multiples of this, so that they can be read in place. */
 const ALIGNMENT = 8;
 
-/** The magic, the header's length and its sum come before the header. */
-const HEADER_START = MAGIC.length + 8;
+/** The magic, the header's length and its sum, and the sum of the arrays come before the header. */
+const HEADER_START = MAGIC.length + 12;
 const SUM_START = 0x811c9dc5;
 
 const TYPES = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const;
@@ -56,7 +56,6 @@ interface Header {
   readonly stamp: string;
   /** 1 on machines that put the low byte first. */
   readonly littleEndian: number;
-  readonly sum: number;
   readonly arrays: readonly (readonly [name: string, type: TypeName, length: number])[];
 }
 
@@ -74,44 +73,49 @@ function sumOf(bytes: Uint8Array, start: number): number {
   return sum >>> 0;
 }
 
-/** Bytes of an array, copied only when they must be padded or moved for the sum. */
-function bytesOf(array: PlainArray): Uint8Array {
-  const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-  if (padded(bytes.length) === bytes.length && bytes.byteOffset % 4 === 0) return bytes;
-  const copy = new Uint8Array(padded(bytes.length));
-  copy.set(bytes);
-  return copy;
-}
-
-/** Collects parts and gives the image as chunks to be written one after the other. */
+/** Collects parts and gives the image. */
 export class ImageBuilder implements ImageWriter {
-  readonly #arrays: [string, TypeName, number][] = [];
-  readonly #chunks: Uint8Array[] = [];
+  readonly #arrays: [string, PlainArray][] = [];
 
+  /** Notes an array; it must not change before {@link finish}. */
   put(name: string, array: PlainArray): void {
-    this.#arrays.push([name, array.constructor.name as TypeName, array.length]);
-    this.#chunks.push(bytesOf(array));
+    this.#arrays.push([name, array]);
   }
 
-  /** The image; the chunks still show the index's own memory, so they are to be written before it changes. */
-  finish(stamp: string): readonly Uint8Array[] {
-    let sum = SUM_START;
-    for (const chunk of this.#chunks) sum = sumOf(chunk, sum);
-    const header: Header = { stamp, littleEndian, sum, arrays: this.#arrays };
+  /** The image, in memory of its own. */
+  finish(stamp: string): Uint8Array<ArrayBuffer> {
+    const arrays = this.#arrays.map(
+      ([name, array]) => [name, array.constructor.name as TypeName, array.length] as const,
+    );
+    const header: Header = { stamp, littleEndian, arrays };
     const text = new TextEncoder().encode(JSON.stringify(header));
-    const head = new Uint8Array(padded(HEADER_START + text.length)).fill(0x20);
-    head.set(new TextEncoder().encode(MAGIC));
-    head.set(text, HEADER_START);
-    const view = new DataView(head.buffer);
-    view.setUint32(MAGIC.length, head.length - HEADER_START, true);
-    view.setUint32(MAGIC.length + 4, sumOf(head.subarray(HEADER_START), SUM_START), true);
-    return [head, ...this.#chunks];
+    const start = padded(HEADER_START + text.length);
+    const size = this.#arrays.reduce((sum, [, array]) => sum + padded(array.byteLength), start);
+    const image = new Uint8Array(size);
+    let at = start;
+    for (const [, array] of this.#arrays) {
+      image.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at);
+      at += padded(array.byteLength);
+    }
+    image.set(new TextEncoder().encode(MAGIC));
+    image.set(text, HEADER_START);
+    image.fill(0x20, HEADER_START + text.length, start);
+    const view = new DataView(image.buffer);
+    view.setUint32(MAGIC.length, start - HEADER_START, true);
+    view.setUint32(MAGIC.length + 4, sumOf(image.subarray(HEADER_START, start), SUM_START), true);
+    view.setUint32(MAGIC.length + 8, sumOf(image.subarray(start), SUM_START), true);
+    return image;
   }
 }
 
-function readHeader(
-  bytes: Uint8Array,
-): { readonly header: Header; readonly end: number } | undefined {
+/** A header, where it ends, and the sum of what follows. */
+interface FoundHeader {
+  readonly header: Header;
+  readonly end: number;
+  readonly sum: number;
+}
+
+function readHeader(bytes: Uint8Array): FoundHeader | undefined {
   const decoder = new TextDecoder();
   if (
     bytes.length < HEADER_START ||
@@ -124,9 +128,10 @@ function readHeader(
   if (end > bytes.length || end % ALIGNMENT !== 0) return undefined;
   const text = bytes.subarray(HEADER_START, end);
   if (sumOf(text, SUM_START) !== view.getUint32(MAGIC.length + 4, true)) return undefined;
+  const sum = view.getUint32(MAGIC.length + 8, true);
   try {
     const header = JSON.parse(decoder.decode(text)) as Header;
-    return Array.isArray(header.arrays) ? { header, end } : undefined;
+    return Array.isArray(header.arrays) ? { header, end, sum } : undefined;
   } catch {
     // Not JSON: a damaged header, refused like any other damage.
     return undefined;
@@ -150,7 +155,7 @@ function viewOf(
 export function openImage(bytes: Uint8Array, stamp: string): ImageReader | undefined {
   const found = readHeader(bytes);
   if (!found) return undefined;
-  const { header, end } = found;
+  const { header, end, sum } = found;
   if (header.stamp !== stamp || header.littleEndian !== littleEndian) return undefined;
   const arrays = new Map<string, PlainArray>();
   let at = end;
@@ -162,7 +167,7 @@ export function openImage(bytes: Uint8Array, stamp: string): ImageReader | undef
     arrays.set(name, viewOf(Type, bytes, at, length));
     at += size;
   }
-  if (at !== bytes.length || sumOf(bytes.subarray(end), SUM_START) !== header.sum) return undefined;
+  if (at !== bytes.length || sumOf(bytes.subarray(end), SUM_START) !== sum) return undefined;
   const get = <T extends PlainArray>(name: string, Type: abstract new (...args: never) => T): T => {
     const array = arrays.get(name);
     if (!(array instanceof Type)) throw new Error(`invariant broken: the image has no ${name}`);

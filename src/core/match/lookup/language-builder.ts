@@ -14,7 +14,6 @@ import { type KnownPiece, PieceMemo } from './piece-memo.ts';
 import { cutPieces, type PieceRun, textOf } from './pieces.ts';
 import { CLASSES } from './query.ts';
 import type { Scratch } from './scratch.ts';
-import { type NumberedEntries, sortedByLength } from './sorted-entries.ts';
 import type { Slot } from './unit-table.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -37,6 +36,8 @@ export class LanguageBuilder {
   readonly #pieces: PieceRun;
   readonly #found = new Int32Array(TOKENS_MAX + 1);
   readonly #own = new EntryList();
+  /** How often each word comes, in the texts of others too. */
+  #counts = new Uint32Array(1 << 10);
   /** Texts of others, with the number that each of their words has here. */
   readonly #others: { readonly entries: EntryList; readonly numbers: Uint32Array }[] = [];
 
@@ -56,7 +57,27 @@ export class LanguageBuilder {
   add(slot: Slot, text: string): void {
     const { tokens } = this.#scratch;
     const length = this.#words.read(text, tokens);
-    this.#own.push(slot, tokens, length, markOf(text));
+    this.#push(slot, length, markOf(text));
+  }
+
+  /** Adds the text whose words are in the shared memory. */
+  #push(slot: Slot, length: number, mark: number): void {
+    const { tokens } = this.#scratch;
+    const counts = this.#countsOf(this.#words.forms.size);
+    for (let i = 0; i < length; i += 1) {
+      const number = tokens[i] ?? 0;
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+    this.#own.push(slot, tokens, length, mark);
+  }
+
+  #countsOf(words: number): Uint32Array {
+    if (words > this.#counts.length) {
+      const counts = new Uint32Array(Math.max(words, this.#counts.length * 2));
+      counts.set(this.#counts);
+      this.#counts = counts;
+    }
+    return this.#counts;
   }
 
   /** The same of a text in UTF-8 at `bytes[start, end)`. */
@@ -76,7 +97,7 @@ export class LanguageBuilder {
       if (number < 0) count = pushed(tokens, count, memo.numbersAt(place));
       else if (count < TOKENS_MAX) tokens[count++] = number;
     }
-    this.#own.push(slot, tokens, count, shortMark(mark));
+    this.#push(slot, count, shortMark(mark));
   }
 
   /** What a piece says that was not met before. */
@@ -89,6 +110,7 @@ export class LanguageBuilder {
   /** Writes the texts out as they came, for {@link absorb}. */
   writeRaw(writer: ImageWriter): void {
     this.#words.forms.write(writeUnder(writer, 'forms.'));
+    writer.put('counts', this.#counts.subarray(0, this.#words.forms.size));
     this.#own.write(writer);
   }
 
@@ -100,30 +122,18 @@ export class LanguageBuilder {
       const start = forms.offsetOf(form);
       numbers[form] = this.#words.number(forms.units, start, start + forms.lengthOf(form));
     }
-    this.#others.push({ entries: EntryList.read(reader), numbers });
-  }
-
-  /** How often each word comes. */
-  #counts(): Uint32Array {
-    const counts = new Uint32Array(this.#words.forms.size);
-    const { tokens } = this.#scratch;
-    const lists: readonly NumberedEntries[] = [{ entries: this.#own }, ...this.#others];
-    for (const { entries, numbers } of lists) {
-      for (let entry = 0; entry < entries.count; entry += 1) {
-        const length = entries.read(entry, tokens);
-        for (let i = 0; i < length; i += 1) {
-          const token = tokens[i] ?? 0;
-          const form = numbers ? (numbers[token] ?? 0) : token;
-          counts[form] = (counts[form] ?? 0) + 1;
-        }
-      }
+    const counts = this.#countsOf(this.#words.forms.size);
+    for (const [form, count] of reader.uint32('counts').entries()) {
+      const number = numbers[form] ?? 0;
+      counts[number] = (counts[number] ?? 0) + count;
     }
-    return counts;
+    this.#others.push({ entries: EntryList.read(reader), numbers });
   }
 
   /** The words by how often they come, the most frequent first; the classes stay where they are. */
   #order(): Uint32Array {
-    const counts = this.#counts();
+    const { size } = this.#words.forms;
+    const counts = this.#countsOf(size).subarray(0, size);
     const keys = new Float64Array(counts.length - CLASSES.length);
     for (let i = 0; i < keys.length; i += 1) {
       const form = i + CLASSES.length;
@@ -158,9 +168,8 @@ export class LanguageBuilder {
       })),
     ];
     const { tokens } = this.#scratch;
-    const sorted = sortedByLength(lists, () => true, tokens);
+    const block = buildBlock(lists, () => true, this.#words, tokens);
     this.#words.write(writer);
-    if (sorted.count > 0)
-      writeBlock(buildBlock(sorted, this.#words, tokens), writeUnder(writer, '0.'));
+    if (block.entries.count > 0) writeBlock(block, writeUnder(writer, '0.'));
   }
 }

@@ -11,7 +11,7 @@ import { NumberedWords } from './numbered-words.ts';
 import { makeQuery, type Query } from './query.ts';
 import type { Scratch } from './scratch.ts';
 import { type Sink, searchBlock, searchList } from './search.ts';
-import { type NumberedEntries, sortedByLength } from './sorted-entries.ts';
+import type { NumberedEntries } from './sorted-entries.ts';
 import type { Slot } from './unit-table.ts';
 import { Verifier } from './verifier.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -84,8 +84,7 @@ export class LanguageIndex {
       this.#blocks.pop();
     }
     const { tokens } = this.#scratch;
-    const sorted = sortedByLength(lists, this.#isAlive, tokens);
-    this.#blocks.push(buildBlock(sorted, this.#words, tokens));
+    this.#blocks.push(buildBlock(lists, this.#isAlive, this.#words, tokens));
     this.#tail = new EntryList();
   }
 

@@ -1,5 +1,5 @@
-/** Puts texts in the order of their length, which is the order in which they are searched. Linear. */
-import { EntryList } from './entries.ts';
+/** The order in which texts are searched: by their length, and those of one length as they came. Linear. */
+import type { EntryList } from './entries.ts';
 
 /** Entries, with what their word numbers are to become; without it they stay. */
 export interface NumberedEntries {
@@ -7,8 +7,17 @@ export interface NumberedEntries {
   readonly numbers?: Uint32Array;
 }
 
-/** First place of each length: how many living entries are shorter. */
-function firstPlaces(lists: readonly NumberedEntries[], isAlive: (slot: number) => boolean) {
+/** Which entry of which list comes at each place. */
+export interface EntryOrder {
+  readonly count: number;
+  readonly listOf: Uint8Array;
+  readonly entryOf: Uint32Array;
+  /** Bytes that the words of all of them take as they are numbered now. */
+  readonly bytes: number;
+}
+
+/** How many living entries there are of each length, and what they take. */
+function countLengths(lists: readonly NumberedEntries[], isAlive: (slot: number) => boolean) {
   const counts: number[] = [];
   let count = 0;
   let bytes = 0;
@@ -21,44 +30,29 @@ function firstPlaces(lists: readonly NumberedEntries[], isAlive: (slot: number) 
       bytes += entries.sizeAt(entry);
     }
   }
-  const places = new Uint32Array(counts.length);
-  let sum = 0;
-  for (let length = 0; length < counts.length; length += 1) {
-    places[length] = sum;
-    sum += counts[length] ?? 0;
-  }
-  return { places, count, bytes };
+  return { counts, count, bytes };
 }
 
-/**
- * The living entries of some lists by length, those of one length in order of arrival.
- *
- * @param tokens memory for one text
- */
-export function sortedByLength(
+/** The order of the living entries of some lists. */
+export function orderByLength(
   lists: readonly NumberedEntries[],
   isAlive: (slot: number) => boolean,
-  tokens: Int32Array,
-): EntryList {
-  const { places, count, bytes } = firstPlaces(lists, isAlive);
+): EntryOrder {
+  const { counts, count, bytes } = countLengths(lists, isAlive);
+  const next = new Uint32Array(counts.length);
+  for (let length = 1; length < next.length; length += 1)
+    next[length] = (next[length - 1] ?? 0) + (counts[length - 1] ?? 0);
   const listOf = new Uint8Array(count);
   const entryOf = new Uint32Array(count);
   for (const [number, { entries }] of lists.entries()) {
     for (let entry = 0; entry < entries.count; entry += 1) {
       if (!isAlive(entries.unitAt(entry))) continue;
       const length = entries.lengthAt(entry);
-      const at = places[length] ?? 0;
-      places[length] = at + 1;
+      const at = next[length] ?? 0;
+      next[length] = at + 1;
       listOf[at] = number;
       entryOf[at] = entry;
     }
   }
-  const sorted = new EntryList();
-  sorted.reserve(count, bytes);
-  for (let i = 0; i < count; i += 1) {
-    const list = lists[listOf[i] ?? 0];
-    if (list?.numbers) sorted.pushRenumbered(list.entries, entryOf[i] ?? 0, list.numbers, tokens);
-    else if (list) sorted.pushFrom(list.entries, entryOf[i] ?? 0);
-  }
-  return sorted;
+  return { count, listOf, entryOf, bytes };
 }

@@ -25,7 +25,7 @@ function columnsOf(units: readonly Unit[]): Columns {
 function saved(columns: Columns): Columns {
   const image = new ImageBuilder();
   columns.write(image);
-  const reader = openImage(new Uint8Array(Buffer.concat(image.finish('units'))), 'units');
+  const reader = openImage(image.finish('units'), 'units');
   if (!reader) throw new Error('refused');
   return Columns.read(reader);
 }

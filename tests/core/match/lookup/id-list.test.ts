@@ -19,8 +19,7 @@ function listOf(ids: readonly string[]): IdList {
 function saved(list: IdList): IdList {
   const image = new ImageBuilder();
   list.write(image);
-  const bytes = Buffer.concat(image.finish('ids'));
-  const reader = openImage(new Uint8Array(bytes), 'ids');
+  const reader = openImage(image.finish('ids'), 'ids');
   if (!reader) throw new Error('refused');
   return IdList.read(reader);
 }

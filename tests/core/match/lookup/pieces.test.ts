@@ -19,7 +19,7 @@ const builderOf = (language: (typeof LANGUAGE_TAGS)[number]) =>
 function heldBy(builder: LanguageBuilder): string {
   const image = new ImageBuilder();
   builder.writeRaw(image);
-  return Buffer.concat(image.finish('raw')).toString('latin1');
+  return Buffer.from(image.finish('raw')).toString('latin1');
 }
 
 describe('a text in bytes', () => {

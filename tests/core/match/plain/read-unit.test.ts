@@ -18,7 +18,7 @@ function made(lines: readonly Buffer[], parsed: boolean): string {
     if (isUnit(value)) builder.add(value, sum);
   }
   const parts = [builder.finishUnits(), ...LANGUAGE_TAGS.map((tag) => builder.handOverTexts(tag))];
-  return Buffer.concat(parts.flat()).toString('latin1');
+  return Buffer.concat(parts).toString('latin1');
 }
 
 const isPlain = (line: string) => {
