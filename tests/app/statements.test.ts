@@ -85,6 +85,19 @@ describe('a tweet written in Kurdish, quoted in Arabic', () => {
     expect(statement?.variants.find((one) => one.language === 'ckb')?.provenance).toBe('original');
   });
 
+  test('words left in marks after indirect speech was chosen are recorded as translated back', async () => {
+    app = await desk.open(desk.write('a.txt', TWEET));
+    type(app, 'شێرزاد کەمال نووسی: «لەم هاوینەدا ئاو لە هیچ گوندێک نابڕین».');
+    app.dispatch({ type: 'confirm-next' });
+    app.dispatch({ type: 'choose-original', choice: 'indirect-speech' });
+    app.dispatch({ type: 'confirm-next' });
+    await app.settled();
+    const [statement] = await statementsOnDisk();
+    expect(statement?.variants.find(({ language }) => language === 'ckb')?.provenance).toBe(
+      'back-translated',
+    );
+  });
+
   test('indirect speech leaves the row open for rewriting and asks no more', async () => {
     app = await desk.open(desk.write('a.txt', TWEET));
     type(app, 'شێرزاد کەمال گوتی کە ئاو نابڕن.');

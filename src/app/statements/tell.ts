@@ -89,7 +89,9 @@ function renderedWords(
 function provenanceOf(rendering: Rendering, utterance: number, isOriginal: boolean): Provenance {
   const choice = rendering.choices?.find((one) => one.utterance === utterance)?.choice;
   if (choice === 'use-original' || choice === 'paste-original') return 'original';
-  if (choice === 'back-translate' || isOriginal) return 'back-translated';
+  // Words that still stand in marks after "rewrite as indirect speech" are a translation back all the same.
+  if (choice === 'back-translate' || choice === 'indirect-speech' || isOriginal)
+    return 'back-translated';
   return 'house';
 }
 

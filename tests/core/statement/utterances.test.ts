@@ -189,3 +189,28 @@ describe('stated languages', () => {
     expect(one([text], language).utterances[0]?.originalLanguage).toBe(original);
   });
 });
+
+test.each([
+  ['en', 'Mayor Ana Cole said the bridge was open.', 'Many said: "Nobody asked us."', 'Many'],
+  ['ar', 'قال الوزير سالم خضر إن الجسر مفتوح.', 'وقال أحد السكان: "لم يسألنا أحد".', 'أحد السكان'],
+  [
+    'ckb',
+    'سالم خدر گوتی پردەکە کراوەیە.',
+    'یەکێک لە دانیشتووان گوتی: "کەس لێی نەپرسین".',
+    'یەکێک لە دانیشتووان',
+  ],
+  [
+    'kmr',
+    'Salim Xidir got ku pir vekirî ye.',
+    'Yek ji niştecihan got: "Kesî ji me nepirsî."',
+    'Yek ji niştecihan',
+  ],
+] as const)(
+  'somebody without a name is not whoever spoke before (%s)',
+  (language, before, text, who) => {
+    const { utterances } = findQuotations([{ text: before }, { text }], language);
+    expect(utterances.map(({ speaker }) => speaker)).toMatchObject([
+      { name: who, certainty: 'guess' },
+    ]);
+  },
+);

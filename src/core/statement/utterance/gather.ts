@@ -6,6 +6,7 @@ import type { Gender } from '../lexis/index.ts';
 import type { Utterance } from '../types.ts';
 import { answeredBy, continues, type Draft, type Told } from './join.ts';
 import { type Resolved, SpeakerRegister } from './register.ts';
+import { strangerAt } from './stranger.ts';
 
 /** Media in which somebody can answer with a message of his own. */
 const REPLY_MEDIA: ReadonlySet<Medium> = new Set<Medium>([
@@ -36,7 +37,12 @@ function resolve(
 ): Resolved | null {
   const { subject, verbGender } = part;
   if (subject === null) return hasVerb ? register.recent(verbGender, segment) : null;
-  if (subject.pronoun) return register.recent(subject.gender, segment);
+  if (subject.pronoun) {
+    const stranger = strangerAt(text, subject.span, register.language);
+    return stranger === null
+      ? register.recent(subject.gender, segment)
+      : register.stranger(stranger, subject.gender, segment);
+  }
   return subject.named
     ? register.name(subject, text, verbGender, segment)
     : register.office(subject, text, verbGender, segment);

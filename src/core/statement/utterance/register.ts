@@ -44,15 +44,17 @@ function compatible(a: Gender, b: Gender): boolean {
 /** The speakers of a document, in order of appearance. */
 export class SpeakerRegister {
   readonly #speakers: Speaker[] = [];
-  readonly #language: LanguageTag;
+
+  /** The language of the document. */
+  readonly language: LanguageTag;
 
   constructor(language: LanguageTag) {
-    this.#language = language;
+    this.language = language;
   }
 
   #isTitle(word: string): boolean {
-    const { roles } = lexiconOf(this.#language);
-    return roles.has(word) || bareNouns(word, this.#language).some((bare) => roles.has(bare));
+    const { roles } = lexiconOf(this.language);
+    return roles.has(word) || bareNouns(word, this.language).some((bare) => roles.has(bare));
   }
 
   #genderOf(words: readonly string[]): Gender {
@@ -77,10 +79,10 @@ export class SpeakerRegister {
   name(subject: Subject, text: string, gender: Gender, segment: number): Resolved {
     const written = text.slice(subject.span.start, subject.span.end);
     const role = subject.role ? text.slice(subject.role.start, subject.role.end).trim() : undefined;
-    const all = wordsOf(written, this.#language);
+    const all = wordsOf(written, this.language);
     const words = all.filter((word) => !this.#isTitle(word));
     const own = words.length > 0 ? words : all;
-    const titled = this.#genderOf([...all, ...wordsOf(role ?? '', this.#language)]);
+    const titled = this.#genderOf([...all, ...wordsOf(role ?? '', this.language)]);
     const told = titled === 'n' ? gender : titled;
     const known = this.#named(own);
     if (known !== undefined && compatible(known.gender, told)) {
@@ -107,15 +109,29 @@ export class SpeakerRegister {
 
   /** An office without a name ("the minister"): the known speaker who holds it, else the office itself. */
   office(subject: Subject, text: string, gender: Gender, segment: number): Resolved {
-    const words = wordsOf(text.slice(subject.span.start, subject.span.end), this.#language);
+    const words = wordsOf(text.slice(subject.span.start, subject.span.end), this.language);
     const holder = [...this.#speakers].reverse().find((speaker) => {
       if (speaker.role === undefined || segment - speaker.last > REACH_SEGMENTS) return false;
-      const held = wordsOf(speaker.role, this.#language);
+      const held = wordsOf(speaker.role, this.language);
       return words.some((word) => this.#isTitle(word) && held.includes(word));
     });
     if (holder === undefined) return this.name(subject, text, gender, segment);
     holder.last = segment;
     return { speaker: holder, certainty: 'guess' };
+  }
+
+  /** Somebody without a name: a new speaker each time, whom what follows may go on with. */
+  stranger(name: string, gender: Gender, segment: number): Resolved {
+    const speaker: Speaker = {
+      number: this.#speakers.length,
+      name,
+      role: undefined,
+      gender,
+      words: wordsOf(name, this.language),
+      last: segment,
+    };
+    this.#speakers.push(speaker);
+    return { speaker, certainty: 'guess' };
   }
 
   /** A pronoun, or nothing but the verb: the last speaker of that gender. */

@@ -18,6 +18,7 @@ import ckbPrepositions from './ckb-prepositions.txt';
 import enWritten from './en-written.txt';
 import kmrLabelLinks from './kmr-label-links.txt';
 import kmrLightVerbs from './kmr-light-verbs.txt';
+import strangers from './strangers.txt';
 import titlesOfMen from './titles-of-men.txt';
 import titlesOfWomen from './titles-of-women.txt';
 
@@ -97,3 +98,6 @@ export const TITLES_OF_MEN = foldedInAll(titlesOfMen);
 export const TITLES_OF_WOMEN = foldedInAll(titlesOfWomen);
 /** Kurmanji and Sorani: verbs that make a verb of saying out of a noun, one a line with its forms. */
 export const LIGHT_VERBS = { kmr: kmrLightVerbs, ckb: ckbLightVerbs } as const;
+
+/** Words for somebody whom the text does not name. */
+export const STRANGERS = foldedInAll(strangers);
