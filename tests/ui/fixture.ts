@@ -140,6 +140,7 @@ export function translateState(
               {
                 statement: 's1',
                 score: 0.98,
+                likeness: 1,
                 how: 'exact',
                 language: to,
                 text: target.slice(-60),

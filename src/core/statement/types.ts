@@ -85,6 +85,8 @@ export interface Reuse {
   readonly statement: string;
   /** 0..1, best first. */
   readonly score: number;
+  /** 0..1: how much the words are the same, before the speaker counts. */
+  readonly likeness: number;
   readonly how: 'exact' | 'contained' | 'reordered' | 'fuzzy' | 'cross-language';
   readonly language: LanguageTag;
   readonly text: string;

@@ -269,6 +269,7 @@ class Index implements StatementIndex {
           {
             statement: statement.id,
             score: Math.min(1, score),
+            likeness: likeness.score,
             how: likeness.how,
             language: offered.language,
             text: offered.text,
