@@ -109,3 +109,17 @@ test.each([
   const variants = app.state().quotes.entries[0]?.statement.variants ?? [];
   expect(variants.find(({ language }) => language === 'ckb')?.status).toBe(status);
 });
+
+test('statements are found by the day and the article of a rendering as the screen shows them', async () => {
+  app = await confirmed(both.slice(0, 1));
+  app.dispatch({ type: 'screen', screen: 'quotes' });
+  const find = (text: string) => {
+    app?.dispatch({ type: 'quotes-edit', operation: { kind: 'select-all' } });
+    app?.dispatch({ type: 'quotes-edit', operation: { kind: 'insert', text } });
+    return app ? listed(app).length : -1;
+  };
+  const [variant] = app.state().quotes.entries[0]?.statement.variants ?? [];
+  expect(find(variant?.at?.slice(0, 7) ?? '?')).toBe(1);
+  expect(find((variant?.document ?? '?').toUpperCase())).toBe(1);
+  expect(find('1999-01')).toBe(0);
+});

@@ -25,10 +25,12 @@ function haystack(statement: Statement, speaker: Person | null): string {
     ...(speaker?.handles ?? []),
     statement.medium,
     statement.date ?? '',
+    // The days and articles that stand beside the renderings on the screen.
+    ...statement.variants.flatMap(({ at = '', document = '' }) => [at, document.toLowerCase()]),
   ].join('\n');
 }
 
-/** The statements whose words, speaker, medium or date hold every word asked for; all of them for no words. */
+/** The statements whose words, speaker, medium, dates or articles hold every word asked for; all of them for no words. */
 export function listStatements(
   source: StatementSource,
   text: string,

@@ -165,6 +165,7 @@ export const screens: Catalogue['screens'] = {
   'variant.approved': 'معتمد',
   'variant.retired': 'متروك',
   'quotes.title': 'التصريحات',
+  'quotes.nothing': 'لا تصريح فيه «{text}».',
   'quotes.none': 'لا تصريح معروفاً بعد: أكّد مقطعاً فيه اقتباس.',
   'quotes.count': {
     zero: 'لا تصريحات',

@@ -94,6 +94,7 @@ export const screens: Catalogue['screens'] = {
   'variant.approved': 'پەسەندکراو',
   'variant.retired': 'وازلێهێنراو',
   'quotes.title': 'لێدوانەکان',
+  'quotes.nothing': 'هیچ لێدوانێک «{text}»ی تێدا نییە.',
   'quotes.none': 'هێشتا هیچ لێدوانێک نەناسراوە: بڕگەیەک پەسەند بکە کە وتەی تێدا بێت.',
   'quotes.count': { one: 'یەک لێدوان', other: '{count} لێدوان' },
   'quotes.here': { one: 'یەکێک لەم دەقەدا', other: '{count} لەم دەقەدا' },

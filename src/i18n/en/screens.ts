@@ -103,6 +103,7 @@ const lists = {
   'variant.approved': 'approved',
   'variant.retired': 'retired',
   'quotes.title': 'statements',
+  'quotes.nothing': 'No statement has “{text}”.',
   'quotes.none': 'No statement is known yet: confirm a segment with a quotation.',
   'quotes.count': { one: 'one statement', other: '{count} statements' },
   'quotes.here': { one: 'one in this document', other: '{count} in this document' },

@@ -98,6 +98,7 @@ export const screens: Catalogue['screens'] = {
   'variant.approved': 'pejirandî',
   'variant.retired': 'betalkirî',
   'quotes.title': 'daxuyanî',
+  'quotes.nothing': 'Di tu daxuyaniyê de “{text}” tune.',
   'quotes.none': 'Hîn daxuyaniyek nayê zanîn: beşeke bi jêgirtin piştrast bike.',
   'quotes.count': { one: 'daxuyaniyek', other: '{count} daxuyanî' },
   'quotes.here': { one: 'yek di vê belgeyê de', other: '{count} di vê belgeyê de' },

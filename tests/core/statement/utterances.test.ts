@@ -190,6 +190,11 @@ describe('stated languages', () => {
   });
 });
 
+test('a verb in the perfect has its speaker', () => {
+  const { utterances } = one(['Works Minister Kawa Rustam had written: "The bridge stays open."']);
+  expect(speakers(utterances)).toEqual(['Kawa Rustam (stated)']);
+});
+
 test.each([
   ['en', 'Mayor Ana Cole said the bridge was open.', 'Many said: "Nobody asked us."', 'Many'],
   ['ar', 'قال الوزير سالم خضر إن الجسر مفتوح.', 'وقال أحد السكان: "لم يسألنا أحد".', 'أحد السكان'],

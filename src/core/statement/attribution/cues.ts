@@ -37,7 +37,7 @@ const KURMANJI_WAS = new Set(['hat', 'hatiye']);
 const KURMANJI_THAT = new Set(['ku', 'ko']);
 /** Papers say what stands in them; people only read. */
 const READ = /^reads?$/;
-const PAST_OR_PARTICIPLE = /(?:ed|ing|id|old|ote|ought|ght|s)$/;
+const PAST_OR_PARTICIPLE = /(?:ed|ing|id|old|ote|itten|oken|ought|ght|s)$/;
 /** Arabic participles in the accusative, feminine or plural ("adding that ..."): they have no subject of their own. */
 export const ARABIC_PARTICIPLE =
   /^[\u0648\u0641]?(?:\u0645..+|.\u0627..+)(?:\u0627|\u0647|\u064A\u0646|\u0648\u0646)$/;

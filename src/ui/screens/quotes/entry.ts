@@ -47,7 +47,8 @@ export function entryWords(surface: Surface, entry: StatementEntry, isHeld: bool
   const used = count === 0 ? '' : say(surface, 'screens.quotes.used', { count });
   const dot = ` ${surface.glyphs.separator} `;
   const held = isHeld ? `${surface.glyphs.held} ${say(surface, 'screens.quotes.held')}` : '';
-  return [held, line, used].filter((part) => part !== '').join(dot);
+  const day = statement.date === undefined ? '' : formatDay(surface.language, statement.date);
+  return [held, line, day, used].filter((part) => part !== '').join(dot);
 }
 
 /** Language, provenance and day of a rendering, and its status unless it is approved. */

@@ -34,12 +34,20 @@ function quotesTop(surface: Surface, state: AppState): FrameRow {
   });
 }
 
+/** Why the list is empty: nothing has what was asked for, or nothing is known at all. */
+function emptyWords(surface: Surface, { quotes }: AppState): string {
+  const text = quotes.field.text.trim();
+  return text === ''
+    ? say(surface, 'screens.quotes.none')
+    : say(surface, 'screens.quotes.nothing', { text });
+}
+
 function entryPieces(surface: Surface, state: AppState, geometry: ListGeometry): readonly Piece[] {
   const { entries, selected, held } = state.quotes;
   const { innerColumns, listRows } = geometry;
   if (entries.length === 0) {
     const setting = { columns: innerColumns - 2, direction: surface.direction };
-    const words = say(surface, 'screens.quotes.none');
+    const words = emptyWords(surface, state);
     return [joined(surface, [blank(1), oneLine(surface, words, setting, { role: 'faint' })])];
   }
   const from = firstInSight(selected, listRows);
@@ -116,8 +124,7 @@ function stackedRows(
     if (i !== selected) continue;
     rows.push(...stackedRenderings(surface, entry, state.quotes.rendering));
   }
-  if (entries.length === 0)
-    rows.push(wordsRow(surface, say(surface, 'screens.quotes.none'), 'faint'));
+  if (entries.length === 0) rows.push(wordsRow(surface, emptyWords(surface, state), 'faint'));
   const messages = messagePieces(surface, state, surface.columns - 1, geometry.messageRows);
   return [
     quotesTop(surface, state),

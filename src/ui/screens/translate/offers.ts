@@ -12,7 +12,6 @@ import {
   label,
   type Mark,
   nameLabel,
-  oneLine,
   type Piece,
   padded,
   type Surface,
@@ -34,6 +33,9 @@ export interface OfferRows {
 
 /** Most lines of one text in the list of suggestions. */
 const TEXT_ROWS = 2;
+
+/** Most lines of what is known of a statement. */
+const HEADING_ROWS = 2;
 
 /** Most lines of what must be said beside a stored wording. */
 const WARNING_ROWS = 3;
@@ -135,18 +137,21 @@ function headingRows(surface: Surface, statement: StatementSuggestion, columns: 
   const { name, told, where } = statementHeading(surface, statement);
   const number = say(surface, 'screens.statement.number', { number: statement.number });
   const lead = joined(surface, [label(surface, number, 'quotation'), blank(1)]);
-  const [first] = where;
+  const [place] = where;
   const natural = label(surface, name).columns;
   const times = [blank(2), label(surface, told, 'faint')];
-  const place = first === undefined ? [] : [blank(1), nameLabel(surface, first, 'faint')];
+  const article = place === undefined ? [] : [blank(1), nameLabel(surface, place, 'faint')];
   // The speaker and the original's language come first; where it was told is left out before they are cut.
-  const far = [[...times, ...place], times, []].find(
+  const far = [[...times, ...article], times, []].find(
     (end) => lead.columns + natural + widthOfAll(end) <= columns,
   );
   const end = far ?? [];
   const room = columns - lead.columns - widthOfAll(end);
-  const words = oneLine(surface, name, { columns: room, direction: surface.direction });
-  return { number: null, rows: [joined(surface, [lead, words, ...end])] };
+  // A narrow pane has two lines for it: the language of the original is not cut off.
+  const setting = { columns: room, direction: surface.direction, most: HEADING_ROWS };
+  const [first = blank(room), ...rest] = block(surface, name, setting);
+  const rows = [joined(surface, [lead, first, ...end]), ...rest];
+  return { number: null, rows: indented(surface, rows, lead.columns) };
 }
 
 type StoredWording = StatementSuggestion['reuse'][number];
