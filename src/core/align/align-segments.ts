@@ -1,6 +1,6 @@
 /** Aligns the segments of two texts: furniture set aside, the rest weighed as one lattice between what is pinned. */
 import { type Lexicon, orientedLexicon } from '../lexicon/index.ts';
-import { crossingPairs } from './crossing.ts';
+import { exchanged, type PlacedBead, withCrossing } from './crossing.ts';
 import { evidenceFor } from './evidence.ts';
 import { anchorSteps } from './lattice/index.ts';
 import { withLone } from './lone.ts';
@@ -87,12 +87,9 @@ function* prepareSteps(
   return { kept, scorer };
 }
 
-/** Beads by position among the units that take part. */
-type FoundBead = Weighed['beads'][number];
-
 /** What the open stretches came to. */
 interface WeighedTexts {
-  readonly beads: readonly FoundBead[];
+  readonly beads: readonly PlacedBead[];
   /** How likely each unit has no counterpart. */
   readonly alone: readonly [Float64Array, Float64Array];
   /** Source units from here on were not weighed. */
@@ -116,7 +113,7 @@ function* weighSteps(
   const anchors = fixed.stretches.some(isLong)
     ? yield* sharesAs(anchorSteps(scorer.reader), () => 0)
     : [];
-  const beads = fixed.beads.map((bead): FoundBead => ({ ...bead, confidence: CERTAIN }));
+  const beads = fixed.beads.map((bead): PlacedBead => ({ ...bead, confidence: CERTAIN }));
   const units = Math.max(1, sources + targets);
   let passed = 0;
   for (const stretch of fixed.stretches) {
@@ -131,10 +128,10 @@ function* weighSteps(
     passed += size;
     alone[0].set(weighed.lone.source, from);
     alone[1].set(weighed.lone.target, stretch.target[0]);
-    const isFree = (bead: FoundBead) =>
+    const isFree = (bead: PlacedBead) =>
       bead.source.every((at) => !pinned[0].has(at)) &&
       bead.target.every((at) => !pinned[1].has(at));
-    beads.push(...weighed.beads.filter(isFree));
+    beads.push(...weighed.beads.filter(isFree).flatMap((bead) => exchanged(scorer, bead)));
     if (weighed.end >= to) continue;
     const after = (weighed.beads.at(-1)?.target.at(-1) ?? stretch.target[0] - 1) + 1;
     alone[0].fill(UNKNOWN, weighed.end);
@@ -150,23 +147,6 @@ const NOTHING_WEIGHED = (end: number): Weighed => ({
   lone: { source: new Float64Array(0), target: new Float64Array(0) },
   end,
 });
-
-/** Pairs told elsewhere, of the units that no bead holds. */
-function crossingBeads(
-  { kept, scorer }: Prepared,
-  beads: readonly FoundBead[],
-): readonly FoundBead[] {
-  const held = [
-    new Set(beads.flatMap((bead) => bead.source)),
-    new Set(beads.flatMap((bead) => bead.target)),
-  ] as const;
-  const [sources, targets] = kept.map((places, side) =>
-    places.map((_, at) => at).filter((at) => !held[side]?.has(at)),
-  );
-  return crossingPairs(scorer, sources ?? [], targets ?? []).map(
-    ({ source, target, confidence }) => ({ source: [source], target: [target], confidence }),
-  );
-}
 
 /**
  * Aligns two texts. Beads join up to three units; the confidence of a bead is its posterior probability. Pins are kept.
@@ -196,7 +176,7 @@ export function* alignSteps(
     (share) => begun + SHARES.weighing * share,
   );
   const isWhole = end === kept[0].length;
-  const all = isWhole ? [...beads, ...crossingBeads(prepared, beads)] : beads;
+  const all = isWhole ? withCrossing(scorer, beads) : beads;
   const found: IndexBead[] = [];
   for (const [done, bead] of all.entries()) {
     if (done % BEADS_PER_STEP === 0)

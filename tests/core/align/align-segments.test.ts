@@ -56,6 +56,17 @@ describe('two texts', () => {
     expect(words).toContain('بعد=دوای');
   });
 
+  test('of which one tells two sentences in the other order make two beads of them', async () => {
+    const [first = '', second = '', ...rest] = SORANI;
+    expect(notation(await align(ARABIC, [second, first, ...rest]))).toBe('0-1 1-0 2-2 3-3 4-4');
+  });
+
+  test('of which one leaves an item of a list out are not misled by its numbers', async () => {
+    const items = (texts: readonly string[]) => texts.map((text, at) => `${at + 1}. ${text}`);
+    const shorter = SORANI.filter((_, at) => at !== 3);
+    expect(notation(await align(items(ARABIC), items(shorter)))).toBe('0-0 1-1 2-2 3- 4-3');
+  });
+
   test('keep a pin, whatever speaks against it', async () => {
     const beads = await align(ARABIC, SORANI, { pins: [[0, 1]] });
     expect(notation(beads)).toContain('0-1');

@@ -46,6 +46,9 @@ function visibleLength(text: string): number {
   return Math.max(1, length);
 }
 
+/** The number of a list's item: it tells its place, and another one where an item was left out. */
+const LIST_MARKER = /^\s*\(?\p{Nd}{1,2}[.)\-\u2013:]\s/u;
+
 function readUnit(text: string, language: LanguageTag, table: TypeTable): ReadUnit {
   const types: number[] = [];
   const spans: number[] = [];
@@ -57,7 +60,9 @@ function readUnit(text: string, language: LanguageTag, table: TypeTable): ReadUn
   let next = 0;
   let told = -1;
   let first = true;
+  const marker = LIST_MARKER.exec(text)?.[0].length ?? 0;
   for (const word of words(text, language)) {
+    if (word.start < marker) continue;
     while (next < values.length && (values[next]?.end ?? 0) <= word.start) next += 1;
     const value = values[next];
     if (!value || word.end <= value.start) put(table.word(word, first), word.start, word.end);
