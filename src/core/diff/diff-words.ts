@@ -4,6 +4,7 @@
  */
 import { diffArrays } from 'diff';
 import type { LanguageTag } from '../language-tag.ts';
+import type { Word } from '../languages/index.ts';
 import { graphemes } from '../text/index.ts';
 import { alignWords } from './align-words.ts';
 import { nearDistance } from './near.ts';
@@ -147,16 +148,17 @@ export function diffWords(from: string, to: string, language: LanguageTag): read
   return differenceTo(to, language)(from);
 }
 
-/** {@link diffWords} from many texts to one. */
+/** {@link diffWords} from many texts to one; the words of the texts are given where they are at hand. */
 export function differenceTo(
   to: string,
   language: LanguageTag,
-): (from: string) => readonly DiffSpan[] {
+  words?: readonly Word[],
+): (from: string, words?: readonly Word[]) => readonly DiffSpan[] {
   let units: Units | undefined;
-  return (from) => {
+  return (from, wordsOfFrom) => {
     if (from === to) return from === '' ? [] : [{ kind: 'same', text: from }];
-    units ??= unitsOf(to, language);
-    return differenceOf(unitsOf(from, language), units);
+    units ??= unitsOf(to, language, words);
+    return differenceOf(unitsOf(from, language, wordsOfFrom), units);
   };
 }
 

@@ -1,7 +1,7 @@
 /** A text as a row of units that a difference never cuts: words, and single graphemes between them. */
 
 import type { LanguageTag } from '../language-tag.ts';
-import { words } from '../languages/index.ts';
+import { type Word, words } from '../languages/index.ts';
 import type { Span } from '../span.ts';
 import { graphemes } from '../text/index.ts';
 
@@ -12,9 +12,16 @@ export interface DiffUnit extends Span {
   readonly form?: string;
 }
 
-/** The units of a text, in order, tiling it. A mark stays with its letter even where a token would end between them. */
-export function unitsOf(text: string, language: LanguageTag): readonly DiffUnit[] {
-  const tokens = words(text, language);
+/**
+ * The units of a text, in order, tiling it. A mark stays with its letter even where a token would end between them.
+ *
+ * @param tokens the words of the text, where they are at hand
+ */
+export function unitsOf(
+  text: string,
+  language: LanguageTag,
+  tokens: readonly Word[] = words(text, language),
+): readonly DiffUnit[] {
   const units: DiffUnit[] = [];
   let next = 0;
   let open: { start: number; end: number; form: string } | undefined;

@@ -46,7 +46,7 @@ export function matchOf(present: Present, judgement: Judgement): Match {
     target: target.text,
     ...(changed ? { adjusted: { text: adjustment.text, changed: adjustment.changed } } : {}),
     explanation: explain(judgement),
-    diff: present.differenceFrom(source.text),
+    diff: present.differenceFrom(source.text, judgement.comparison.second),
     memory: memory.name,
     ...(by === undefined ? {} : { by }),
     ...(at === undefined ? {} : { at }),

@@ -21,6 +21,7 @@ import { secondsOf, usableVariants } from './lookup/unit-table.ts';
 import { type MemorySource, penaltiesOf, penaltySum } from './penalties.ts';
 import { isSameText, type Likeness, likeness, wordScore } from './score.ts';
 import type { MatchKind, MatchQuery, Penalty } from './types.ts';
+import { TOKENS_MAX } from './weights.ts';
 
 /** A match before it is written out, with what decides its place. */
 export interface Judgement {
@@ -50,7 +51,7 @@ export class Present {
   readonly words: readonly Word[];
   #values: readonly Value[] | undefined;
   #marks: string | undefined;
-  #differences: ((from: string) => readonly DiffSpan[]) | undefined;
+  #differences: ReturnType<typeof differenceTo> | undefined;
 
   constructor(query: MatchQuery, words: readonly Word[]) {
     this.query = query;
@@ -59,7 +60,7 @@ export class Present {
 
   /** Its tokens that are no words. */
   get values(): readonly Value[] {
-    this.#values ??= valuesOf(this.query.text, this.query.from);
+    this.#values ??= valuesOf(this.query.text, this.query.from, this.words);
     return this.#values;
   }
 
@@ -69,11 +70,17 @@ export class Present {
     return this.#marks;
   }
 
-  /** The difference from a text of the memory to it. */
-  differenceFrom(text: string): readonly DiffSpan[] {
-    this.#differences ??= differenceTo(this.query.text, this.query.from);
-    return this.#differences(text);
+  /** The difference from a text of the memory to it; `words` are those of the text. */
+  differenceFrom(text: string, words: readonly Word[]): readonly DiffSpan[] {
+    const { query } = this;
+    this.#differences ??= differenceTo(query.text, query.from, unlessCut(this.words));
+    return this.#differences(text, unlessCut(words));
   }
+}
+
+/** Words that are all of their text: comparing stops at so many. */
+function unlessCut(words: readonly Word[]): readonly Word[] | undefined {
+  return words.length < TOKENS_MAX ? words : undefined;
 }
 
 /** The words of a query's text. */
