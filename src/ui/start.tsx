@@ -75,7 +75,8 @@ export type ScreensExit = 0 | 1;
 /** Longest wait for the last writes when a signal ends the program. */
 const CLOSE_WAIT_MS = 2000;
 
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+/** SIGBREAK is Ctrl+Break on Windows; systems without one of them never send it. */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const;
 /** What Node calls errors that nobody caught; unwatched they would end the program with a stack on the screen. */
 const FAULTS = ['uncaughtException', 'unhandledRejection'] as const;
 

@@ -34,6 +34,7 @@ export function machineWith(fault: Fault): FaultyMachine {
   const last = fault.from + (fault.times ?? 1) - 1;
   const wrapped = Object.fromEntries(
     Object.entries(nodeFiles).map(([name, original]) => {
+      if (typeof original !== 'function') return [name, original];
       const call = (...given: never[]) => {
         log.push(`${name} ${given[0]}`);
         if (!fault.operations.includes(name as Operation)) return original(...given);

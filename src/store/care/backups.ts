@@ -3,8 +3,9 @@
  * where the file system has such names, so that it costs no space until they differ, else a copy.
  */
 import { join } from 'node:path';
-import { makeFolders, writeAll } from '../disk/durable.ts';
-import { errorCode, type FileLayer } from '../disk/file-layer.ts';
+import { makeFolders } from '../disk/durable.ts';
+import type { FileLayer } from '../disk/file-layer.ts';
+import { secondName } from '../disk/second-name.ts';
 import type { StoreEnvironment } from '../environment.ts';
 import type { MemoryState } from '../records/memory-state.ts';
 
@@ -16,7 +17,6 @@ const BACKUPS_MAX = 10;
 const BACKUP_BYTES_MAX = 2 * 2 ** 30;
 const BACKUPS_MIN = 2;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const COPY_BYTES = 1 << 20;
 
 /** A dated copy of a memory's snapshots. */
 export interface Backup {
@@ -38,38 +38,6 @@ export function listBackups(files: FileLayer, folder: string): Backup[] {
 function sizeOf(files: FileLayer, folder: string): number {
   const sizes = files.list(folder).map((name) => files.status(join(folder, name))?.sizeBytes ?? 0);
   return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-async function copyFile(files: FileLayer, from: string, to: string): Promise<void> {
-  const source = files.open(from, 'r');
-  try {
-    const target = files.open(to, 'wx');
-    try {
-      const buffer = Buffer.allocUnsafe(COPY_BYTES);
-      let place = 0;
-      for (;;) {
-        const count = files.read(source, buffer, place);
-        if (count === 0) break;
-        writeAll(files, target, buffer.subarray(0, count));
-        place += count;
-      }
-      await files.flush(target);
-    } finally {
-      files.close(target);
-    }
-  } finally {
-    files.close(source);
-  }
-}
-
-async function secondName(files: FileLayer, from: string, to: string): Promise<void> {
-  try {
-    files.link(files.realPath(from), to);
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return;
-    if (errorCode(error) === '' || errorCode(error) === 'ENOENT') throw error;
-    await copyFile(files, from, to);
-  }
 }
 
 function removeBackup(files: FileLayer, folder: string): void {

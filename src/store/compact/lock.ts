@@ -60,6 +60,25 @@ function removeStale(environment: StoreEnvironment, path: string): void {
   files.remove(moved);
 }
 
+/** What file systems without second names say when one is asked for (exFAT, some network disks). */
+const WITHOUT_LINKS = new Set(['ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EPERM']);
+
+/** Gives the finished file `own` the name of the lock; throws EEXIST when that is taken. */
+function takeName({ files, self }: StoreEnvironment, own: string, path: string): void {
+  try {
+    // A link, unlike a rename, fails when the name is taken, and the name never stands for an unwritten file.
+    files.link(own, path);
+  } catch (error) {
+    if (!WITHOUT_LINKS.has(errorCode(error))) throw error;
+    const file = files.open(path, 'wx');
+    try {
+      writeAll(files, file, sealLine(JSON.stringify(self)));
+    } finally {
+      files.close(file);
+    }
+  }
+}
+
 function lockByFile(environment: StoreEnvironment, folder: string): Unlock | undefined {
   const { files, self, lifeOf, unique } = environment;
   const path = join(folder, LOCK_FILE);
@@ -73,8 +92,7 @@ function lockByFile(environment: StoreEnvironment, folder: string): Unlock | und
   try {
     const holder = holderOf(files, path);
     if (holder && lifeOf(holder) === 'dead') removeStale(environment, path);
-    // A link, unlike a rename, fails when the name is taken, and the name never stands for an unwritten file.
-    files.link(own, path);
+    takeName(environment, own, path);
     return async () => files.remove(path);
   } catch (error) {
     if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOENT') return undefined;

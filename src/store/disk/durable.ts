@@ -1,6 +1,7 @@
 /** Writing that is finished only once it will survive a power cut. */
 import { basename, dirname, join } from 'node:path';
-import type { FileLayer, FileStatus } from './file-layer.ts';
+import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode, type FileLayer, type FileStatus } from './file-layer.ts';
 
 /** Writes all of the bytes, however few the system takes at a time. */
 export function writeAll(files: FileLayer, file: number, bytes: Uint8Array): void {
@@ -25,6 +26,22 @@ export async function makeFolders(files: FileLayer, path: string): Promise<void>
     if (!files.status(path)?.isFolder) throw error;
   }
   await files.flushFolder(parent);
+}
+
+/** What a system says when the file that is to be replaced is open elsewhere. */
+const BUSY = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+/** Renames, and tries again for a while where the system wants the target closed. The last error is thrown on. */
+async function renameOver(files: FileLayer, from: string, to: string): Promise<void> {
+  for (const waitMs of files.renameWaitsMs) {
+    try {
+      return files.rename(from, to);
+    } catch (error) {
+      if (!BUSY.has(errorCode(error))) throw error;
+      await wait(waitMs);
+    }
+  }
+  files.rename(from, to);
 }
 
 /** Name of the file that will take the place of `path`: in the same folder, hidden, and known by its beginning. */
@@ -57,7 +74,7 @@ export async function replaceFile(
     } finally {
       files.close(file);
     }
-    files.rename(temporary, target);
+    await renameOver(files, temporary, target);
   } catch (error) {
     if (files.status(temporary)) files.remove(temporary);
     throw error;

@@ -40,6 +40,11 @@ export interface FileLayer {
   /** Makes one folder; its parent must exist. */
   readonly makeFolder: (path: string) => void;
   readonly rename: (from: string, to: string) => void;
+  /**
+   * How long to wait, time after time, before a rename onto a file is tried again that another program has open
+   * (Windows refuses that). None where names and open files are apart.
+   */
+  readonly renameWaitsMs: readonly number[];
   /** Makes a second name for a file; fails when the name is taken. */
   readonly link: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
@@ -102,6 +107,14 @@ function watch(folder: string, onChange: () => void): () => void {
   }
 }
 
+/** Virus scanners and indexers let go within a second; 1.3 seconds in all. */
+const WINDOWS_RENAME_WAITS_MS = [10, 20, 50, 100, 200, 400, 500];
+
+/** The waits of a system; see {@link FileLayer}. */
+export function renameWaitsOn(platform: NodeJS.Platform): readonly number[] {
+  return platform === 'win32' ? WINDOWS_RENAME_WAITS_MS : [];
+}
+
 /** The operations of the system that the program runs on. */
 export const nodeFiles: FileLayer = {
   open: (path, mode) => fs.openSync(path, mode),
@@ -132,6 +145,7 @@ export const nodeFiles: FileLayer = {
   },
   makeFolder: (path) => fs.mkdirSync(path),
   rename: (from, to) => fs.renameSync(from, to),
+  renameWaitsMs: renameWaitsOn(process.platform),
   link: (from, to) => fs.linkSync(from, to),
   remove: (path) => fs.unlinkSync(path),
   removeFolder: (path) => fs.rmdirSync(path),

@@ -4,9 +4,10 @@
  */
 import { join } from 'node:path';
 import { writeAll } from '../disk/durable.ts';
-import { errorCode, type FileLayer } from '../disk/file-layer.ts';
+import type { FileLayer } from '../disk/file-layer.ts';
 import { checksum, sealLine } from '../disk/line.ts';
 import { readLines } from '../disk/line-reader.ts';
+import { secondName } from '../disk/second-name.ts';
 import type { StoreEnvironment } from '../environment.ts';
 import { parseLine } from './parse-line.ts';
 import type { Flaw } from './snapshot-scan.ts';
@@ -86,16 +87,6 @@ function* linesFor(
   }
 }
 
-function keepWholeFile(files: FileLayer, folder: string, name: string): void {
-  const path = join(folder, name);
-  try {
-    files.link(path, `${path}.damaged`);
-  } catch (error) {
-    // Kept at an earlier opening already.
-    if (errorCode(error) !== 'EEXIST') throw error;
-  }
-}
-
 /**
  * Copies what is damaged to a safe place, durably, once however often it is found. Throws when that fails; then nothing
  * of the damaged files may be written over.
@@ -107,7 +98,8 @@ export async function keepAside(
 ): Promise<void> {
   const { files, now } = environment;
   const whole = new Set(flaws.filter(({ aside }) => aside === 'file').map(({ file }) => file));
-  for (const name of whole) keepWholeFile(files, folder, name);
+  for (const name of whole)
+    await secondName(files, join(folder, name), join(folder, `${name}.damaged`));
   if (whole.size > 0) await files.flushFolder(folder);
   const pieces = flaws.filter(({ aside }) => aside === 'line');
   if (pieces.length === 0) return;

@@ -46,7 +46,8 @@ export interface ScreenSession {
 }
 
 /** Signals that end the program; the terminal is given back first, then the signal does its work. */
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+/** SIGBREAK is Ctrl+Break on Windows; systems without one of them never send it. */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const;
 
 /** Takes the terminal: alternate screen, raw keys, paste brackets, the strategy's modes. */
 export function enterScreen(options: SessionOptions): ScreenSession {
