@@ -59,3 +59,8 @@ test('what was confirmed is offered for the same sentence with its reason, and t
   expect(said).toMatch(/Suggestion 1.*100%/);
   expect(said).toContain('segments are confirmed');
 });
+
+test('a search that finds nothing says so', () => {
+  const { said } = dialogue('.f zzqq');
+  expect(said).toContain('Nothing found for: zzqq');
+});

@@ -156,8 +156,9 @@ async function follow(
     case 'find': {
       app.dispatch({ type: 'search', text: request.words });
       await ready(app);
-      for (const hit of app.state().concordance.hits.slice(0, 5))
-        for (const { text } of hit.texts) print(text);
+      const { hits } = app.state().concordance;
+      if (hits.length === 0) print(translate(language, 'cli.search.none', { text: request.words }));
+      for (const hit of hits.slice(0, 5)) for (const { text } of hit.texts) print(text);
       app.dispatch({ type: 'screen', screen: 'translate' });
       return true;
     }

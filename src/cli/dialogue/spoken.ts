@@ -1,4 +1,5 @@
 /** What is said about a segment: one text a line, nothing beside it, the most important first. */
+
 import {
   type AppState,
   offersOf,
@@ -6,6 +7,7 @@ import {
   rowAt,
   type TranslateState,
 } from '../../app/index.ts';
+import { slice } from '../../core/span.ts';
 import {
   describeFinding,
   describeMatch,
@@ -33,38 +35,55 @@ function placeLine(language: Locale, work: TranslateState): string {
   return joinParts(language, [place, state]);
 }
 
+/** Why each suggestion is one, in their order: of a match and a stored wording with its percent. */
+function reasonsOf(language: Locale, work: TranslateState): readonly (readonly string[])[] {
+  const { matches, statements, parts } = work.suggestions;
+  const source = work.document.segments[work.current]?.text ?? '';
+  const known = translate(language, 'screens.parts.why');
+  const percent = (figure: number) => formatWholePercent(language, figure);
+  return [
+    ...matches.map((match) => [percent(match.explanation.percent), describeMatch(language, match)]),
+    ...statements.flatMap(({ reuse, originalLanguage }) =>
+      reuse.map((one) => [
+        percent(Math.round(one.score * 100)),
+        describeReuse(language, one, originalLanguage),
+      ]),
+    ),
+    ...parts.map(({ span }) => [`${known}: ${slice(source, span)}`]),
+  ];
+}
+
 /** The suggestions with their numbers and reasons. */
 function offerLines(language: Locale, work: TranslateState): readonly string[] {
-  const reasons = [
-    ...work.suggestions.matches.map((match) => describeMatch(language, match)),
-    ...work.suggestions.statements.flatMap((statement) =>
-      statement.reuse.map((reuse) => describeReuse(language, reuse, statement.originalLanguage)),
-    ),
-  ];
+  const reasons = reasonsOf(language, work);
   const offers = offersOf(work);
   if (offers.length === 0) return [translate(language, 'cli.dialogue.no-offers')];
-  return offers.flatMap(({ text, percent }, i) => [
+  return offers.flatMap(({ text }, i) => [
     joinParts(language, [
       translate(language, 'cli.dialogue.offer', { number: formatNumber(language, i + 1) }),
-      formatWholePercent(language, percent),
-      reasons[i] ?? '',
+      ...(reasons[i] ?? []),
     ]),
     text,
   ]);
 }
 
+/** Stands between the parts of a line until they are joined; cleaned texts hold none. */
+const SEPARATOR = '\u0000';
+
 /** Who is quoted in the segment, where, in which language first. */
 function statementLines(language: Locale, work: TranslateState): readonly string[] {
   return work.suggestions.statements.map((one) => {
     const speaker = one.speaker ?? translate(language, 'screens.statement.speaker.unknown');
-    return translate(language, 'screens.statement.line', {
+    const line = translate(language, 'screens.statement.line', {
       speaker: one.speakerGuessed
         ? translate(language, 'screens.statement.guess', { speaker })
         : speaker,
-      dot: ',',
+      dot: SEPARATOR,
       medium: translate(language, `explanations.medium.${one.utterance.medium}`),
       language: translate(language, `explanations.language.${one.originalLanguage}`),
     });
+    // To be heard, not seen: commas instead of dots.
+    return joinParts(language, line.split(` ${SEPARATOR} `));
   });
 }
 
