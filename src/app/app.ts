@@ -142,7 +142,7 @@ export function createApp(options: AppOptions): App {
   /** Takes records in at once, so that the next step sees them, and has them written. */
   function save(records: readonly RecordChange[]): void {
     if (records.length === 0) return;
-    suggester.forget();
+    suggester.learn(records);
     corrector.learn(records);
     workspace.take(records);
     saver.save(records);

@@ -1,7 +1,7 @@
 /** What the memory offers for a row: matches for the segment, stored renderings for each quotation in it. */
 import { languageAt } from '../../core/document.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
-import type { Match, Part } from '../../core/match/index.ts';
+import { concerns, type Match, type Part } from '../../core/match/index.ts';
 import { slice } from '../../core/span.ts';
 import { isSameStatement, type Quotation, type Utterance } from '../../core/statement/index.ts';
 import type { WordHelp } from '../lexicon/index.ts';
@@ -9,7 +9,7 @@ import { isTelling } from '../statements/quoted.ts';
 import type { Workspace } from '../workspace.ts';
 import { contextOf } from './confirm.ts';
 import { findRow, isWork } from './rows.ts';
-import type { StatementSuggestion, TranslateState } from './state.ts';
+import type { RecordChange, StatementSuggestion, TranslateState } from './state.ts';
 
 /** Suggestions of one row. */
 export interface RowSuggestions {
@@ -31,7 +31,10 @@ export type SuggestedText = Pick<
 /** Rows after the current one whose suggestions are computed before the translator gets there. */
 const AHEAD = 2;
 
-/** Computes suggestions, and keeps those computed ahead until the memory changes. */
+/** Rows whose suggestions are kept: those to come, and those the translator may step back to. */
+const KEPT = 16;
+
+/** Computes suggestions, and keeps those computed ahead until something changes that they are made of. */
 export interface Suggester {
   readonly suggest: (text: SuggestedText, row: number) => RowSuggestions;
   /**
@@ -41,7 +44,24 @@ export interface Suggester {
    * @returns whether there may be more to do
    */
   readonly prepare: (translate: TranslateState | null, row: number) => boolean;
+  /** Lets go of what these changes of the memory have a say in; the rest stays. */
+  readonly learn: (records: readonly RecordChange[]) => void;
   readonly forget: () => void;
+}
+
+/** What is kept of a row, and what it was made of. */
+interface ReadyRow {
+  readonly made: RowSuggestions;
+  readonly asked: PartsOf;
+  /** Whether somebody is quoted in it. */
+  readonly isQuoting: boolean;
+}
+
+/** Whether a row would be offered something else after a change. */
+function isTouched({ asked, isQuoting }: ReadyRow, change: RecordChange): boolean {
+  if (change.kind !== 'unit') return isQuoting;
+  const { before, after } = change;
+  return concerns(asked, after) || (before !== null && concerns(asked, before));
 }
 
 /** The quoted words of one utterance in one segment. */
@@ -162,7 +182,7 @@ export async function sightWords(
 
 /** A suggester over a workspace; of equal matches those confirmed by `by` come first. */
 export function createSuggester(workspace: Workspace, by?: string): Suggester {
-  const ready = new Map<number, RowSuggestions>();
+  const ready = new Map<number, ReadyRow>();
   /** What was said of quotations when they were made: other speakers are offered other wordings. */
   let said: SuggestedText['said'];
 
@@ -189,9 +209,20 @@ export function createSuggester(workspace: Workspace, by?: string): Suggester {
     if (translate.said !== said) ready.clear();
     said = translate.said;
     const known = ready.get(row);
-    if (known) return known;
+    if (known) return known.made;
     const made = compute(translate, row);
-    ready.set(row, made);
+    const { document, target, quotations } = translate;
+    ready.set(row, {
+      made,
+      asked: {
+        text: document.segments[row]?.text ?? '',
+        from: languageAt(document, row),
+        to: target,
+      },
+      isQuoting: quotations.some(({ segment }) => segment === row),
+    });
+    const [oldest] = ready.keys();
+    if (ready.size > KEPT && oldest !== undefined) ready.delete(oldest);
     return made;
   }
 
@@ -207,6 +238,10 @@ export function createSuggester(workspace: Workspace, by?: string): Suggester {
         return true;
       }
       return false;
+    },
+    learn(records) {
+      for (const [row, known] of ready)
+        if (records.some((change) => isTouched(known, change))) ready.delete(row);
     },
     forget: () => ready.clear(),
   };

@@ -12,6 +12,7 @@ export {
   sumOfBands,
   type TextCounts,
 } from './analysis.ts';
+export { concerns } from './concern.ts';
 export {
   type ConcordanceFilter,
   holdsName,
