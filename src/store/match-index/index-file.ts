@@ -14,7 +14,7 @@ import { errorCode, type FileLayer } from '../disk/file-layer.ts';
 export const MATCH_CACHE_FILE = '.matches.idx';
 
 /** First bytes: a number that changes with the layout, and under which rules words and stems were made. */
-const MAGIC = `tjmatch4${TEXT_RULES}`;
+const MAGIC = `tjmatch5${TEXT_RULES}`;
 /** For each part in the order of PART_NAMES, its place and its length as 64-bit numbers. */
 const HEAD_BYTES = MAGIC.length + PART_NAMES.length * 16;
 /** Bytes written before other work of the process gets a turn: a few milliseconds. */

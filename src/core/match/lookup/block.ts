@@ -5,6 +5,7 @@
  */
 import { EntryList } from './entries.ts';
 import type { ImageReader, ImageWriter } from './image.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /** Entries of a chunk. */
 export const CHUNK = 1 << 15;
@@ -22,18 +23,6 @@ export interface Block {
   readonly starts: Uint32Array;
   /** Entries from the chunk's first, rising, each as its distance from the one before (from -1), seven bits a byte. */
   readonly places: Uint8Array;
-}
-
-/** First index in `list[from, to)` whose value is not below `value`. */
-export function lowerBound(list: Uint32Array, value: number, from = 0, to = list.length): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Index of a stem's list in a chunk, or -1. */

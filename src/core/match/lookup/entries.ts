@@ -1,5 +1,6 @@
 /** Texts as rows of word numbers, packed: about a byte and a half a word. */
 import type { ImageReader, ImageWriter } from './image.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Slot } from './unit-table.ts';
 
 /** Word numbers below this take one byte, those below the next two, the rest four. Frequent words have low numbers. */
@@ -18,6 +19,8 @@ export class EntryList {
   #bases: Uint32Array = new Uint32Array(64 >> GROUP_BITS);
   #ends: Uint16Array = new Uint16Array(64);
   #lengths: Uint16Array = new Uint16Array(64);
+  /** In place of the lengths, in a list that was saved in the order of length: the first entry of each length. */
+  #firsts: Uint32Array | undefined;
   #marks: Uint16Array = new Uint16Array(64);
   #bytes: Uint8Array = new Uint8Array(1024);
 
@@ -33,7 +36,21 @@ export class EntryList {
 
   /** Number of words of a text. */
   lengthAt(entry: number): number {
-    return this.#lengths[entry] ?? 0;
+    const firsts = this.#firsts;
+    return firsts ? lowerBound(firsts, entry + 1) - 1 : (this.#lengths[entry] ?? 0);
+  }
+
+  /** The first entry of each length, if they are in that order; one more member closes the last. */
+  #firstsOfLengths(): Uint32Array | undefined {
+    const longest = this.#count === 0 ? 0 : this.lengthAt(this.#count - 1);
+    const firsts = new Uint32Array(longest + 2).fill(this.#count);
+    let length = -1;
+    for (let entry = 0; entry < this.#count; entry += 1) {
+      const own = this.#lengths[entry] ?? 0;
+      if (own < length) return undefined;
+      while (length < own) firsts[++length] = entry;
+    }
+    return firsts;
   }
 
   /** The text's `markOf`. */
@@ -47,7 +64,11 @@ export class EntryList {
     if (entries > this.#units.length) {
       const size = Math.max(entries, Math.ceil(this.#units.length * 1.5));
       const [units, bases, ends] = [this.#units, this.#bases, this.#ends];
-      const [lengths, marks] = [this.#lengths, this.#marks];
+      const marks = this.#marks;
+      const lengths = this.#firsts
+        ? Uint16Array.from({ length: this.#count }, (_, entry) => this.lengthAt(entry))
+        : this.#lengths;
+      this.#firsts = undefined;
       this.#units = new Uint32Array(size);
       this.#units.set(units);
       this.#bases = new Uint32Array((size >> GROUP_BITS) + 1);
@@ -164,7 +185,9 @@ export class EntryList {
     const groups = Math.ceil(this.#count / (1 << GROUP_BITS));
     writer.put('entry-bases', this.#bases.subarray(0, groups));
     writer.put('entry-ends', this.#ends.subarray(0, this.#count));
-    writer.put('entry-lengths', this.#lengths.subarray(0, this.#count));
+    const firsts = this.#firsts ?? this.#firstsOfLengths();
+    if (firsts) writer.put('entry-firsts', firsts);
+    else writer.put('entry-lengths', this.#lengths.subarray(0, this.#count));
     writer.put('entry-marks', this.#marks.subarray(0, this.#count));
     writer.put('entry-bytes', this.#bytes.subarray(0, this.#end));
   }
@@ -172,10 +195,12 @@ export class EntryList {
   /** Texts that were written, in place. */
   static read(reader: ImageReader): EntryList {
     const list = new EntryList();
+    list.#lengths = new Uint16Array(0);
     list.#units = reader.uint32('entry-units');
     list.#bases = reader.uint32('entry-bases');
     list.#ends = reader.uint16('entry-ends');
-    list.#lengths = reader.uint16('entry-lengths');
+    if (reader.has('entry-firsts')) list.#firsts = reader.uint32('entry-firsts');
+    else list.#lengths = reader.uint16('entry-lengths');
     list.#marks = reader.uint16('entry-marks');
     list.#bytes = reader.uint8('entry-bytes');
     list.#count = list.#units.length;
@@ -189,6 +214,7 @@ export class EntryList {
       this.#bases.byteLength +
       this.#ends.byteLength +
       this.#lengths.byteLength +
+      (this.#firsts?.byteLength ?? 0) +
       this.#marks.byteLength +
       this.#bytes.byteLength
     );
