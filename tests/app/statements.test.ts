@@ -109,6 +109,23 @@ describe('a tweet written in Kurdish, quoted in Arabic', () => {
   });
 });
 
+test('a person is learned with the name that the translation gives', async () => {
+  app = await desk.open(desk.write('a.txt', LATER), 'en');
+  type(app, 'Sherzad Kamal wrote: "We will not cut the water off in any village this summer."');
+  app.dispatch({ type: 'confirm-next' });
+  app.dispatch({ type: 'screen', screen: 'quotes' });
+  const names = () => app?.state().quotes.entries[0]?.speaker?.names;
+  expect(names()).toEqual({ ar: ['شيرزاد كمال'], en: ['Sherzad Kamal'] });
+});
+
+test('but not with the name of somebody else in it', async () => {
+  app = await desk.open(desk.write('a.txt', LATER), 'en');
+  type(app, 'Omar Blank wrote: "We will not cut the water off in any village this summer."');
+  app.dispatch({ type: 'confirm-next' });
+  app.dispatch({ type: 'screen', screen: 'quotes' });
+  expect(app.state().quotes.entries[0]?.speaker?.names).toEqual({ ar: ['شيرزاد كمال'] });
+});
+
 describe('a statement confirmed once', () => {
   test('is offered, with its wording and where it was told, when another article quotes it', async () => {
     app = await desk.open(desk.write('a.txt', TWEET));

@@ -77,3 +77,35 @@ export function personNamed(speaker: NamedSpeaker, context: Context): FoundPerso
   };
   return { id, records: [{ kind: 'person', id, before: null, after }] };
 }
+
+// An ending of the oblique case, or of the name itself: it does not tell.
+const KURMANJI_ENDING = /[\u00EA\u00EE]$/; // E and I WITH CIRCUMFLEX
+
+/** Whether a name stands as it is said, so that it can be shown alone. */
+function isPlain({ name, language }: NamedSpeaker): boolean {
+  return language !== 'kmr' || !KURMANJI_ENDING.test(name);
+}
+
+/**
+ * The person with the names that translations give: the first one in each language, where it sounds like those known.
+ */
+export function namedIn(
+  found: FoundPerson,
+  names: readonly NamedSpeaker[],
+  context: Context,
+): FoundPerson {
+  const [made] = found.records.flatMap((one) => (one.kind === 'person' ? [one.after] : []));
+  const before = made ? null : (context.person(found.id) ?? null);
+  const person = made ?? before;
+  if (!person) return found;
+  const told = names.filter(
+    (one) => (person.names[one.language] ?? []).length === 0 && isPlain(one),
+  );
+  const own = told.filter(({ name }) => isCalled(person, name));
+  if (own.length === 0) return found;
+  const given = Object.fromEntries(own.map(({ language, name }) => [language, [name]]));
+  const known: Person['names'] = { ...person.names, ...given };
+  const next = Math.max(person.version, context.version('person', found.id)) + 1;
+  const after = { ...person, version: made ? person.version : next, names: known };
+  return { id: found.id, records: [{ kind: 'person', id: found.id, before, after }] };
+}

@@ -16,6 +16,7 @@ import { findQuotations, type Quotation, type Utterance } from '../../core/state
 import type { Context } from '../step.ts';
 import type { OriginalChoice, RecordChange } from '../translate/state.ts';
 import { attributed, newStatement, personOf } from './attribute.ts';
+import { type NamedSpeaker, namedIn } from './people.ts';
 import { isTelling, type Quoted } from './quoted.ts';
 
 /** A translation of the segments at hand. */
@@ -127,6 +128,13 @@ function mentionsOf(document: Document, telling: Telling): readonly Mention[] {
   });
 }
 
+/** Who speaks in a rendering, as it says itself. */
+function speakersIn({ text, language }: Rendering): readonly NamedSpeaker[] {
+  return findQuotations([{ text }], language).utterances.flatMap(({ speaker }) =>
+    speaker?.certainty === 'stated' ? [{ name: speaker.name, language }] : [],
+  );
+}
+
 /** Id of the statement that words of an utterance tell: a stored one, or the one they begin. */
 function idOf(
   { text, speaker }: Utterance,
@@ -190,7 +198,8 @@ export function tellStatements(
     const { utterance } = telling;
     const id = idOf(utterance, telling.words, document, context);
     const before = told.get(id) ?? context.statement(id) ?? null;
-    const person = personOf(utterance, document.language, context);
+    const found = personOf(utterance, document.language, context);
+    const person = found && namedIn(found, renderings.flatMap(speakersIn), context);
     const rendered = renderings.map((rendering, k) => ({ rendering, text: words[k]?.[i] }));
     const answered = quoted.utterances.find(({ number }) => number === utterance.replyTo);
     const replyTo = answered && idOf(answered, answered.text, document, context);

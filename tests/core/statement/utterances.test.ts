@@ -193,6 +193,8 @@ describe('stated languages', () => {
 test('a verb in the perfect has its speaker', () => {
   const { utterances } = one(['Works Minister Kawa Rustam had written: "The bridge stays open."']);
   expect(speakers(utterances)).toEqual(['Kawa Rustam (stated)']);
+  const arabic = one(['وكان شيرزاد كمال قد كتب في تغريدة: «لن نقطع الماء هذا الصيف».'], 'ar');
+  expect(speakers(arabic.utterances)).toEqual(['شيرزاد كمال (stated)']);
 });
 
 test.each([

@@ -243,6 +243,18 @@ function phraseBefore(clause: Clause, start: number): Subject | null {
   return { span: spanOf(pieces, from, to), role: null, named: true, ...plain };
 }
 
+// (wa-)kan(at): KEHEH-less kaf; and qad
+const HAD = /^[\u0648\u0641]?[\u0643\u06A9]\u0627\u0646\u062A?$/;
+const QAD = '\u0642\u062F';
+
+/** "kana X qad kataba": in the pluperfect the subject stands between the two. */
+function subjectOfPluperfect({ pieces, cue, lexicon }: Clause, start: number): Subject | null {
+  if (wordAt(pieces, cue.from - 1) !== QAD) return null;
+  for (let i = cue.from - 2; i >= start; i--)
+    if (HAD.test(wordAt(pieces, i))) return phraseFrom(pieces, i + 1, lexicon);
+  return null;
+}
+
 /** "He told the newspaper": LAM written together with a title or the name of an outlet. */
 function isHearer(pieces: readonly Piece[], cue: Clause['cue'], lexicon: Lexicon): boolean {
   const form = wordAt(pieces, cue.to);
@@ -261,6 +273,8 @@ export function arabicSubject(clause: Clause): Subject | null {
     for (let i = start; i < cue.from; i++) if (pieces[i]?.kind === 'quote') start = i + 1;
   }
   while (start < cue.from && isMark(pieces, start, ',:-')) start++;
+  const had = subjectOfPluperfect(clause, start);
+  if (had !== null) return had;
   const after = isHearer(pieces, cue, lexicon) ? null : phraseFrom(pieces, cue.to, lexicon);
   if (PASSIVE.test(cue.form)) return null;
   if (QUOTING.test(cue.form)) return quotedFrom(clause);
