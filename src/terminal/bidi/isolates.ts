@@ -7,11 +7,14 @@ import { firstStrong } from './levels.ts';
 import type { Direction, Isolate } from './types.ts';
 
 /** Nothing that could be a token of these kinds is in a text without one of these signs. */
-const MAY_HOLD = /[@#]|:\/\/|[a-z]\.[a-z]|[\\/][\w.]/i;
+const MAY_HOLD = /[@#\u203A]|:\/\/|[a-z]\.[a-z]|[\\/][\w.]/i;
 
 /** A path of a file system: it begins with its root or the user's folder and holds a Latin letter; no mark ends it. */
 const PATH =
   /(?<![^\s"\u00AB\u201C(])(?:~|[A-Za-z]:)?[\\/](?=[^\s]*[A-Za-z])[^\s"\u00BB\u201D]*[\w\\/]/gu;
+
+/** The name of a control as it is shown, `\u2039RLO\u203A`: its guillemets belong to it, whatever stands around. */
+const CONTROL_NAME = /\u2039(?:[A-Z]{3}|U\+[0-9A-F]{4,6})\u203A/g;
 
 /** The stretches of two kinds as one list, in order; of two that overlap the first stays. */
 function inOrder(isolates: readonly Isolate[]): readonly Isolate[] {
@@ -29,7 +32,7 @@ function directionOfToken(kind: string, text: string): Direction {
   return kind === 'hashtag' || kind === 'handle' ? (firstStrong(text) ?? 'ltr') : 'ltr';
 }
 
-/** The addresses, handles, tags and paths of a text as isolates, in order. */
+/** The addresses, handles, tags, paths and names of controls of a text as isolates, in order. */
 export function isolatesIn(text: string): readonly Isolate[] {
   if (!MAY_HOLD.test(text)) return [];
   const isolates: Isolate[] = [];
@@ -37,10 +40,10 @@ export function isolatesIn(text: string): readonly Isolate[] {
     if (kind === 'word' || kind === 'number') return;
     isolates.push({ start, end, direction: directionOfToken(kind, text.slice(start, end)) });
   });
-  const paths = [...text.matchAll(PATH)].map(
+  const others = [...text.matchAll(PATH), ...text.matchAll(CONTROL_NAME)].map(
     ({ index, 0: path }): Isolate => ({ start: index, end: index + path.length, direction: 'ltr' }),
   );
-  return paths.length === 0 ? isolates : inOrder([...paths, ...isolates]);
+  return others.length === 0 ? isolates : inOrder([...others, ...isolates]);
 }
 
 /** Hebrew to Arabic Extended-A and the presentation forms. */

@@ -40,6 +40,8 @@ describe('addresses, handles and tags in right-to-left text', () => {
     ],
     ['a mail address', 'اكتبوا إلى desk@example.org رجاء', 'desk@example.org'],
     ['a Latin tag', 'وسم #Westlake2024 جديد', '#Westlake2024'],
+    ['the name of a control', 'قبل‹ESC›0;x بعد', '‹ESC›'],
+    ['the code of a control', 'نص ‹U+E0068›نص', '‹U+E0068›'],
   ])('%s reads from left to right as typed', (_, text, token) => {
     expect(seen(text)).toContain(token);
     expect(sent(text)).toContain(`\u2066${token}\u2069`);
