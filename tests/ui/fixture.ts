@@ -354,7 +354,7 @@ export function pileState(parts: Partial<PileState> = {}): PileState {
     length: 900,
     signs: new Set<string>(),
   });
-  const rows = { open: [0.97, 0.95, 0.4], review: 1, alone: 2, confirmed: 3 };
+  const rows = { open: [0.97, 0.95, 0.4], review: 1, alone: [0.99, 0.95], confirmed: 3 };
   return {
     folders: ['ar', 'ckb'],
     files: [

@@ -9,9 +9,10 @@ import type { PileFile } from './signs.ts';
 export interface GroupRows {
   /** Confidence of each paired row that nobody has looked at, in order. */
   readonly open: readonly number[];
-  /** Rows changed by hand and not confirmed, and segments without a counterpart. */
+  /** Rows changed by hand and not confirmed. */
   readonly review: number;
-  readonly alone: number;
+  /** Confidences of the rows without a counterpart that nobody has looked at. */
+  readonly alone: readonly number[];
   readonly confirmed: number;
 }
 
@@ -68,19 +69,21 @@ export function filesIn(group: PileGroup): number {
 export function groupRowsOf(rows: readonly AlignRow[]): GroupRows {
   const paired = rows.filter(isPaired);
   const of = (status: AlignRow['status']) => paired.filter((row) => row.status === status);
+  const alone = rows.filter((row) => row.status === 'auto' && !isPaired(row));
   return {
     open: of('auto').map((row) => row.confidence),
-    review: of('review').length,
-    alone: rows.filter((row) => row.status !== 'furniture' && !isPaired(row)).length,
+    review: rows.filter((row) => row.status === 'review').length,
+    alone: alone.map((row) => row.confidence),
     confirmed: of('confirmed').length,
   };
 }
 
-/** Rows of a group that somebody should look at. */
+/** Rows of a group that somebody should look at: those that its own screen calls doubtful. */
 export function doubtfulIn(group: PileGroup, threshold: number): number {
   const { rows } = group;
   if (!rows) return 0;
-  return rows.open.filter((confidence) => confidence < threshold).length + rows.review;
+  const unsure = [...rows.open, ...rows.alone].filter((confidence) => confidence < threshold);
+  return unsure.length + rows.review;
 }
 
 /** What accepting everything from a confidence on would take: rows, and how many of them to be expected wrong. */

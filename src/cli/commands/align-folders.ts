@@ -126,7 +126,7 @@ function jsonOf(pile: PileState, group: PileGroup): unknown {
       sure: sure.rows,
       expectedErrors: sure.errors,
       doubtful: doubtfulIn(group, pile.threshold),
-      alone: rows.alone,
+      alone: rows.alone.length,
     },
   };
 }

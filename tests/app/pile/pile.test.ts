@@ -1,17 +1,21 @@
 /** A pile of files: paired, aligned, accepted across all of them, and found again as it was left. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import {
   type App,
   createApp,
+  doubtfulIn,
   filesIn,
   initialState,
+  isDoubtful,
   openPile,
   openWorkspace,
   type PileState,
   thresholdFor,
 } from '../../../src/app/index.ts';
+import { groupRowsOf } from '../../../src/app/pile/state.ts';
 import { type Desk, makeDesk } from '../session.ts';
 
 const TEXTS = {
@@ -151,4 +155,20 @@ test('as many rows are taken as leave so many errors to be expected', () => {
   expect(thresholdFor(confidences, 0.27)).toBe(0.9);
   expect(thresholdFor(confidences, 0.2)).toBe(0.95);
   expect(thresholdFor(confidences, 0)).toBeGreaterThan(1);
+});
+
+test('the list calls as many rows of a group doubtful as its own screen does', () => {
+  const row = fc.record({
+    sides: fc.constantFrom([[0], [0]], [[1], []], [[], [1]]),
+    confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    status: fc.constantFrom('auto' as const, 'review', 'confirmed', 'furniture'),
+    evidence: fc.constant([]),
+  });
+  const threshold = fc.double({ min: 0.5, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(row), threshold, (rows, from) => {
+      const group = { files: [0, 0], confidence: 1, reasons: [], rows: groupRowsOf(rows) };
+      expect(doubtfulIn(group, from)).toBe(rows.filter((one) => isDoubtful(one, from)).length);
+    }),
+  );
 });
