@@ -1,8 +1,7 @@
 /**
  * Three languages at once: Arabic news documents with their Sorani and Kurmanji translations, a part of each text left
- * out. Each pair is aligned with the first text; rows over all three come from that. Printed is how right the rows are for
- * each two of the languages, the two translations included, which nobody aligned with each other. Argument: the data
- * folder.
+ * out. Each two of the texts are aligned, and rows over all three come from that. Printed is how right the beads of each
+ * two languages are by themselves, and in the rows. Argument: the data folder.
  */
 import { joinPairs } from '../../src/app/align/join-pairs.ts';
 import { type AlignSide, alignSegments, type IndexBead } from '../../src/core/align/index.ts';

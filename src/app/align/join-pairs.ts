@@ -1,4 +1,4 @@
-/** Beads of pairs (first document with each other one) to rows over all documents. */
+/** Beads of pairs of documents to rows over all of them: the surest first, as long as they do not contradict each other. */
 import type { BeadEvidence, IndexBead } from '../../core/align/index.ts';
 import type { SegmentRole } from '../../core/document.ts';
 import type { AlignRow } from './state.ts';
@@ -6,178 +6,172 @@ import type { AlignRow } from './state.ts';
 /** The roles of one side's segments, in order. */
 export type SideRoles = readonly SegmentRole[];
 
-/** Segments of the first document that some pair joins into one bead belong to one row: union-find over them. */
-function groupsOf(count: number, pairs: readonly (readonly IndexBead[])[]): readonly number[] {
-  const parent = Array.from({ length: count }, (_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root] ?? root;
-    parent[i] = root;
-    return root;
-  };
-  for (const bead of pairs.flat()) {
-    const [first, ...rest] = bead.source;
-    if (first === undefined) continue;
-    for (const other of rest)
-      parent[Math.max(rootOf(first), rootOf(other))] = Math.min(rootOf(first), rootOf(other));
-  }
-  return parent.map((_, i) => rootOf(i));
-}
-
-/** A row in the making. */
-interface Draft {
-  readonly sides: number[][];
-  confidence: number;
-  readonly evidence: BeadEvidence[];
-}
-
-/** A row without segments of the first document: `after` is the group of its neighbour before it, -1 at the beginning. */
-interface LooseDraft extends Draft {
-  readonly after: number;
-}
-
-/** Least confidence of a bead of two other documents that joins what the first document left open. */
-const LEAST_BETWEEN = 0.5;
-
 /** Beads of two documents that are both not the first. */
 export interface BeadsBetween {
   readonly sides: readonly [number, number];
   readonly beads: readonly IndexBead[];
 }
 
+/** A row in the making. */
+interface Draft {
+  readonly sides: readonly (readonly number[])[];
+  readonly confidence: number;
+  readonly evidence: readonly BeadEvidence[];
+}
+
+/** A bead and the documents it is of. */
+interface PlacedBead {
+  readonly sides: readonly [number, number];
+  readonly bead: IndexBead;
+}
+
+/** Least confidence of a bead of two other documents: the first one's are what the rows are for. */
+const LEAST_BETWEEN = 0.5;
+
+/** The rows that segments stand in, by document and place. */
+type Standing = Draft[][];
+
+function draftOf(sides: readonly (readonly number[])[], confidence: number): Draft {
+  return { sides, confidence, evidence: [] };
+}
+
+/** Every segment in a row of its own. */
+function alone(roles: readonly SideRoles[]): Standing {
+  return roles.map((segments, side) =>
+    segments.map((_, at) =>
+      draftOf(
+        roles.map((__, k) => (k === side ? [at] : [])),
+        1,
+      ),
+    ),
+  );
+}
+
+/** All beads with two sides, the surest first. */
+function bySureness(
+  pairs: readonly (readonly IndexBead[])[],
+  between: readonly BeadsBetween[],
+): readonly PlacedBead[] {
+  const isJoin = (bead: IndexBead) => bead.source.length > 0 && bead.target.length > 0;
+  const own = pairs.flatMap((beads, k) =>
+    beads.filter(isJoin).map((bead): PlacedBead => ({ sides: [0, k + 1], bead })),
+  );
+  const others = between.flatMap(({ sides, beads }) =>
+    beads
+      .filter((bead) => isJoin(bead) && bead.confidence >= LEAST_BETWEEN)
+      .map((bead): PlacedBead => ({ sides, bead })),
+  );
+  return [...own, ...others].sort((a, b) => b.bead.confidence - a.bead.confidence);
+}
+
 /**
- * One row for each group of segments of the first document, in its order; segments of the other documents without a
- * counterpart get rows of their own behind the row their neighbour stands in. What the first document left open is
- * joined by the beads of the others with each other. Furniture without a counterpart is marked as such. A row is as sure
- * as its least sure pair. `pairs` are the beads of the first document with each other one, in their order.
+ * Whether rows that a bead brings together contradict it: some of what its source stands with and some of what its target
+ * stands with are of one document, and the bead does not say that they belong together.
+ */
+function contradicts(groups: readonly (readonly Draft[])[], { sides, bead }: PlacedBead): boolean {
+  const count = groups[0]?.[0]?.sides.length ?? 0;
+  return Array.from({ length: count }, (_, side) => side).some((side) => {
+    const held = groups.map((drafts) => drafts.flatMap((draft) => draft.sides[side] ?? []));
+    if (held.filter((segments) => segments.length > 0).length < 2) return false;
+    const said = side === sides[0] ? bead.source : side === sides[1] ? bead.target : [];
+    return !held.flat().every((segment) => said.includes(segment));
+  });
+}
+
+/** Joins the rows of a bead's segments, unless that would contradict surer ones. */
+function join(standing: Standing, placed: PlacedBead): void {
+  const { sides, bead } = placed;
+  const rowsOf = (side: number, segments: readonly number[]) =>
+    new Set(segments.flatMap((at) => standing[side]?.[at] ?? []));
+  const [sources, targets] = [rowsOf(sides[0], bead.source), rowsOf(sides[1], bead.target)];
+  const groups = [
+    [...sources].filter((draft) => !targets.has(draft)),
+    [...targets].filter((draft) => !sources.has(draft)),
+    [...sources].filter((draft) => targets.has(draft)),
+  ].filter((drafts) => drafts.length > 0);
+  if (groups.length > 1 && contradicts(groups, placed)) return;
+  const drafts = groups.flat();
+  const joined: Draft = {
+    sides: standing.map((_, side) => drafts.flatMap((draft) => draft.sides[side] ?? [])),
+    confidence: Math.min(bead.confidence, ...drafts.map(({ confidence }) => confidence)),
+    evidence: [...drafts.flatMap(({ evidence }) => evidence), ...bead.evidence],
+  };
+  joined.sides.forEach((segments, side) => {
+    for (const at of segments) {
+      const row = standing[side];
+      if (row) row[at] = joined;
+    }
+  });
+}
+
+/** How sure it is that a segment has no counterpart in another document, where a row has none for it. */
+function loneConfidences(
+  standing: Standing,
+  pairs: readonly (readonly IndexBead[])[],
+): ReadonlyMap<Draft, number> {
+  const least = new Map<Draft, number>();
+  for (const [k, beads] of pairs.entries()) {
+    for (const { source, target, confidence } of beads) {
+      if (source.length > 0 && target.length > 0) continue;
+      const [side, other, at] =
+        source.length > 0 ? [0, k + 1, source[0] ?? 0] : [k + 1, 0, target[0] ?? 0];
+      const draft = standing[side]?.[at];
+      if (!draft || (draft.sides[other]?.length ?? 0) > 0) continue;
+      least.set(draft, Math.min(confidence, least.get(draft) ?? 1));
+    }
+  }
+  return least;
+}
+
+/** Rows in the order of the first document; those without a segment of it behind the one that comes before them in a pair. */
+function inOrder(standing: Standing, pairs: readonly (readonly IndexBead[])[]): readonly Draft[] {
+  const [first = []] = standing;
+  const ordered = new Set(first);
+  const placed = new Set<Draft>();
+  const behind = new Map<Draft | null, Draft[]>();
+  for (const [k, beads] of pairs.entries()) {
+    let before: Draft | null = null;
+    for (const { source, target } of beads) {
+      before = first[source[0] ?? -1] ?? before;
+      for (const at of target) {
+        const draft = standing[k + 1]?.[at];
+        if (!draft || ordered.has(draft) || placed.has(draft)) continue;
+        placed.add(draft);
+        const list = behind.get(before);
+        if (list) list.push(draft);
+        else behind.set(before, [draft]);
+      }
+    }
+  }
+  return [
+    ...(behind.get(null) ?? []),
+    ...[...ordered].flatMap((draft) => [draft, ...(behind.get(draft) ?? [])]),
+  ];
+}
+
+/**
+ * Rows over all documents, in the order of the first. Of beads that contradict each other the surer one stands, whichever
+ * documents it is of; what the first document left open is joined by the beads of the others with each other. Furniture
+ * without a counterpart is marked as such. A row is as sure as its least sure bead. `pairs` are the beads of the first
+ * document with each other one, in their order.
  */
 export function joinPairs(
   roles: readonly SideRoles[],
   pairs: readonly (readonly IndexBead[])[],
   between: readonly BeadsBetween[] = [],
 ): readonly AlignRow[] {
-  const count = roles[0]?.length ?? 0;
-  const group = groupsOf(count, pairs);
-  const sides = () => roles.map((): number[] => []);
-  const rows = new Map<number, Draft>();
-  for (let i = 0; i < count; i++) {
-    const key = group[i] ?? i;
-    const row = rows.get(key) ?? { sides: sides(), confidence: 1, evidence: [] };
-    row.sides[0]?.push(i);
-    rows.set(key, row);
-  }
-  const loose: LooseDraft[] = [];
-  for (const [k, beads] of pairs.entries()) {
-    let after = -1;
-    for (const bead of beads) {
-      const [head] = bead.source;
-      const row = head === undefined ? undefined : rows.get(group[head] ?? head);
-      if (head !== undefined) after = group[head] ?? head;
-      if (row) {
-        row.sides[k + 1]?.push(...bead.target);
-        row.confidence = Math.min(row.confidence, bead.confidence);
-        row.evidence.push(...bead.evidence);
-        continue;
-      }
-      for (const segment of bead.target) {
-        const draft = { after, sides: sides(), confidence: bead.confidence, evidence: [] };
-        draft.sides[k + 1]?.push(segment);
-        loose.push(draft);
-      }
-    }
-  }
-  joinLoose(rows, loose, between);
-  return order(roles, rows, loose, group);
-}
-
-/** The one draft that holds segments of a side, or null when they are in several. */
-function holderOf(
-  drafts: readonly Map<number, Draft>[],
-  side: number,
-  segments: readonly number[],
-): Draft | null {
-  const held = new Set(segments.map((segment) => drafts[side]?.get(segment)));
-  const [only] = held;
-  return held.size === 1 && only ? only : null;
-}
-
-/** Puts rows together that beads of two other documents join: where one of them lacks what the other has. */
-function joinLoose(
-  rows: ReadonlyMap<number, Draft>,
-  loose: LooseDraft[],
-  between: readonly BeadsBetween[],
-): void {
-  if (between.length === 0) return;
-  const drafts: Map<number, Draft>[] = [];
-  const hold = (draft: Draft) => {
-    for (const [side, segments] of draft.sides.entries()) {
-      const places = drafts[side] ?? new Map<number, Draft>();
-      drafts[side] = places;
-      for (const segment of segments) places.set(segment, draft);
-    }
-  };
-  for (const draft of [...rows.values(), ...loose]) hold(draft);
-  const open = new Set<Draft>(loose);
-  const beads = between
-    .flatMap(({ sides, beads: found }) => found.map((bead) => ({ sides, bead })))
-    .filter(({ bead }) => bead.confidence >= LEAST_BETWEEN)
-    .sort((a, b) => b.bead.confidence - a.bead.confidence);
-  for (const { sides, bead } of beads) {
-    // Several loose segments of a bead are put together first.
-    for (const [at, segments] of [bead.source, bead.target].entries()) {
-      const own = segments.map((segment) => drafts[sides[at] ?? 0]?.get(segment));
-      const [first, ...rest] = own;
-      if (!first || !own.every((draft) => draft && open.has(draft))) continue;
-      for (const draft of rest) if (draft && draft !== first) absorb(first, draft, open);
-      hold(first);
-    }
-    const a = holderOf(drafts, sides[0], bead.source);
-    const b = holderOf(drafts, sides[1], bead.target);
-    if (!a || !b || a === b) continue;
-    const [into, from] = open.has(b) ? [a, b] : [b, a];
-    const isFree = from.sides.every(
-      (segments, side) => segments.length === 0 || into.sides[side]?.length === 0,
-    );
-    if (!open.has(from) || !isFree) continue;
-    absorb(into, from, open);
-    into.confidence = Math.min(into.confidence, bead.confidence);
-    into.evidence.push(...bead.evidence);
-    hold(into);
-  }
-  const left = loose.filter((draft) => open.has(draft));
-  loose.splice(0, loose.length, ...left);
-}
-
-/** Takes the segments of a loose draft over. */
-function absorb(into: Draft, from: Draft, open: Set<Draft>): void {
-  for (const [side, segments] of from.sides.entries()) into.sides[side]?.push(...segments);
-  into.confidence = open.has(into) ? 1 : into.confidence;
-  open.delete(from);
-}
-
-function order(
-  roles: readonly SideRoles[],
-  rows: ReadonlyMap<number, Draft>,
-  loose: readonly LooseDraft[],
-  group: readonly number[],
-): readonly AlignRow[] {
+  const standing = alone(roles);
+  for (const placed of bySureness(pairs, between)) join(standing, placed);
+  const lone = loneConfidences(standing, pairs);
   const isFurniture = (side: number, segment: number) => roles[side]?.[segment] === 'furniture';
-  const behind = new Map<number, LooseDraft[]>();
-  for (const one of loose) {
-    const list = behind.get(one.after);
-    if (list) list.push(one);
-    else behind.set(one.after, [one]);
-  }
-  const rowOf = ({ sides, confidence, evidence }: Draft): AlignRow => {
-    const sorted = sides.map((side) => [...side].sort((a, b) => a - b));
-    const furniture = sorted.every((side, k) => side.every((segment) => isFurniture(k, segment)));
-    return { sides: sorted, confidence, status: furniture ? 'furniture' : 'auto', evidence };
-  };
-  const lone = (after: number) => (behind.get(after) ?? []).map(rowOf);
-  const result: AlignRow[] = lone(-1);
-  for (const key of [...new Set(group)].sort((a, b) => a - b)) {
-    const row = rows.get(key);
-    if (row) result.push(rowOf(row), ...lone(key));
-  }
-  return result;
+  return inOrder(standing, pairs).map((draft): AlignRow => {
+    const sides = draft.sides.map((side) => [...side].sort((a, b) => a - b));
+    const furniture = sides.every((side, k) => side.every((segment) => isFurniture(k, segment)));
+    return {
+      sides,
+      confidence: Math.min(draft.confidence, lone.get(draft) ?? 1),
+      status: furniture ? 'furniture' : 'auto',
+      evidence: draft.evidence,
+    };
+  });
 }

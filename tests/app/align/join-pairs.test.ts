@@ -49,6 +49,20 @@ describe('rows over three texts', () => {
     const between = [{ sides: [1, 2] as const, beads: [bead([0], [0], 0.4)] }];
     expect(notation(joinPairs([body(1), body(1), body(1)], pairs, between))).toBe('0|0| ||0');
   });
+
+  test('go by the surer of beads that contradict each other, whichever texts they are of', () => {
+    const pairs = [
+      [bead([0], [0], 0.95), bead([1], [1], 0.95)],
+      [bead([0], [], 0.5), bead([1], [0], 0.5)],
+    ];
+    const between = (confidence: number) => [
+      { sides: [1, 2] as const, beads: [bead([0], [0], confidence), bead([1], [], 0.8)] },
+    ];
+    const rows = (confidence: number) =>
+      notation(joinPairs([body(2), body(2), body(1)], pairs, between(confidence)));
+    expect(rows(0.9)).toBe('0|0|0 1|1|');
+    expect(rows(0.45)).toBe('0|0| 1|1|0');
+  });
 });
 
 /** Beads of two texts that hold every segment once. */
@@ -73,7 +87,20 @@ const beadsOf = (n: number, m: number) =>
     });
 
 describe('laws', () => {
-  test('every segment stands in one row, and what the first text joins stays together', () => {
+  test('rows over two texts are their beads', () => {
+    const two = fc
+      .tuple(fc.integer({ min: 1, max: 6 }), fc.nat(6))
+      .chain(([a, b]) => fc.tuple(fc.constant([a, b]), beadsOf(a, b)));
+    fc.assert(
+      fc.property(two, ([counts, beads]) => {
+        const rows = notation(joinPairs(counts.map(body), [beads])).split(' ');
+        for (const { source, target } of beads)
+          if (source.length > 0 && target.length > 0) expect(rows).toContain(`${source}|${target}`);
+      }),
+    );
+  });
+
+  test('every segment stands in one row, in the order of the first text, and the surest bead holds', () => {
     const three = fc
       .tuple(fc.integer({ min: 1, max: 6 }), fc.nat(6), fc.nat(6))
       .chain(([a, b, c]) =>
@@ -92,9 +119,13 @@ describe('laws', () => {
         }
         const heads = rows.flatMap((row) => row.sides[0]?.slice(0, 1) ?? []);
         expect(heads).toEqual([...heads].sort((a, b) => a - b));
-        for (const { source } of [...first, ...second]) {
+        const surest = [...first, ...second]
+          .filter(({ source, target }) => source.length > 0 && target.length > 0)
+          .reduce((most, { confidence }) => Math.max(most, confidence), 0);
+        for (const { source, target, confidence } of first) {
+          if (confidence < surest || third.some((one) => one.confidence >= surest)) continue;
           const holders = rows.filter((row) => row.sides[0]?.some((at) => source.includes(at)));
-          if (source.length > 0) expect(holders).toHaveLength(1);
+          if (source.length > 0 && target.length > 0) expect(holders).toHaveLength(1);
         }
         for (const { confidence } of rows) {
           expect(confidence).toBeGreaterThanOrEqual(0);
