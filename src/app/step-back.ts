@@ -4,7 +4,10 @@
  */
 import {
   canonicalJson,
+  compareText,
   deleteUnit,
+  livingStatement,
+  type Mention,
   type Statement,
   saidAgain,
   type TranslationUnit,
@@ -17,19 +20,30 @@ import type { Workspace } from './workspace.ts';
 /** Where the present state of a record is looked up, tombstones included. */
 type Held = Pick<Workspace, 'held'>;
 
-/** Whether two states of a record say the same, whatever their versions. */
+/** Whether two states of a record say the same, whatever their versions and the order that merging gave their parts. */
 function saysTheSame(a: RecordChange['after'], b: RecordChange['after']): boolean {
-  const bare = (record: RecordChange['after']) =>
-    'variants' in record
-      ? {
-          ...record,
-          version: 0,
-          variants: record.variants.map(fresh),
-          replaced: undefined,
-          since: undefined,
-        }
-      : { ...record, version: 0, replaced: undefined, since: undefined };
   return canonicalJson(bare(a)) === canonicalJson(bare(b));
+}
+
+/** What a record says, without what merging keeps beside it. */
+function bare(record: RecordChange['after']): object {
+  const own = 'mentions' in record ? livingStatement(record) : record;
+  const plain = { ...own, version: 0, carried: undefined, taken: undefined };
+  const marked = { ...plain, replaced: undefined, since: undefined };
+  if (!('variants' in marked)) return marked;
+  const variants = inOrder(marked.variants.map(fresh));
+  return 'mentions' in marked
+    ? { ...marked, variants, mentions: inOrder(marked.mentions.map(withoutVersion)) }
+    : { ...marked, variants };
+}
+
+function inOrder<P>(parts: readonly P[]): readonly P[] {
+  const keyed = parts.map((part) => [canonicalJson(part), part] as const);
+  return keyed.sort(([x], [y]) => compareText(x, y)).map(([, part]) => part);
+}
+
+function withoutVersion({ version: _, ...rest }: Mention): Mention {
+  return rest;
 }
 
 /** A variant as said now: without the version it was said at before. */

@@ -104,6 +104,7 @@ describe('another name given to a guess', () => {
     const before = stored(app)?.speaker ?? null;
     sayName(app, 'سلمى العلي');
     expect(stored(app)?.speaker?.names.ar).toEqual(['سلمى العلي']);
+    await app.settled();
     app.dispatch({ type: 'undo' });
     expect(stored(app)?.speaker ?? null).toEqual(before);
   });

@@ -55,6 +55,24 @@ test('two statements become one, and undo makes them two again', async () => {
   expect(listed(app)).toHaveLength(1);
 });
 
+test('what is on disk is undone like what is not', async () => {
+  app = await confirmed(both);
+  app.dispatch({ type: 'screen', screen: 'quotes' });
+  const before = listed(app);
+  app.dispatch({ type: 'statement-unite' });
+  app.dispatch({ type: 'quotes-select', by: 1 });
+  app.dispatch({ type: 'statement-unite' });
+  await app.settled();
+  app.dispatch({ type: 'undo' });
+  await app.settled();
+  expect(listed(app).flat().sort()).toEqual(before.flat().sort());
+  app.dispatch({ type: 'redo' });
+  await app.settled();
+  expect(listed(app)).toHaveLength(1);
+  app.dispatch({ type: 'undo' });
+  expect(listed(app)).toHaveLength(2);
+});
+
 test('a rendering that is another statement becomes one, and undo puts it back', async () => {
   app = await confirmed(both.slice(0, 1));
   app.dispatch({ type: 'screen', screen: 'quotes' });
