@@ -23,8 +23,11 @@ function endingOf(text: string): Ending {
   return { mark: markOf(text.slice(start, end)), start, end };
 }
 
+/** Blanks, closing brackets, and what is not seen: zero-width characters and direction controls. */
+const AFTER_MARK = /[\s)\]}\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069]/;
+
 function isAfterMark(char: string): boolean {
-  return /[\s)\]}\u200E\u200F]/.test(char) || isQuoteMark(char);
+  return AFTER_MARK.test(char) || isQuoteMark(char);
 }
 
 function markOf(run: string): FinalMark {

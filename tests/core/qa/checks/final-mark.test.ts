@@ -16,6 +16,7 @@ describe('the same ending', () => {
       ['ar', 'سألت: "من جاء؟"'],
     ],
     ['none and none', ['ckb', 'پردەکە کرایەوە'], ['kmr', 'Pir vebû']],
+    ['before a non-joiner that nobody sees', ['ar', 'وصل الوفد.'], ['ckb', 'شاندەکە گەیشت.\u200C']],
     ['behind a bracket and a mark', ['en', 'It rained (again.)'], ['ar', 'أمطرت (من جديد).']],
   ] as readonly (readonly [string, Side, Side])[])('%s', (_name, source, target) => {
     expect(codesOf(source, target)).toEqual([]);
