@@ -93,7 +93,11 @@ function join(standing: Standing, placed: PlacedBead): void {
   const drafts = groups.flat();
   const joined: Draft = {
     sides: standing.map((_, side) => drafts.flatMap((draft) => draft.sides[side] ?? [])),
-    confidence: Math.min(bead.confidence, ...drafts.map(({ confidence }) => confidence)),
+    // A bead within a row that surer ones joined takes nothing from it.
+    confidence: Math.min(
+      drafts.length > 1 ? bead.confidence : 1,
+      ...drafts.map(({ confidence }) => confidence),
+    ),
     evidence: [...drafts.flatMap(({ evidence }) => evidence), ...bead.evidence],
   };
   joined.sides.forEach((segments, side) => {
@@ -152,7 +156,8 @@ function inOrder(standing: Standing, pairs: readonly (readonly IndexBead[])[]): 
 /**
  * Rows over all documents, in the order of the first. Of beads that contradict each other the surer one stands, whichever
  * documents it is of; what the first document left open is joined by the beads of the others with each other. Furniture
- * without a counterpart is marked as such. A row is as sure as its least sure bead. `pairs` are the beads of the first
+ * without a counterpart is marked as such. A row is as sure as the least sure bead that it takes
+ * to hold it together. `pairs` are the beads of the first
  * document with each other one, in their order.
  */
 export function joinPairs(

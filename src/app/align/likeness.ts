@@ -4,7 +4,7 @@ import type { AlignRow } from './state.ts';
 /** What is odd about texts: one has nothing to align; hardly anything in them says the same. */
 export type AlignDoubt = 'align-empty' | 'align-unlike';
 
-/** Confidence that rows of two unlike texts seldom have. */
+/** Confidence that rows of two unlike texts seldom have; one over more texts is right only when each of its pairs is. */
 const SURE = 0.9;
 
 /**
@@ -29,9 +29,10 @@ export function doubtOf(rows: readonly AlignRow[], sides: number): AlignDoubt | 
   );
   if (!isPairedOnce) return 'align-unlike';
   if (shortest < LEAST_SEGMENTS) return null;
+  const least = SURE ** (sides - 1);
   const sure = body.filter(
     (row) =>
-      row.confidence >= SURE && row.sides.filter((segments) => segments.length > 0).length > 1,
+      row.confidence >= least && row.sides.filter((segments) => segments.length > 0).length > 1,
   );
   const found = Math.max(
     ...counts.map((count, side) => (count === shortest ? countIn(sure, side) : 0)),

@@ -50,6 +50,13 @@ describe('rows over three texts', () => {
     expect(notation(joinPairs([body(1), body(1), body(1)], pairs, between))).toBe('0|0| ||0');
   });
 
+  test('are as sure as the beads it takes to hold them together', () => {
+    const pairs = [[bead([0], [0], 0.95)], [bead([0], [0], 0.5)]];
+    const between = [{ sides: [1, 2] as const, beads: [bead([0], [0], 0.9)] }];
+    const [row] = joinPairs([body(1), body(1), body(1)], pairs, between);
+    expect(row).toMatchObject({ sides: [[0], [0], [0]], confidence: 0.9 });
+  });
+
   test('go by the surer of beads that contradict each other, whichever texts they are of', () => {
     const pairs = [
       [bead([0], [0], 0.95), bead([1], [1], 0.95)],

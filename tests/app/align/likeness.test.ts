@@ -22,6 +22,12 @@ describe('what is odd about two texts', () => {
     expect(doubtOf([...paired(2, 0.95), ...paired(8, 0.6)], 2)).toBe('align-unlike');
   });
 
+  test('asks less of rows over three texts, which are as sure as two pairs together', () => {
+    const three = Array.from({ length: 8 }, (_, at) => row([[at], [at], [at]], 0.82));
+    expect(doubtOf(three, 3)).toBeNull();
+    expect(doubtOf(paired(8, 0.82), 2)).toBe('align-unlike');
+  });
+
   test('is that one is empty, furniture aside', () => {
     const rows = [row([[0], []], 1), row([[], [0]], 1, 'furniture')];
     expect(doubtOf(rows, 2)).toBe('align-empty');
