@@ -24,7 +24,7 @@ import { changedElsewhereNotice } from './translate/changed-elsewhere.ts';
 import { checkRow } from './translate/check.ts';
 import { createCorrector } from './translate/correct.ts';
 import type { RecordChange } from './translate/state.ts';
-import { createSuggester, sightWords } from './translate/suggest.ts';
+import { createSuggester, onceWordsAreThere, sightWords } from './translate/suggest.ts';
 import { memoryStateOf } from './workspace.ts';
 import { contextOfWorkspace } from './workspace-context.ts';
 
@@ -255,9 +255,8 @@ export function createApp(options: AppOptions): App {
   const { translate } = state;
   if (translate) {
     soon(() => suggest(translate.current));
-    // Statements are found across languages, and parts told in their translation, once the words are there.
-    const { document, target } = translate;
-    void workspace.lexicons.upToDate(document.language, target).then(suggestAgain);
+    // Statements are found across languages, parts told in their translation once the words are there.
+    onceWordsAreThere(workspace, translate, suggestAgain);
   }
   aligning.begin();
   if (state.concordance.busy) searcher.search(state.concordance.field.text);

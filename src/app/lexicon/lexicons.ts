@@ -12,7 +12,12 @@ import {
   writing,
 } from '../../core/lexicon/index.ts';
 import type { TranslationUnit } from '../../core/memory/index.ts';
-import { type LexiconShelf, type MemoryLexicon, memoryLexicon } from './memory-lexicon.ts';
+import {
+  type LexiconShelf,
+  type MemoryLexicon,
+  memoryLexicon,
+  readKept,
+} from './memory-lexicon.ts';
 import { paced } from './paced.ts';
 import { type SeenWords, sightedIn, type WordHelp, wordHelp } from './word-help.ts';
 
@@ -20,6 +25,11 @@ import { type SeenWords, sightedIn, type WordHelp, wordHelp } from './word-help.
 export interface Lexicons {
   /** The lexicon of two languages as far as it is there, or null; the first question begins to load it. */
   readonly at: (source: LanguageTag, target: LanguageTag) => Lexicon | null;
+  /**
+   * Resolves once there is a lexicon of two languages to begin with: the starter table, with what was kept of the memory.
+   * Whether the memory is still the same is found out behind it.
+   */
+  readonly early: (source: LanguageTag, target: LanguageTag) => Promise<void>;
   /** The lexicon of two languages with every unit that is in the memory now; null for one language. */
   readonly upToDate: (source: LanguageTag, target: LanguageTag) => Promise<Lexicon | null>;
   /** The same as text for another thread (see `readLexicon`); null when the memory teaches nothing above the starter. */
@@ -71,19 +81,35 @@ function ordered(a: LanguageTag, b: LanguageTag): readonly [LanguageTag, Languag
 export function createLexicons({ units, shelf, memoryOf }: LexiconSources): Lexicons {
   const starters = new Map<string, Lexicon>();
   const learned = new Map<string, MemoryLexicon>();
+  const beginnings = new Map<string, Promise<void>>();
   /** The running or last refresh of each pair: they go one after the other. */
   const refreshing = new Map<string, Promise<void>>();
   const begun = new Set<string>();
   const sighted = new Map<string, Sighted>();
   let isClosed = false;
 
-  async function learn(name: string, source: LanguageTag, target: LanguageTag): Promise<void> {
+  async function begin(name: string, source: LanguageTag, target: LanguageTag): Promise<void> {
     const starter = await starterLexicon(source, target);
     if (starter) starters.set(name, starter);
+    const kept = isClosed ? null : readKept(shelf, { source, target });
+    if (kept) learned.set(name, kept);
+  }
+
+  /** What can be had at once, loaded once a session. */
+  function beginning(name: string, source: LanguageTag, target: LanguageTag): Promise<void> {
+    const known = beginnings.get(name);
+    if (known) return known;
+    const loading = begin(name, source, target);
+    beginnings.set(name, loading);
+    return loading;
+  }
+
+  async function learn(name: string, source: LanguageTag, target: LanguageTag): Promise<void> {
+    await beginning(name, source, target);
     const steps = memoryLexicon(
       units(),
       { source, target },
-      starter,
+      starters.get(name) ?? null,
       shelf,
       learned.get(name) ?? null,
     );
@@ -119,6 +145,12 @@ export function createLexicons({ units, shelf, memoryOf }: LexiconSources): Lexi
 
   return {
     at,
+    async early(a, b) {
+      if (a === b || isClosed) return;
+      const [source, target] = ordered(a, b);
+      at(source, target);
+      await beginning(`${source}-${target}`, source, target);
+    },
     async upToDate(source, target) {
       await refresh(source, target);
       return there(source, target);

@@ -40,7 +40,11 @@ const KEPT_FROM = 50;
 
 const nameOf = ({ source, target }: LanguagePair) => `lexicon.${source}-${target}`;
 
-function readKept(shelf: LexiconShelf | null, languages: LanguagePair): MemoryLexicon | null {
+/** What was kept of a lexicon, of the memory as it was then; null when there is nothing that can be used. */
+export function readKept(
+  shelf: LexiconShelf | null,
+  languages: LanguagePair,
+): MemoryLexicon | null {
   const text = shelf?.read(nameOf(languages)) ?? null;
   if (text === null) return null;
   const [head = '', keys = ''] = text.split('\n', 2);

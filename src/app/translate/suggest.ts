@@ -180,6 +180,16 @@ export async function sightWords(
   await lexicons.sight(languageAt(document, current), target);
 }
 
+/** Calls back once there are words for a text, and again once they are those that the memories teach now. */
+export function onceWordsAreThere(
+  { lexicons }: Workspace,
+  { document, target }: TranslateState,
+  tell: () => void,
+): void {
+  void lexicons.early(document.language, target).then(tell);
+  void lexicons.upToDate(document.language, target).then(tell);
+}
+
 /** A suggester over a workspace; of equal matches those confirmed by `by` come first. */
 export function createSuggester(workspace: Workspace, by?: string): Suggester {
   const ready = new Map<number, ReadyRow>();

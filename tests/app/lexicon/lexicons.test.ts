@@ -53,6 +53,23 @@ describe('lexicons', () => {
     expect(lexicons.translationsOf('kursî', 'kmr', 'ar')[0]?.word).toBe('كرسي');
   });
 
+  test('have what was kept before a unit is read again, and what has changed behind it', async () => {
+    const shelf = shelfOf();
+    await createLexicons({ units: () => many, shelf }).upToDate('ar', 'kmr');
+    const before: (string | undefined)[] = [];
+    const word = (arabic: string) => lexicons.translationsOf(arabic, 'ar', 'kmr')[0]?.word;
+    function* units() {
+      before.push(word('نافذة'), word('قنفذ'));
+      yield* [...many, unit('new', 'هذا قنفذ', 'ev jûjî ye')];
+    }
+    const lexicons = createLexicons({ units, shelf });
+    await lexicons.early('kmr', 'ar');
+    expect(word('نافذة')).toBe('pencere');
+    await lexicons.upToDate('ar', 'kmr');
+    expect(before.slice(0, 2)).toEqual(['pencere', undefined]);
+    expect(word('قنفذ')).toBeDefined();
+  });
+
   test('are learned once for whoever waits until they are there', async () => {
     let readings = 0;
     const units = () => {
