@@ -16,6 +16,8 @@ import { UnitReader } from './plain/read-unit.ts';
 export class ShelfBuilder {
   readonly #table = new UnitTable();
   readonly #reader = new UnitReader();
+  /** By language the texts that wait to be read: slot, start, end. */
+  readonly #waiting: readonly number[][] = LANGUAGE_TAGS.map(() => []);
   #sums: Uint32Array = new Uint32Array(1 << 10);
   readonly #languages: readonly LanguageBuilder[];
 
@@ -46,6 +48,7 @@ export class ShelfBuilder {
    * @param sum checksum of its record
    */
   add(unit: TranslationUnit, sum: number): void {
+    this.readWaiting();
     const texts = unit.deleted ? [] : textsByLanguage(unit);
     const slot = this.#table.addSealed(unit.id, texts);
     this.#noteSum(slot, sum);
@@ -54,21 +57,33 @@ export class ShelfBuilder {
   }
 
   /**
-   * The same of a unit whose line is `bytes[start, end)`, which may be changed.
+   * The same of a unit whose line is `bytes[start, end)`, which may be changed. Its texts wait for {@link readWaiting}:
+   * until then the bytes must stay as they are.
    *
    * @returns false when the line has to be parsed, and {@link add} told the unit
    */
   addLine(bytes: Uint8Array, start: number, end: number, sum: number): boolean {
     const unit = this.#reader;
+    if (bytes !== unit.bytes) this.readWaiting();
     if (!unit.read(bytes, start, end)) return false;
     const slot = this.#table.addPlain(unit);
     this.#noteSum(slot, sum);
     for (let language = 0; language < unit.texts.length; language += 1) {
       const text = unit.texts[language];
-      if (text)
-        this.#languages[language]?.addBytes(this.#firstSlot + slot, bytes, text.start, text.end);
+      if (text) this.#waiting[language]?.push(this.#firstSlot + slot, text.start, text.end);
     }
     return true;
+  }
+
+  /** Reads the texts that wait, one language after the other: what is known of one fits the processor's near memory. */
+  readWaiting(): void {
+    const { bytes } = this.#reader;
+    for (const [language, waiting] of this.#waiting.entries()) {
+      const builder = this.#languages[language];
+      for (let i = 0; i < waiting.length; i += 3)
+        builder?.addBytes(waiting[i] ?? 0, bytes, waiting[i + 1] ?? 0, waiting[i + 2] ?? 0);
+      waiting.length = 0;
+    }
   }
 
   #noteSum(slot: Slot, sum: number): void {

@@ -63,9 +63,14 @@ class Window {
     return this.#bytes;
   }
 
+  /** Whether the `length` bytes at `place` of the file are at hand. */
+  holds(place: number, length: number): boolean {
+    return place >= this.#start && place + length <= this.#start + this.#filled;
+  }
+
   /** Where in {@link bytes} the `length` bytes at `place` of the file lie; read when they are not there. */
   find(place: number, length: number): number {
-    if (place < this.#start || place + length > this.#start + this.#filled) {
+    if (!this.holds(place, length)) {
       if (length > this.#bytes.length) this.#bytes = Buffer.allocUnsafe(length);
       this.#filled = this.#files.read(this.#file, this.#bytes, place);
       this.#start = place;
@@ -94,6 +99,7 @@ export function* readStretch(
     const window = new Window(files, file);
     for (let i = 0; i < start.length; i += 1) {
       const bytes = length[i] ?? 0;
+      if (!window.holds(start[i] ?? 0, bytes)) builder.readWaiting();
       const at = window.find(start[i] ?? 0, bytes);
       if (!builder.addLine(window.bytes, at, at + bytes, sum[i] ?? 0)) {
         const value: unknown = JSON.parse(window.bytes.toString('utf8', at, at + bytes));
@@ -102,6 +108,7 @@ export function* readStretch(
       }
       yield;
     }
+    builder.readWaiting();
   } finally {
     files.close(file);
   }
