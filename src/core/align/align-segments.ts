@@ -1,6 +1,6 @@
 /** Aligns the segments of two texts: furniture set aside, the rest weighed as one lattice between what is pinned. */
 import { type Lexicon, orientedLexicon } from '../lexicon/index.ts';
-import { exchanged, type PlacedBead, withCrossing } from './crossing.ts';
+import { crossingSteps, exchanged, type PlacedBead } from './crossing.ts';
 import { evidenceFor } from './evidence.ts';
 import { anchorSteps } from './lattice/index.ts';
 import { withLone } from './lone.ts';
@@ -39,7 +39,7 @@ function keptOf(side: AlignSide): readonly number[] {
 const [CERTAIN, UNKNOWN] = [1, 0];
 
 /** Shares of the work, measured on long texts: reading both sides, linking their words, weighing beads; the rest is reasons. */
-const SHARES = { reading: 0.22, linking: 0.1, weighing: 0.64 };
+const SHARES = { reading: 0.22, linking: 0.1, weighing: 0.62, crossing: 0.03 };
 
 /** Beads whose reasons are looked up between two reports of progress. */
 const BEADS_PER_STEP = 64;
@@ -176,11 +176,14 @@ export function* alignSteps(
     (share) => begun + SHARES.weighing * share,
   );
   const isWhole = end === kept[0].length;
-  const all = isWhole ? withCrossing(scorer, beads) : beads;
+  const weighed = begun + SHARES.weighing;
+  const all = isWhole
+    ? yield* sharesAs(crossingSteps(scorer, beads), (share) => weighed + SHARES.crossing * share)
+    : beads;
+  const told = weighed + SHARES.crossing;
   const found: IndexBead[] = [];
   for (const [done, bead] of all.entries()) {
-    if (done % BEADS_PER_STEP === 0)
-      yield begun + SHARES.weighing + (1 - begun - SHARES.weighing) * (done / all.length);
+    if (done % BEADS_PER_STEP === 0) yield told + (1 - told) * (done / all.length);
     found.push({
       source: bead.source.map((at) => kept[0][at] ?? 0),
       target: bead.target.map((at) => kept[1][at] ?? 0),

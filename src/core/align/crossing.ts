@@ -4,6 +4,7 @@
  * along with them need less.
  */
 import type { BeadScorer } from './scoring/index.ts';
+import type { Steps } from './steps.ts';
 
 /** A pair of positions with the probability that it is right. */
 interface CrossingPair {
@@ -66,17 +67,20 @@ export function exchanged(scorer: BeadScorer, bead: PlacedBead): readonly Placed
  */
 const WEAK = 0.9;
 
+/** With weak beads fewer pairs are looked at: in long texts there are many, and sentences hardly move that far. */
+const MOST_WITH_WEAK = 100_000;
+
 /** What no bead's confidence is below. */
 const ALONE_ONLY = Number.MIN_VALUE;
 
 /**
  * The beads with the pairs told elsewhere: of units without counterpart, and of those in weak beads, which a pair must
- * outweigh by as much as it must outweigh being alone.
+ * outweigh by as much as it must outweigh being alone. Yields the share that is done.
  */
-export function withCrossing(
+export function* crossingSteps(
   scorer: BeadScorer,
   beads: readonly PlacedBead[],
-): readonly PlacedBead[] {
+): Steps<readonly PlacedBead[]> {
   const { source, target } = scorer.reader;
   const held = [new Map<number, PlacedBead>(), new Map<number, PlacedBead>()] as const;
   for (const bead of beads) {
@@ -91,7 +95,7 @@ export function withCrossing(
     [open(0, source.units.length, below), open(1, target.units.length, below)] as const;
   const more = candidates(WEAK);
   const [sources, targets] =
-    more[0].length * more[1].length > MOST_PAIRS ? candidates(ALONE_ONLY) : more;
+    more[0].length * more[1].length > MOST_WITH_WEAK ? candidates(ALONE_ONLY) : more;
   const alone = (unit: { readonly length: number } | undefined) =>
     scorer.lone(unit?.length ?? 1, ALONE);
   /** What a bead is worth over its units being alone. */
@@ -111,7 +115,7 @@ export function withCrossing(
     costs.set(bead, known);
     return known;
   };
-  const pairs = crossingPairs(
+  const pairs = yield* pairSteps(
     scorer,
     sources,
     targets,
@@ -135,20 +139,21 @@ export function withCrossing(
 }
 
 /** The crossing pairs among units without counterpart, each unit at most once. Positions ascend in both lists. */
-function crossingPairs(
+function* pairSteps(
   scorer: BeadScorer,
   sources: readonly number[],
   targets: readonly number[],
   costOf: (source: number, target: number) => number,
   isBead: (source: number, target: number) => boolean,
-): readonly CrossingPair[] {
+): Steps<readonly CrossingPair[]> {
   if (sources.length * targets.length > MOST_PAIRS) return [];
   const { source, target } = scorer.reader;
   const alone = (length: number | undefined) => scorer.lone(length ?? 1, ALONE);
   const loneT = targets.map((j) => alone(target.units[j]?.length));
   const gains = new Map<string, number>();
   const key = (i: number, j: number) => `${i},${j}`;
-  for (const i of sources) {
+  for (const [done, i] of sources.entries()) {
+    yield done / sources.length;
     const loneS = alone(source.units[i]?.length);
     for (const [at, j] of targets.entries()) {
       if (isBead(i, j)) continue;
