@@ -17,9 +17,10 @@ type Row = Readonly<Record<LanguageTag, string>>;
 const QUERIES = 1500;
 /** Rows of the set that are used: every one; more makes a quick look. */
 const EVERY = 1;
-const ACCEPTED = 0.05;
-/** Lower scores are not looked for: nobody is shown them. */
-const LEAST = 0.45;
+/** Share of the queries, the best-scored, whose suggestions are judged. */
+const ACCEPTED = 0.15;
+/** Lower scores are not looked for: below it hardly a text has a word in common with the query. */
+const LEAST = 0.3;
 
 function readRows(data: string): Row[] {
   const [head = '', ...lines] = readFileSync(join(data, 'tico19/units.tsv'), 'utf8')
