@@ -10,7 +10,6 @@ export const zazaki: LanguageProfile = {
   tag: tag as LanguageTag,
   fold: { letters: [], context: ['marks'] },
   stem: (form) => form,
-  stemRules: '',
   numberWords: () => [
     { kind: 'number', value: '5', phrases: ['panc'] },
     { kind: 'month', value: '05', phrases: ['gulane'] },

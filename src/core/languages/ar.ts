@@ -49,7 +49,6 @@ export const ar: LanguageProfile = {
     groupsByDot: true,
   },
   stem: stemmerOf(affixesText, 1),
-  stemRules: affixesText,
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '\u0629\u0623\u0625\u0649\u062b\u0630\u0635\u0636\u0637\u0638',

@@ -51,7 +51,6 @@ export const ckb: LanguageProfile = {
     groupsByDot: true,
   },
   stem: stemmerOf(affixesText, 3),
-  stemRules: affixesText,
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '\u06d5\u06ce\u06c6\u0695\u06b5\u06a4',

@@ -30,7 +30,6 @@ export const en: LanguageProfile = {
     groupsByDot: false,
   },
   stem: stemmerOf(affixesText, 3),
-  stemRules: affixesText,
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '',

@@ -43,7 +43,6 @@ export const kmr: LanguageProfile = {
     groupsByDot: true,
   },
   stem: stemmerOf(affixesText, 3),
-  stemRules: affixesText,
   numberWords: () => readNumberWords(numbersText),
   evidence: {
     letters: '\u00ea\u00ee\u00fb',

@@ -73,8 +73,6 @@ export interface LanguageProfile {
   readonly numbers: NumberStyle;
   /** Light stem of a folded word, for look-up only: never shorter than three letters. */
   readonly stem: (form: string) => string;
-  /** What the stem goes by, in any form: an index made by other rules is made anew. */
-  readonly stemRules: string;
   /** Month, weekday, number, percent, currency and clock words; read when first asked for. */
   readonly numberWords: () => NumberWords;
   readonly evidence: LanguageEvidence;

@@ -6,15 +6,14 @@
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PART_NAMES, type PartName, type SavedParts } from '../../core/match/index.ts';
-import { TEXT_RULES } from '../../core/text-rules.ts';
 import { writeAll } from '../disk/durable.ts';
 import { errorCode, type FileLayer } from '../disk/file-layer.ts';
 
 /** Name of the file in a memory's folder. */
 export const MATCH_CACHE_FILE = '.matches.idx';
 
-/** First bytes: a number that changes with the layout, and under which rules words and stems were made. */
-const MAGIC = `tjmatch5${TEXT_RULES}`;
+/** First bytes; the number changes with the layout. */
+const MAGIC = 'tjmatch5';
 /** For each part in the order of PART_NAMES, its place and its length as 64-bit numbers. */
 const HEAD_BYTES = MAGIC.length + PART_NAMES.length * 16;
 /** Bytes written before other work of the process gets a turn: a few milliseconds. */

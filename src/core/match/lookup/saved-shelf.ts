@@ -3,7 +3,7 @@
  * not whole, or was made by a program that cuts or folds words otherwise, is not taken.
  */
 import { LANGUAGE_TAGS, type LanguageTag } from '../../language-tag.ts';
-import { profileOf, words } from '../../languages/index.ts';
+import { TEXT_RULES } from '../../text-rules.ts';
 import type { IdList } from './id-list.ts';
 import { type ImageReader, openImage } from './image.ts';
 import type { LanguageIndex } from './language-index.ts';
@@ -25,26 +25,9 @@ export interface SavedParts {
   readonly again?: (name: PartName, at: number, length: number) => Uint8Array | undefined;
 }
 
-/** Letters, marks and numbers on which languages differ in folding: the first Arabic block, and some Latin. */
-const PROBE = `${String.fromCharCode(...Array.from({ length: 0x100 }, (_, i) => 0x600 + i))} 1,250.5 Î-Û'an`;
-
-let rules: string | undefined;
-
-/** How this program cuts, folds and stems: an index made by other rules would miss words. */
-function wordRules(): string {
-  rules ??= JSON.stringify(
-    LANGUAGE_TAGS.map((tag) => {
-      const { evidence, stemRules } = profileOf(tag);
-      const text = [...evidence.words, PROBE].join(' ');
-      return [stemRules, ...words(text, tag).map(({ form, stem }) => `${form}/${stem}`)];
-    }),
-  );
-  return rules;
-}
-
-/** What the image of a part says it is. */
+/** What the image of a part says it is: an index whose words were cut, folded and stemmed by other rules would miss some. */
 export function stampOf(name: PartName): string {
-  return `${name} ${wordRules()}`;
+  return `${name} ${TEXT_RULES}`;
 }
 
 /** The saved index of one memory. */
