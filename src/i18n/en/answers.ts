@@ -22,7 +22,7 @@ const quotations = {
 export const answers = {
   ...severities,
   ...quotations,
-  'memory.readonly': '{folder} (only read)',
+  'memory.readonly': '{folder} (read only)',
   'memory.units': 'units',
   'memory.deleted': 'deleted units, kept as such',
   'memory.drafts': 'drafts',
@@ -30,7 +30,7 @@ export const answers = {
   'memory.statements': 'statements',
   'memory.people': 'people',
   'memory.texts': 'texts: {language}',
-  'memory.reference': 'only read beside it: {name}, {folder}',
+  'memory.reference': 'read only, beside it: {name}, {folder}',
   'memory.stored': 'records in the snapshots, all readable',
   'memory.journaled': 'changes that stand in journals only',
   'memory.journals': 'journals',
