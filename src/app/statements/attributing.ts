@@ -1,7 +1,7 @@
 /** Saying who is quoted: the keys of the form, and what it does to the work and the memory when it is taken. */
 import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
 import { numbersIn } from '../../core/languages/index.ts';
-import { type Statement, saidAgain } from '../../core/memory/index.ts';
+import { MEDIA, ORIGINAL_LANGUAGES, type Statement, saidAgain } from '../../core/memory/index.ts';
 import type { Said, Utterance } from '../../core/statement/index.ts';
 import type { UserAction } from '../actions.ts';
 import type { AppState } from '../state.ts';
@@ -13,8 +13,6 @@ import {
   ATTRIBUTION_FIELDS,
   type Attribution,
   attributionOf,
-  MEDIA,
-  ORIGINAL_LANGUAGES,
   passagesIn,
   speakerChoices,
   utteranceOf,

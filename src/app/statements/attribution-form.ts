@@ -13,31 +13,6 @@ export const ATTRIBUTION_FIELDS = ['speaker', 'medium', 'language', 'date'] as c
 /** One of {@link ATTRIBUTION_FIELDS}. */
 export type AttributionField = (typeof ATTRIBUTION_FIELDS)[number];
 
-/** Media in the order in which the form goes through them. */
-export const MEDIA: readonly Medium[] = [
-  'unknown',
-  'tweet',
-  'reply',
-  'retweet',
-  'post',
-  'telegram',
-  'press-conference',
-  'interview',
-  'statement',
-  'report',
-];
-
-/** Languages of an original in the order in which the form goes through them. */
-export const ORIGINAL_LANGUAGES: readonly OriginalLanguage[] = [
-  'unknown',
-  'ar',
-  'ckb',
-  'kmr',
-  'ku',
-  'en',
-  'other',
-];
-
 /** Whom the form offers. `nobody`: it is not known who spoke; `other`: these are nobody's words. */
 export type SpeakerChoice =
   | {

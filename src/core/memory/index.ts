@@ -5,20 +5,22 @@ export { mergePeople, mergeStatements } from './merge-statements.ts';
 export { mergeUnits } from './merge-units.ts';
 export { parsePerson, parseStatement, parseUnit } from './parse.ts';
 export { type MemoryStatistics, memoryStatistics } from './statistics.ts';
-export type {
-  CarriedField,
-  Medium,
-  Mention,
-  OriginalLanguage,
-  Person,
-  Provenance,
-  Statement,
-  StatementVariant,
-  TranslationUnit,
-  Variant,
-  VariantContext,
-  VariantOrigin,
-  VariantStatus,
+export {
+  type CarriedField,
+  MEDIA,
+  type Medium,
+  type Mention,
+  ORIGINAL_LANGUAGES,
+  type OriginalLanguage,
+  type Person,
+  type Provenance,
+  type Statement,
+  type StatementVariant,
+  type TranslationUnit,
+  type Variant,
+  type VariantContext,
+  type VariantOrigin,
+  type VariantStatus,
 } from './types.ts';
 export { textKey, unitId } from './unit-id.ts';
 export {

@@ -21,7 +21,13 @@ import {
   shapeOf,
   wrongField,
 } from './fields.ts';
-import type { Person, Statement, TranslationUnit } from './types.ts';
+import {
+  MEDIA,
+  ORIGINAL_LANGUAGES,
+  type Person,
+  type Statement,
+  type TranslationUnit,
+} from './types.ts';
 
 const isOurTag = isOneOf(LANGUAGE_TAGS);
 const isVersionZero: Check = (value) => value === 0 || isVersion(value);
@@ -89,19 +95,8 @@ const STATEMENT = shapeOf(
   {
     id: isId,
     version: isVersion,
-    medium: isOneOf([
-      'tweet',
-      'reply',
-      'retweet',
-      'post',
-      'telegram',
-      'press-conference',
-      'interview',
-      'statement',
-      'report',
-      'unknown',
-    ]),
-    originalLanguage: isOneOf([...LANGUAGE_TAGS, 'ku', 'other', 'unknown']),
+    medium: isOneOf(MEDIA),
+    originalLanguage: isOneOf(ORIGINAL_LANGUAGES),
     variants: isListOf(isFields),
     mentions: isListOf(isFields),
   },

@@ -57,21 +57,36 @@ export interface TranslationUnit {
 /** A field's name (`properties/desk` for a member) and the version of the record it was last written in. */
 export type CarriedField = readonly [name: string, version: number];
 
+/** Where something can be said, `unknown` first, then from the most often quoted on. */
+export const MEDIA = [
+  'unknown',
+  'tweet',
+  'reply',
+  'retweet',
+  'post',
+  'telegram',
+  'press-conference',
+  'interview',
+  'statement',
+  'report',
+] as const;
+
 /** Where something was said. */
-export type Medium =
-  | 'tweet'
-  | 'reply'
-  | 'retweet'
-  | 'post'
-  | 'telegram'
-  | 'press-conference'
-  | 'interview'
-  | 'statement'
-  | 'report'
-  | 'unknown';
+export type Medium = (typeof MEDIA)[number];
 
 /** Language a statement was made in; `ku` is Kurdish with the dialect not stated, and is never turned into another. */
 export type OriginalLanguage = LanguageTag | 'ku' | 'other' | 'unknown';
+
+/** All of them: `unknown` first, then the Kurdish ones side by side. */
+export const ORIGINAL_LANGUAGES: readonly OriginalLanguage[] = [
+  'unknown',
+  'ar',
+  'ckb',
+  'kmr',
+  'ku',
+  'en',
+  'other',
+];
 
 /** How a rendering of a statement came about, from the most to the least trusted. */
 export type Provenance = 'original' | 'official' | 'house' | 'other-outlet' | 'back-translated';
