@@ -194,6 +194,7 @@ export interface SegmentSpeech {
   readonly protagonist: Subject | null;
 }
 
+/** What most segments tell: one value for all of them. */
 const NOTHING: SegmentSpeech = {
   quotations: [],
   indirect: [],
@@ -214,8 +215,10 @@ export function attributeSegment(
 ): SegmentSpeech {
   const context = { text, all: piecesOf(text, lexicon.language), lexicon };
   const whole = { start: 0, end: text.length };
-  if (quotations.length === 0 && findCues(context.all, lexicon).length === 0)
-    return { ...NOTHING, protagonist: protagonistOf(context.all, lexicon) };
+  if (quotations.length === 0 && findCues(context.all, lexicon).length === 0) {
+    const protagonist = protagonistOf(context.all, lexicon);
+    return protagonist === null ? NOTHING : { ...NOTHING, protagonist };
+  }
   const outer = outerLevel(quotations, segment, context);
   const level = levelOf(outer, whole, context);
   const cues = findCues(level.pieces, lexicon);

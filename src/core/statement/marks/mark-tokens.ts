@@ -137,12 +137,14 @@ function isProclitic(text: string, last: number): boolean {
   return before === '' || !LETTER.test(before);
 }
 
+const NO_MARKS: readonly MarkToken[] = [];
+
 /**
  * Lists the marks of a segment in order. Apostrophes inside a word (a letter or digit on both sides) are left out;
  * two equal single marks side by side are one doubled mark.
  */
 export function markTokens(text: string): readonly MarkToken[] {
-  if (!ANY_MARK.test(text)) return [];
+  if (!ANY_MARK.test(text)) return NO_MARKS;
   const tokens: MarkToken[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

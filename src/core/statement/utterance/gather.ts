@@ -52,6 +52,8 @@ class Gatherer {
   readonly #texts: readonly string[];
   readonly #register: SpeakerRegister;
   readonly #drafts: Draft[] = [];
+  /** The latest draft of quotations inside others, and of those that are not. */
+  readonly #last = new Map<boolean, Draft>();
   readonly #replies = new Map<number, number>();
   readonly #replied = new Set<number>();
   readonly #ofQuotation: number[] = [];
@@ -66,26 +68,29 @@ class Gatherer {
   /** Takes the segments in order. */
   add(segment: number, speech: SegmentSpeech): void {
     const text = this.#texts[segment] ?? '';
+    const { protagonist, announces } = speech;
+    if (protagonist !== null) this.#register.name(protagonist, text, 'n', segment);
+    if (speech.quotations.length + speech.indirect.length > 0) this.#tell(segment, speech, text);
+    if (announces !== null) {
+      const speaker = resolve(announces, text, segment, this.#register, announces.tie !== null);
+      this.#announced = { segment, speaker };
+    }
+  }
+
+  /** Quotations and speech without marks, as they stand in the segment. */
+  #tell(segment: number, speech: SegmentSpeech, text: string): void {
     const events: (Attributed | Indirect)[] = [...speech.quotations, ...speech.indirect];
     const place = (event: Attributed | Indirect) =>
       'quoted' in event ? event.quoted.span.start : event.cue.span.start;
     const order = new Map(speech.quotations.map((one, i) => [one, i]));
     events.sort((a, b) => place(a) - place(b));
     const first = this.#index;
-    if (speech.protagonist !== null) {
-      this.#register.name(speech.protagonist, text, 'n', segment);
-    }
     for (const event of events) {
       if ('quoted' in event)
         this.#quote(event, first + (order.get(event) ?? 0), text, segment, speech);
       else resolve(event, text, segment, this.#register, true);
     }
     this.#index = first + speech.quotations.length;
-    const { announces } = speech;
-    if (announces !== null) {
-      const speaker = resolve(announces, text, segment, this.#register, announces.tie !== null);
-      this.#announced = { segment, speaker };
-    }
   }
 
   #quote(
@@ -108,9 +113,8 @@ class Gatherer {
   }
 
   #draftFor(told: Told): Draft {
-    const last = [...this.#drafts]
-      .reverse()
-      .find((draft) => draft.told[0]?.attributed.quoted.nested === told.attributed.quoted.nested);
+    const { nested } = told.attributed.quoted;
+    const last = this.#last.get(nested);
     if (last !== undefined && continues(last, told)) {
       last.told.push(told);
       if (last.speaker === null || isSurer(told.speaker, last.speaker)) last.speaker = told.speaker;
@@ -118,17 +122,15 @@ class Gatherer {
     }
     const draft: Draft = { number: this.#drafts.length, told: [told], speaker: told.speaker };
     // Words that stand alone are most likely of whoever spoke last.
-    draft.speaker ??= told.attributed.quoted.nested
-      ? null
-      : this.#register.recent('n', told.attributed.quoted.segment);
+    draft.speaker ??= nested ? null : this.#register.recent('n', told.attributed.quoted.segment);
     this.#drafts.push(draft);
+    this.#last.set(nested, draft);
     return draft;
   }
 
   #answer(draft: Draft): void {
     this.#replied.add(draft.number);
-    const before = this.#drafts.slice(0, draft.number);
-    const answered = answeredBy(before, draft.speaker?.speaker);
+    const answered = answeredBy(this.#drafts, draft);
     if (answered !== null) this.#replies.set(draft.number, answered.number);
   }
 

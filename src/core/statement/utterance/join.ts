@@ -1,6 +1,6 @@
 /** When a quotation goes on with the utterance before it, and what an utterance answers. */
 import type { Attributed } from '../attribution/index.ts';
-import type { Resolved, Speaker } from './register.ts';
+import type { Resolved } from './register.ts';
 
 /** A quotation with its speaker as far as known. */
 export interface Told {
@@ -51,11 +51,15 @@ export function continues(draft: Draft, next: Told): boolean {
   return gap === 0 || (gap === 1 && (b.signs.alone === 1 || b.quoted.continuation !== 'none'));
 }
 
-/** The latest utterance of somebody else, at most six before: what a reply answers. */
-export function answeredBy(drafts: readonly Draft[], speaker: Speaker | undefined): Draft | null {
-  for (const draft of drafts.slice(-6).reverse()) {
+/** Utterances before a reply among which the one that it answers is looked for. */
+const ANSWER_REACH = 6;
+
+/** The latest utterance of somebody else before a reply: what it answers. */
+export function answeredBy(drafts: readonly Draft[], answer: Draft): Draft | null {
+  const before = drafts.slice(Math.max(0, answer.number - ANSWER_REACH), answer.number);
+  for (const draft of before.reverse()) {
     if (draft.told[0]?.attributed.quoted.nested || draft.speaker === null) continue;
-    if (draft.speaker.speaker !== speaker) return draft;
+    if (draft.speaker.speaker !== answer.speaker?.speaker) return draft;
   }
   return null;
 }
