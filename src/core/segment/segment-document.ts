@@ -42,10 +42,11 @@ export function segmentDocument(input: DocumentInput): Document {
     const role = roleOf(whole, titles);
     for (const span of segmentsOfLine(text, line, rules)) {
       const index = segments.length;
-      const segment = { id: `s${index}`, index, role, text: slice(text, span), span, paragraph };
-      // A line of one segment has been folded already.
-      const isWhole = whole?.key !== '' && whole?.text === segment.text;
-      const key = isWhole ? whole.key : fold(segment.text, language);
+      // A line of one segment has been cut out and folded already.
+      const isWhole = whole !== undefined && span.start === line.start && span.end === line.end;
+      const own = isWhole ? whole.text : slice(text, span);
+      const key = isWhole && whole.key !== '' ? whole.key : fold(own, language);
+      const segment = { id: `s${index}`, index, role, text: own, span, paragraph };
       const repeatOf = first.get(key);
       if (repeatOf === undefined) first.set(key, segment.id);
       segments.push(repeatOf === undefined ? segment : { ...segment, repeatOf });

@@ -82,6 +82,7 @@ function ownLanguage(text: string, around: Surroundings): LanguageTag | undefine
 }
 
 function withOwn(segment: Segment, language: LanguageTag | undefined): Segment {
+  if (segment.language === language) return segment;
   const { language: _, ...rest } = segment;
   return language === undefined ? rest : { ...rest, language };
 }

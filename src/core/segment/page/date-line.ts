@@ -16,10 +16,12 @@ const LONGEST_DATE_LINE = 80;
 const dateOrTime = /^\p{Nd}{1,4}([/.:\-\u2013])\p{Nd}{1,2}(?:\1\p{Nd}{2,4})?$/u;
 
 const DIGIT = /\p{Nd}/u;
+const DIGITS_IN_GROUPS = /\p{Nd}[/.:\-\u2013]\p{Nd}/u;
 
 /** Whether the line says nothing but when: a date or a time of day, with the words that belong to it. */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST_DATE_LINE || !DIGIT.test(line)) return false;
+  if (!DIGITS_IN_GROUPS.test(line) && !namesCalendarWord(line)) return false;
   const rest = withoutNumericDates(line);
   if (rest.found && onlyJoiningWords(rest.text)) return true;
   if (!namesCalendarWord(rest.text)) return false;

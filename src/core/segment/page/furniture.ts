@@ -49,8 +49,12 @@ export function isFurniture(line: string): boolean {
   );
 }
 
+/** What every address holds, and few lines of text before their end. */
+const IN_ADDRESS = /[.:@]/;
+
 /** A bare URL or e-mail address, whatever marks stand around it. */
 function isAddressOnly(line: string): boolean {
+  if (!IN_ADDRESS.test(line)) return false;
   let addresses = 0;
   let others = 0;
   eachToken(line, (kind) => {
@@ -66,10 +70,14 @@ function isLabelled(line: string): boolean {
   return colon > 0 && lists().labels.has(pageKey(line.slice(0, colon)));
 }
 
+/** SOLIDUS, VERTICAL LINE, BULLET, MIDDLE DOT; a dash between blanks. */
+const BETWEEN_NAMES = /[/|\u2022\u00B7]|\s[-\u2013\u2014]\s/;
+
 /** "© …", and lines that hold nothing but outlets, buttons and dates ("AFP/Getty Images", "Share | Print"). */
 function isCredit(line: string): boolean {
   if (/^(?:\u00A9|\(c\)\s)/iu.test(line)) return true;
-  const parts = line.split(/[/|\u2022\u00B7]|\s[-\u2013\u2014]\s/).filter(saysSomething);
+  if (!BETWEEN_NAMES.test(line)) return false;
+  const parts = line.split(BETWEEN_NAMES).filter(saysSomething);
   if (parts.length < 2) return false;
   return parts.every((part) => isKnownPart(part) || isDateLine(part.trim()));
 }
@@ -80,9 +88,13 @@ function isKnownPart(part: string): boolean {
   return lists().lines.has(key) || lists().outlets.has(key);
 }
 
+/** A dash between blanks; PARENTHESES, COMMA, ARABIC COMMA, SOLIDUS. */
+const BEHIND_PLACE = /\s[-\u2013\u2014]\s|[(),\u060C/]/;
+
 /** "Rûdaw – Hewlêr", "ERBIL (Newsroom)": a place and who writes from there, and nothing else. */
 function isDateline(line: string): boolean {
-  const parts = line.split(/\s[-\u2013\u2014]\s|[(),\u060C/]/).filter(saysSomething);
+  if (!BEHIND_PLACE.test(line)) return false;
+  const parts = line.split(BEHIND_PLACE).filter(saysSomething);
   if (parts.length !== 2) return false;
   const [first = '', second = ''] = parts.map((part) => pageKey(part));
   const { outlets, newsrooms } = lists();
