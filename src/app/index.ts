@@ -76,7 +76,7 @@ export {
 } from './pile/index.ts';
 export { PRETRANSLATE_PERCENT } from './pretranslate/choose.ts';
 export { type PretranslateReport, pretranslateFile } from './pretranslate/file.ts';
-export type { ReportedRow } from './pretranslate/write.ts';
+export { type ReportedRow, reportRows } from './pretranslate/write.ts';
 export { countReviewed, type FindingList, type Reviewed } from './review/index.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
 export { UNTOUCHED_QUOTES } from './search/state.ts';

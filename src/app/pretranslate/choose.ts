@@ -7,7 +7,7 @@ import type { Match } from '../../core/match/index.ts';
 import type { OriginalLanguage } from '../../core/memory/index.ts';
 import { isOriginalIn } from '../translate/confirm.ts';
 import type { StatementSuggestion } from '../translate/state.ts';
-import type { RowSuggestions } from '../translate/suggest.ts';
+import type { RowOffers } from '../translate/suggest.ts';
 
 /**
  * What a desk allows: the least percent, less penalties (50 to 102); or, when it has not said, the same text only
@@ -53,6 +53,9 @@ export function percentLeft({ explanation, penalties }: Match): number {
   return explanation.percent - Math.round(lost * 100);
 }
 
+/** The choice for a row that the memory has nothing for, which most rows of a long new text share. */
+const NOTHING_FOUND: Choice = { kind: 'left', reason: 'no-match', originals: [] };
+
 function isAllowed(match: Match, { percentMin }: PretranslateRule): boolean {
   if (percentMin !== null) return percentLeft(match) >= percentMin;
   const isSame = match.kind === 'context' || match.kind === 'exact';
@@ -69,11 +72,12 @@ function originalOf(statement: StatementSuggestion, to: LanguageTag): QuotedOrig
 
 /** What a row of a text in `from` gets, by the rule. */
 export function chooseFor(
-  { matches, statements }: RowSuggestions,
+  { matches, statements }: RowOffers,
   rule: PretranslateRule,
   from: LanguageTag,
   to: LanguageTag,
 ): Choice {
+  if (matches.length === 0 && statements.length === 0) return NOTHING_FOUND;
   const originals = statements
     .map((one) => originalOf(one, to))
     .filter(({ language }) => language !== 'unknown' && !isOriginalIn(language, from));

@@ -7,8 +7,8 @@ import type { OpenedText } from '../open-document.ts';
 import { quotedIn } from '../statements/quoted.ts';
 import type { Workspace } from '../workspace.ts';
 import type { PretranslateRule } from './choose.ts';
-import { type PlannedRow, planPretranslation } from './plan.ts';
-import { type ReportedRow, reportRows, writePretranslation } from './write.ts';
+import { type Plan, plannedRows, planPretranslation } from './plan.ts';
+import { writePretranslation } from './write.ts';
 
 /** What was filled in. Furniture is not counted. */
 export interface PretranslateReport {
@@ -17,7 +17,8 @@ export interface PretranslateReport {
   readonly filled: number;
   readonly words: number;
   readonly filledWords: number;
-  readonly rows: readonly ReportedRow[];
+  /** Its rows, for those who want to read them one by one. */
+  readonly plan: Plan;
 }
 
 /** What to fill, and where it goes. */
@@ -27,18 +28,17 @@ export interface PretranslateRequest extends PretranslateRule, SliceOptions {
   readonly output: string;
 }
 
-function reportOf(output: string, rows: readonly PlannedRow[]): PretranslateReport {
-  const words = (list: readonly PlannedRow[]) =>
-    list.reduce((sum, { segment }) => sum + countWords(segment.text), 0);
-  const filled = rows.filter(({ choice }) => choice.kind === 'filled');
-  return {
-    output,
-    segments: rows.length,
-    filled: filled.length,
-    words: words(rows),
-    filledWords: words(filled),
-    rows: reportRows(rows),
-  };
+function reportOf(output: string, plan: Plan): PretranslateReport {
+  const sum = { segments: 0, filled: 0, words: 0, filledWords: 0 };
+  for (const { segment, choice } of plannedRows(plan)) {
+    const words = countWords(segment.text);
+    sum.segments += 1;
+    sum.words += words;
+    if (choice.kind === 'left') continue;
+    sum.filled += 1;
+    sum.filledWords += words;
+  }
+  return { output, ...sum, plan };
 }
 
 /** Fills a text and writes it; null when it was stopped, and then nothing was written. */
@@ -48,12 +48,16 @@ export async function pretranslateFile(
 ): Promise<Result<PretranslateReport> | null> {
   const { document } = opened;
   if (document.language === to)
-    return fail({ code: 'language.same', at: { file: opened.path }, values: { language: to } });
+    return fail({
+      code: 'language.same',
+      at: { file: opened.path },
+      values: { language: to },
+    });
   await workspace.lexicons.upToDate(document.language, to);
   const { quotations, utterances } = quotedIn(document);
   const text = { document, target: to, quotations, utterances };
-  const rows = await inSlices(planPretranslation(workspace, text, { percentMin }), slices);
-  if (!rows) return null;
-  const written = await writePretranslation(opened, rows, to, output);
-  return written.ok ? ok(reportOf(output, rows)) : written;
+  const plan = await inSlices(planPretranslation(workspace, text, { percentMin }), slices);
+  if (!plan) return null;
+  const written = await writePretranslation(opened, plan, to, output);
+  return written.ok ? ok(reportOf(output, plan)) : written;
 }

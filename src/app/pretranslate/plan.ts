@@ -1,11 +1,18 @@
 /** A whole text filled from the memory, row by row; nothing is written and nothing confirmed. */
 
-import { languageAt, type Segment } from '../../core/document.ts';
+import { type Document, languageAt, type Segment } from '../../core/document.ts';
 import type { PrefilledRow } from '../translate/prefill.ts';
 import { isWork } from '../translate/rows.ts';
-import { createSuggester, type SuggestedText } from '../translate/suggest.ts';
+import { offersFor, type SuggestedText } from '../translate/suggest.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Choice, chooseFor, type PretranslateRule } from './choose.ts';
+
+/** What every row of a text gets. */
+export interface Plan {
+  readonly document: Document;
+  /** By segment index; null for a row that is no work or was not wanted. */
+  readonly choices: readonly (Choice | null)[];
+}
 
 /** A segment, and what it gets. */
 export interface PlannedRow {
@@ -23,35 +30,40 @@ export function* planPretranslation(
   text: SuggestedText,
   rule: PretranslateRule,
   isWanted: (index: number) => boolean = () => true,
-): Generator<number, readonly PlannedRow[], void> {
-  const suggester = createSuggester(workspace);
+): Generator<number, Plan, void> {
   const { document, target } = text;
-  const rows: PlannedRow[] = [];
-  for (const segment of document.segments) {
-    const { index } = segment;
+  const choices = new Array<Choice | null>(document.segments.length).fill(null);
+  let done = 0;
+  for (const { index } of document.segments) {
     if (!isWork(document, index) || !isWanted(index)) continue;
-    const choice = chooseFor(
-      suggester.suggest(text, index),
-      rule,
-      languageAt(document, index),
-      target,
-    );
-    rows.push({ segment, choice });
-    yield rows.length;
+    const offers = offersFor(workspace, text, index);
+    choices[index] = chooseFor(offers, rule, languageAt(document, index), target);
+    done += 1;
+    yield done;
   }
-  return rows;
+  return { document, choices };
+}
+
+/** The planned rows in order, made as they are asked for: a text may have a million. */
+export function* plannedRows({ document, choices }: Plan): Generator<PlannedRow, void, void> {
+  for (const segment of document.segments) {
+    const choice = choices[segment.index];
+    if (choice) yield { segment, choice };
+  }
 }
 
 /** What a plan puts into the rows of the screen, and how many rows it leaves to their quotation's original. */
-export function prefilledRows(rows: readonly PlannedRow[]): {
+export function prefilledRows(plan: Plan): {
   readonly rows: readonly PrefilledRow[];
   readonly originals: number;
 } {
-  const filled = rows.flatMap(({ segment, choice }): PrefilledRow[] => {
-    if (choice.kind !== 'filled') return [];
-    const { percent } = choice.match.explanation;
-    return [{ index: segment.index, text: choice.text, percent }];
-  });
-  const left = rows.filter(({ choice }) => choice.kind === 'left' && choice.reason === 'original');
-  return { rows: filled, originals: left.length };
+  const rows: PrefilledRow[] = [];
+  let originals = 0;
+  for (const { segment, choice } of plannedRows(plan)) {
+    if (choice.kind === 'filled') {
+      const { percent } = choice.match.explanation;
+      rows.push({ index: segment.index, text: choice.text, percent });
+    } else if (choice.reason === 'original') originals += 1;
+  }
+  return { rows, originals };
 }

@@ -1,7 +1,7 @@
 /** A filled text as a file, by the ending of its name: the text itself, a table with percent and origin, TMX or JSON. */
 import { languageAt } from '../../core/document.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
-import { upsertUnit } from '../../core/memory/index.ts';
+import { type TranslationUnit, upsertUnit } from '../../core/memory/index.ts';
 import { fail, type Result } from '../../core/result.ts';
 import {
   formatOf,
@@ -16,7 +16,7 @@ import type { OpenedText } from '../open-document.ts';
 import { isSameFile } from '../same-file.ts';
 import { contextOf } from '../translate/confirm.ts';
 import type { QuotedOriginal } from './choose.ts';
-import type { PlannedRow } from './plan.ts';
+import { type Plan, type PlannedRow, plannedRows } from './plan.ts';
 
 /** A row as scripts read it. */
 export interface ReportedRow {
@@ -43,32 +43,33 @@ export interface ReportedRow {
   readonly originals?: readonly QuotedOriginal[];
 }
 
-/** The rows of a plan as scripts read them. */
-export function reportRows(rows: readonly PlannedRow[]): readonly ReportedRow[] {
-  return rows.map(({ segment, choice }): ReportedRow => {
-    const { index, text: source } = segment;
-    const { originals } = choice;
-    const said = originals.length > 0 ? { originals } : {};
-    if (choice.kind === 'left')
-      return { index, source, target: null, left: choice.reason, ...said };
-    const { match, percent, text: target, others } = choice;
-    const { kind, unit, memory, document, by, at, penalties, adjusted } = match;
-    return {
-      ...{ index, source, target, percent, kind, unit, memory, penalties, others },
-      ...(adjusted ? { adjusted: true } : {}),
-      ...(document === undefined ? {} : { document }),
-      ...(by === undefined ? {} : { by }),
-      ...(at === undefined ? {} : { at }),
-      ...said,
-    };
-  });
+function reportRow({ segment, choice }: PlannedRow): ReportedRow {
+  const { index, text: source } = segment;
+  const { originals } = choice;
+  const said = originals.length > 0 ? { originals } : {};
+  if (choice.kind === 'left') return { index, source, target: null, left: choice.reason, ...said };
+  const { match, percent, text: target, others } = choice;
+  const { kind, unit, memory, document, by, at, penalties, adjusted } = match;
+  return {
+    ...{ index, source, target, percent, kind, unit, memory, penalties, others },
+    ...(adjusted ? { adjusted: true } : {}),
+    ...(document === undefined ? {} : { document }),
+    ...(by === undefined ? {} : { by }),
+    ...(at === undefined ? {} : { at }),
+    ...said,
+  };
 }
 
-function tableOf(rows: readonly PlannedRow[], from: LanguageTag, to: LanguageTag): TableToWrite {
+/** The rows of a plan as scripts read them, made as they are asked for. */
+export function* reportRows(plan: Plan): Generator<ReportedRow, void, void> {
+  for (const row of plannedRows(plan)) yield reportRow(row);
+}
+
+function tableOf(plan: Plan, from: LanguageTag, to: LanguageTag): TableToWrite {
   return {
     from,
     to,
-    rows: reportRows(rows).map((row) => {
+    rows: Array.from(reportRows(plan), (row) => {
       const origin = [row.kind, row.memory, row.document, row.by, row.at];
       return {
         source: row.source,
@@ -82,42 +83,42 @@ function tableOf(rows: readonly PlannedRow[], from: LanguageTag, to: LanguageTag
 }
 
 /** Units of what was filled in: drafts, since nobody has confirmed them for this text. */
-function tmxOf(opened: OpenedText, rows: readonly PlannedRow[], to: LanguageTag): Iterable<string> {
-  const { document } = opened;
-  const units = rows.flatMap(({ segment, choice }) =>
-    choice.kind === 'left'
-      ? []
-      : upsertUnit(undefined, {
-          source: { language: languageAt(document, segment.index), text: segment.text },
-          targets: [{ language: to, text: choice.text, status: 'draft' }],
-          origin: 'pretranslated',
-          context: contextOf({ document }, segment.index),
-          document: document.name,
-        }),
-  );
-  return writeTmx(new Map(units.map((unit) => [unit.id, unit])).values());
+function tmxOf(plan: Plan, to: LanguageTag): Iterable<string> {
+  const { document } = plan;
+  const units = new Map<string, TranslationUnit>();
+  for (const { segment, choice } of plannedRows(plan)) {
+    if (choice.kind === 'left') continue;
+    const unit = upsertUnit(undefined, {
+      source: { language: languageAt(document, segment.index), text: segment.text },
+      targets: [{ language: to, text: choice.text, status: 'draft' }],
+      origin: 'pretranslated',
+      context: contextOf({ document }, segment.index),
+      document: document.name,
+    });
+    units.set(unit.id, unit);
+  }
+  return writeTmx(units.values());
 }
 
 function bodyOf(
-  opened: OpenedText,
-  rows: readonly PlannedRow[],
+  { document, file }: OpenedText,
+  plan: Plan,
   to: LanguageTag,
   format: string,
 ): Uint8Array | string | Iterable<string> {
-  const { document, file } = opened;
   switch (format) {
     case 'tsv':
-      return writeTsv(tableOf(rows, document.language, to));
+      return writeTsv(tableOf(plan, document.language, to));
     case 'csv':
-      return writeTsv(tableOf(rows, document.language, to), { delimiter: ',' });
+      return writeTsv(tableOf(plan, document.language, to), { delimiter: ',' });
     case 'tmx':
-      return tmxOf(opened, rows, to);
+      return tmxOf(plan, to);
     case 'statements':
-      return `${JSON.stringify({ from: document.language, to, rows: reportRows(rows) }, null, 2)}\n`;
+      return `${JSON.stringify({ from: document.language, to, rows: [...reportRows(plan)] }, null, 2)}\n`;
     default: {
-      const targets: (string | null)[] = document.segments.map(() => null);
-      for (const { segment, choice } of rows)
-        if (choice.kind === 'filled') targets[segment.index] = choice.text;
+      const targets = plan.choices.map((choice) =>
+        choice?.kind === 'filled' ? choice.text : null,
+      );
       return writeText(renderTranslation(document, targets), file);
     }
   }
@@ -129,7 +130,7 @@ function bodyOf(
  */
 export async function writePretranslation(
   opened: OpenedText,
-  rows: readonly PlannedRow[],
+  plan: Plan,
   to: LanguageTag,
   output: string,
 ): Promise<Result<void>> {
@@ -137,5 +138,5 @@ export async function writePretranslation(
     return fail({ code: 'file.same-as-input', at: { file: output } });
   const format = formatOf(output);
   if (!format.ok) return format;
-  return replaceWhole(output, bodyOf(opened, rows, to, format.value.name));
+  return replaceWhole(output, bodyOf(opened, plan, to, format.value.name));
 }

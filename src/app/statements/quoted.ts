@@ -37,6 +37,25 @@ export function quotedIn(document: Document, said: Sayings = NOTHING_SAID): Quot
   return withSaid({ quotations, utterances }, texts, said);
 }
 
+const bySegment = new WeakMap<readonly Quotation[], ReadonlyMap<number, readonly Quotation[]>>();
+
+/** The quotations of one segment, in order: a text has as many look-ups as rows. */
+export function quotationsOf(
+  quotations: readonly Quotation[],
+  segment: number,
+): readonly Quotation[] {
+  const known = bySegment.get(quotations);
+  if (known) return known.get(segment) ?? [];
+  const sorted = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    const own = sorted.get(quotation.segment);
+    if (own) own.push(quotation);
+    else sorted.set(quotation.segment, [quotation]);
+  }
+  bySegment.set(quotations, sorted);
+  return sorted.get(segment) ?? [];
+}
+
 /** Whether a quotation is somebody's words, and enough of them to be a record of its own. */
 export function isTelling(
   quotation: Quotation,

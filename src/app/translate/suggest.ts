@@ -5,16 +5,20 @@ import { concerns, type Match, type Part } from '../../core/match/index.ts';
 import { slice } from '../../core/span.ts';
 import { isSameStatement, type Quotation, type Utterance } from '../../core/statement/index.ts';
 import type { WordHelp } from '../lexicon/index.ts';
-import { isTelling } from '../statements/quoted.ts';
+import { isTelling, quotationsOf } from '../statements/quoted.ts';
 import type { Workspace } from '../workspace.ts';
 import { contextOf } from './confirm.ts';
 import { findRow, isWork } from './rows.ts';
 import type { RecordChange, StatementSuggestion, TranslateState } from './state.ts';
 
-/** Suggestions of one row. */
-export interface RowSuggestions {
+/** What can be taken as it is: whole translations, and the wordings of whom the row quotes. */
+export interface RowOffers {
   readonly matches: readonly Match[];
   readonly statements: readonly StatementSuggestion[];
+}
+
+/** Suggestions of one row. */
+export interface RowSuggestions extends RowOffers {
   readonly parts: readonly Part[];
   readonly words: readonly WordHelp[] | null;
 }
@@ -121,8 +125,9 @@ function statementsFor(
   translate: SuggestedText,
   row: number,
 ): readonly StatementSuggestion[] {
+  const here = quotationsOf(translate.quotations, row);
+  if (here.length === 0) return [];
   const text = translate.document.segments[row]?.text ?? '';
-  const here = translate.quotations.filter((quotation) => quotation.segment === row);
   const numbers = [...new Set(here.map((quotation) => quotation.utterance))];
   return numbers.flatMap((number) => {
     const utterance = translate.utterances.find((one) => one.number === number);
@@ -190,6 +195,30 @@ export function onceWordsAreThere(
   void lexicons.upToDate(document.language, target).then(tell);
 }
 
+/**
+ * What can be taken as it is for a row that is work, without its parts and words, which only a reader wants. Of equal
+ * matches those confirmed by `by` come first.
+ */
+export function offersFor(
+  workspace: Workspace,
+  translate: SuggestedText,
+  row: number,
+  by?: string,
+): RowOffers {
+  const { document, target: to } = translate;
+  const from = languageAt(document, row);
+  const text = document.segments[row]?.text ?? '';
+  const asking = { document: document.name, ...(by === undefined ? {} : { by }) };
+  return {
+    // A segment that stands in the target language already has no translation to be found.
+    matches:
+      from === to
+        ? []
+        : workspace.matches.find({ text, from, to, ...contextOf(translate, row), ...asking }),
+    statements: statementsFor(workspace, translate, row),
+  };
+}
+
 /** A suggester over a workspace; of equal matches those confirmed by `by` come first. */
 export function createSuggester(workspace: Workspace, by?: string): Suggester {
   const ready = new Map<number, ReadyRow>();
@@ -201,16 +230,10 @@ export function createSuggester(workspace: Workspace, by?: string): Suggester {
     const text = document.segments[row]?.text ?? '';
     if (!isWork(document, row)) return NOTHING;
     const [from, to] = [languageAt(document, row), target];
-    // A segment that stands in the target language already has no translation to be found.
-    const asking = { document: document.name, ...(by === undefined ? {} : { by }) };
-    const matches =
-      from === to
-        ? []
-        : workspace.matches.find({ text, from, to, ...contextOf(translate, row), ...asking });
+    const offers = offersFor(workspace, translate, row, by);
     return {
-      matches,
-      statements: statementsFor(workspace, translate, row),
-      parts: partsBeside(workspace, { text, from, to }, matches),
+      ...offers,
+      parts: partsBeside(workspace, { text, from, to }, offers.matches),
       words: workspace.lexicons.wordsOf(text, from, to),
     };
   }
@@ -229,7 +252,7 @@ export function createSuggester(workspace: Workspace, by?: string): Suggester {
         from: languageAt(document, row),
         to: target,
       },
-      isQuoting: quotations.some(({ segment }) => segment === row),
+      isQuoting: quotationsOf(quotations, row).length > 0,
     });
     const [oldest] = ready.keys();
     if (ready.size > KEPT && oldest !== undefined) ready.delete(oldest);

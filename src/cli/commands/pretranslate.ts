@@ -4,6 +4,7 @@ import {
   type PretranslateReport,
   pretranslateFile,
   type ReportedRow,
+  reportRows,
 } from '../../app/index.ts';
 import { type Locale, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
@@ -72,9 +73,12 @@ export async function pretranslateCommand(
       return exitCodeOf(done.problem);
     }
     const { value } = done;
-    if (options.json)
-      printJson({ file, from: opened.text.document.language, to, threshold: percentMin, ...value });
-    else print(value.output);
+    if (options.json) {
+      const { plan, ...counts } = value;
+      const from = opened.text.document.language;
+      const rows = [...reportRows(plan)];
+      printJson({ file, from, to, threshold: percentMin, ...counts, rows });
+    } else print(value.output);
     sayWhatIsLeft(value, language);
     return opened.text.warnings.length > 0 ? EXIT.partly : EXIT.done;
   } finally {
@@ -87,7 +91,8 @@ function sayWhatIsLeft(report: PretranslateReport, language: Locale): void {
   const { segments, filled, words, filledWords } = report;
   const counts = { filled, segments, filledwords: filledWords, words };
   note(translate(language, 'desk.filled', counts));
-  for (const row of report.rows) for (const line of originalLines(row, language)) note(line);
+  for (const row of reportRows(report.plan))
+    for (const line of originalLines(row, language)) note(line);
 }
 
 function originalLines(row: ReportedRow, language: Locale): readonly string[] {

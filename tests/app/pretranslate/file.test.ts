@@ -9,6 +9,8 @@ import {
   openWorkspace,
   type PretranslateReport,
   pretranslateFile,
+  type ReportedRow,
+  reportRows,
   type Workspace,
 } from '../../../src/app/index.ts';
 import { readTsv } from '../../../src/formats/index.ts';
@@ -53,11 +55,10 @@ async function opened(path: string): Promise<OpenedText> {
 
 const place = (name: string) => join(desk.folder, name);
 
-async function fill(
-  path: string,
-  name: string,
-  percentMin: number | null = null,
-): Promise<PretranslateReport> {
+/** What was filled in, with its rows. */
+type Filled = PretranslateReport & { readonly rows: readonly ReportedRow[] };
+
+async function fill(path: string, name: string, percentMin: number | null = null): Promise<Filled> {
   const done = await pretranslateFile(workspace, {
     opened: await opened(path),
     to: 'ckb',
@@ -65,7 +66,7 @@ async function fill(
     percentMin,
   });
   if (!done?.ok) throw new Error(done?.problem.code);
-  return done.value;
+  return { ...done.value, rows: [...reportRows(done.value.plan)] };
 }
 
 beforeEach(async () => {
