@@ -215,13 +215,16 @@ export function attributeSegment(
 ): SegmentSpeech {
   const context = { text, all: piecesOf(text, lexicon.language), lexicon };
   const whole = { start: 0, end: text.length };
-  if (quotations.length === 0 && findCues(context.all, lexicon).length === 0) {
+  const unquoted = quotations.length === 0 ? findCues(context.all, lexicon) : null;
+  if (unquoted?.length === 0) {
     const protagonist = protagonistOf(context.all, lexicon);
     return protagonist === null ? NOTHING : { ...NOTHING, protagonist };
   }
   const outer = outerLevel(quotations, segment, context);
   const level = levelOf(outer, whole, context);
-  const cues = findCues(level.pieces, lexicon);
+  // Without quotations the narration is all there is, and its reporting words are known.
+  const isAll = outer.length === 0 && unquoted !== null;
+  const cues = isAll ? unquoted : findCues(level.pieces, lexicon);
   const found = [...attributeLevel(level, cues, context)];
   const tied = new Set(found.map((one) => one.tie?.cue));
   const spans = quotations.map((one) => one.span);

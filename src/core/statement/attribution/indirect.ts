@@ -38,7 +38,8 @@ function contentStart(
   // "He announced the resumption of ...": in Arabic the words follow the speaker, elsewhere the verb.
   if (lexicon.language !== 'ar') return wordAt(pieces, cue.to) !== '' ? cue.to : -1;
   if (subject === null || subject.span.start < cue.span.end) return -1;
-  let after = pieces.findIndex((piece) => piece.start >= subject.span.end);
+  let after = cue.to;
+  while ((pieces[after]?.start ?? subject.span.end) < subject.span.end) after++;
   while (isMark(pieces, after, ',')) after++;
   return after;
 }

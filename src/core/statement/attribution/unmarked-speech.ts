@@ -60,6 +60,7 @@ export function speechAfterColon(
   nested: boolean,
   lexicon: Lexicon,
 ): QuotedSpan | null {
+  if (!pieces.some((_, i) => isMark(pieces, i, ':'))) return null;
   for (const cue of findCues(pieces, lexicon)) {
     const colon = colonOf(pieces, cue);
     if (colon < 0) continue;
