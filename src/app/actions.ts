@@ -1,4 +1,5 @@
 /** Everything that can happen: what a translator does, and what answers bring back. */
+import type { Document } from '../core/document.ts';
 import type { TextOperation } from '../core/edit/index.ts';
 import type { LanguageTag } from '../core/language-tag.ts';
 import type { Correction } from '../core/languages/index.ts';
@@ -201,6 +202,8 @@ export type Answer =
       readonly align: AlignState | null;
       readonly notice: Notice | null;
     }
+  /** A long document has been searched for quotations. */
+  | { readonly type: 'searched'; readonly document: Document }
   | { readonly type: 'reviewed'; readonly found: readonly Reviewed[] }
   /** How far aligning is, and its end. */
   | { readonly type: 'align-share'; readonly share: number }

@@ -18,6 +18,7 @@ import { createReviewer } from './review/index.ts';
 import { createSaver, laterBy } from './saver.ts';
 import { createSearcher } from './search/searcher.ts';
 import type { AppState } from './state.ts';
+import { createQuoter, wantsSearch } from './statements/search-later.ts';
 import type { Effect } from './step.ts';
 import { stepBack, stepForth } from './step-back.ts';
 import { changedElsewhereNotice } from './translate/changed-elsewhere.ts';
@@ -72,9 +73,12 @@ export function createApp(options: AppOptions): App {
     const problems = [...state.memory.problems, problem];
     answer({ type: 'memory', memory: { ...state.memory, problems } });
   });
+  const quoter = createQuoter(() => state, answer);
   const filler = createFiller(workspace, answer);
   const reviewer = createReviewer(checker, answer);
   const searcher = createSearcher(workspace, answer);
+  /** What works between keys, until it is done or stopped. */
+  const behindKeys = [quoter, filler, reviewer, searcher];
   const exchanger = createExchanger({
     workspace,
     checker,
@@ -244,9 +248,7 @@ export function createApp(options: AppOptions): App {
   /** Another program has changed the memory. */
   function followed({ units }: MemoryChange): void {
     renew();
-    const { translate } = state;
-    if (!translate) return;
-    const notice = changedElsewhereNotice(translate, units, workspace.memory.unit);
+    const notice = changedElsewhereNotice(state.translate, units, workspace.memory.unit);
     if (notice) answer({ type: 'notice', notice });
   }
 
@@ -254,6 +256,7 @@ export function createApp(options: AppOptions): App {
 
   const { translate } = state;
   if (translate) {
+    soon(quoter.begin);
     soon(() => suggest(translate.current));
     // Statements are found across languages, parts told in their translation once the words are there.
     onceWordsAreThere(workspace, translate, suggestAgain);
@@ -266,6 +269,7 @@ export function createApp(options: AppOptions): App {
     subscribe: listeners.add,
     together: listeners.together,
     dispatch(action) {
+      if (wantsSearch(state, action)) quoter.finish();
       // Keys can come before the suggestions: the stop before a back-translation must not be outrun, and the first
       // suggestion can be taken before it was drawn.
       const waiting = state.translate?.suggestions.status === 'waiting';
@@ -274,9 +278,7 @@ export function createApp(options: AppOptions): App {
       answer(action);
     },
     async settled() {
-      await filler.settled();
-      await reviewer.settled();
-      await searcher.settled();
+      for (const worker of behindKeys) await worker.settled();
       await aligning.settled();
       await saver.flush();
       await keeper.settled();
@@ -284,9 +286,7 @@ export function createApp(options: AppOptions): App {
     async close() {
       isClosed = true;
       for (const end of ends) end();
-      filler.stop();
-      reviewer.stop();
-      searcher.stop();
+      for (const worker of behindKeys) worker.stop();
       await aligning.close();
       await saver.flush();
       await keeper.settled();

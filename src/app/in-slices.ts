@@ -1,5 +1,8 @@
 /** Long work in slices: between them the program hears signals and keys, and can say how far it is. */
 
+/** Longest work between two keys, in milliseconds: half a frame. */
+export const KEY_SLICE_MS = 8;
+
 /** How long work is run. */
 export interface SliceOptions {
   /** Stops the work after the present slice. */

@@ -15,7 +15,7 @@ import { languageDoubt } from './language-doubt.ts';
 import { isLogEntry, type LogEntry } from './log.ts';
 import { readWhole, TEXT_BYTES_MAX } from './read-file.ts';
 import type { Notice } from './state.ts';
-import { quotedIn } from './statements/quoted.ts';
+import { isSoonQuoted, NOT_SEARCHED, quotedIn } from './statements/quoted.ts';
 import { textWarnings } from './text-warnings.ts';
 import { carryOver, replayRows, replayWork } from './translate/replay.ts';
 import { rowAt } from './translate/rows.ts';
@@ -128,11 +128,18 @@ function damageNotice(text: string): Notice | null {
   return looksTypedForOldFont(sample) ? { code: 'old-font', values: {}, bad: true } : null;
 }
 
+/** How work is opened. */
+export interface OpenWorkOptions {
+  /** Whether a long text is shown before it is searched for quotations; {@link createApp} then searches it. @default false */
+  readonly searchLater?: boolean;
+}
+
 /** Opens the work on a text: rows, place and history as they were left; changed files carry finished rows over. */
 export async function openWork(
   folder: string,
   opened: OpenedText,
   target: LanguageTag,
+  { searchLater = false }: OpenWorkOptions = {},
 ): Promise<Result<OpenedWork>> {
   const { document, path, contentHash } = opened;
   if (document.language === target) {
@@ -175,7 +182,8 @@ export async function openWork(
   notice = damageNotice(document.text) ?? languageNotice([opened]) ?? notice;
   const { language, ...done } = replayed;
   const spoken = language === document.language ? document : inLanguage(document, language);
-  const { quotations, utterances } = quotedIn(spoken, replayed.said);
+  const searching = searchLater && !isSoonQuoted(spoken);
+  const { quotations, utterances } = searching ? NOT_SEARCHED : quotedIn(spoken, replayed.said);
   const translate: TranslateState = {
     document: spoken,
     path,
@@ -193,6 +201,7 @@ export async function openWork(
     },
     selected: 0,
     quotations,
+    searching,
     utterances,
     findings: [],
     correction: null,

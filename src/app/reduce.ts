@@ -9,6 +9,7 @@ import { reducePile, takePileAnswer } from './pile/index.ts';
 import { reduceSearch } from './search/reduce.ts';
 import type { AppState, ScreenName } from './state.ts';
 import { reduceStatements } from './statements/edit.ts';
+import { takeSearched } from './statements/search-later.ts';
 import { type Context, type Step, say, still } from './step.ts';
 import { suggestionCount } from './translate/insert.ts';
 import { prefill } from './translate/prefill.ts';
@@ -93,7 +94,7 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
 }
 
 /** Answers that only change the state. */
-type PlainAnswer = Exclude<Answer, { type: 'pretranslated' | 'align-found' }>;
+type PlainAnswer = Exclude<Answer, { type: 'pretranslated' | 'align-found' | 'searched' }>;
 
 /** What answers change. An answer for a row that was left is dropped: nothing flickers, nothing is shown late. */
 function reduceAnswer(state: AppState, answer: PlainAnswer): AppState {
@@ -185,6 +186,7 @@ function isAnswer(action: Action): action is PlainAnswer {
 /** The next state and the effects of an action. Pure, but for the lookups of the context. */
 export function reduce(state: AppState, action: Action, context: Context): Step {
   if (action.type === 'pretranslated') return prefill(state, action);
+  if (action.type === 'searched') return takeSearched(state, action.document);
   if (action.type === 'align-found') return takeFound(state, action, context);
   if (isAnswer(action)) return still(reduceAnswer(state, action));
   const onAlign = state.screen === 'align';

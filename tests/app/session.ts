@@ -29,6 +29,8 @@ export interface Desk {
       readonly references?: readonly string[];
       /** When work that can wait is done. @default at once */
       readonly soon?: (run: () => void) => void;
+      /** Whether a long text is shown before it is searched for quotations. */
+      readonly searchLater?: boolean;
     },
   ) => Promise<App>;
   readonly remove: () => void;
@@ -59,7 +61,7 @@ export function makeDesk(): Desk {
       });
       if (!ready.ok) throw new Error(ready.problem.code);
       const { workspace } = ready.value;
-      const work = await openWork(workspace.memory.dir, text.value, to);
+      const work = await openWork(workspace.memory.dir, text.value, to, options);
       if (!work.ok) throw new Error(work.problem.code);
       const { translate, log, notice } = work.value;
       return createApp({

@@ -185,6 +185,7 @@ export function translateState(
       words: wordsOf(source, target),
     },
     selected: 0,
+    searching: false,
     quotations: found.quotations,
     utterances: found.utterances,
     correction: null,

@@ -1,13 +1,10 @@
 /** Looks for matches for every row that is still empty, in slices between keys, and says how far it is. */
 import type { Answer } from '../actions.ts';
-import { inSlices } from '../in-slices.ts';
+import { inSlices, KEY_SLICE_MS } from '../in-slices.ts';
 import { rowAt } from '../translate/rows.ts';
 import type { TranslateState } from '../translate/state.ts';
 import type { Workspace } from '../workspace.ts';
 import { planPretranslation, prefilledRows } from './plan.ts';
-
-/** Longest work between two keys, in milliseconds: half a frame. */
-const KEY_SLICE_MS = 8;
 
 /** Fills rows. */
 export interface Filler {

@@ -1,12 +1,9 @@
 /** Checks the whole document in slices between keys. */
 import type { Answer } from '../actions.ts';
 import type { Checker } from '../checks.ts';
-import { inSlices } from '../in-slices.ts';
+import { inSlices, KEY_SLICE_MS } from '../in-slices.ts';
 import type { TranslateState } from '../translate/state.ts';
 import { reviewWork } from './review-work.ts';
-
-/** Longest work between two keys, in milliseconds: half a frame. */
-const KEY_SLICE_MS = 8;
 
 /** Reviews the work. */
 export interface Reviewer {

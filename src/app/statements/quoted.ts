@@ -1,6 +1,7 @@
 /** The quotations of a document, found once: screens, suggestions and the memory all read the same findings. */
 import type { Document } from '../../core/document.ts';
 import {
+  findingQuotations,
   findQuotations,
   type Quotation,
   type Sayings,
@@ -14,6 +15,9 @@ export interface Quoted {
   readonly utterances: readonly Utterance[];
 }
 
+/** What is known of a document before it was searched. */
+export const NOT_SEARCHED: Quoted = { quotations: [], utterances: [] };
+
 const found = new WeakMap<Document, Quoted>();
 
 /** What a document is found to quote. */
@@ -23,6 +27,19 @@ function readIn(document: Document): Quoted {
   const quoted = findQuotations(document.segments, document.language);
   found.set(document, quoted);
   return quoted;
+}
+
+/** Longest text, in UTF-16 units, that is searched before it is shown: a quarter of a second's work. */
+const SEARCHED_AT_ONCE = 500_000;
+
+/** Whether a document's quotations are known, or so soon found that nobody waits. */
+export function isSoonQuoted(document: Document): boolean {
+  return found.has(document) || document.text.length <= SEARCHED_AT_ONCE;
+}
+
+/** Finds a long document's quotations piece by piece, for {@link quotedIn} to know them then. Yields segments searched. */
+export function* findingQuoted(document: Document): Generator<number, void, void> {
+  found.set(document, yield* findingQuotations(document.segments, document.language));
 }
 
 const NOTHING_SAID: Sayings = new Map();

@@ -20,11 +20,13 @@ function rowsById(document: Document): ReadonlyMap<string, number> {
   return rows;
 }
 
-/** What is said of rows changed elsewhere; null when there are none. */
+/** What is said of rows of the open text that were changed elsewhere; null when there are none. */
 export function changedElsewhereNotice(
-  ...asked: Parameters<typeof changedElsewhere>
+  translate: TranslateState | null,
+  ids: readonly string[],
+  unit: (id: string) => TranslationUnit | undefined,
 ): Notice | null {
-  const [first, ...more] = changedElsewhere(...asked);
+  const [first, ...more] = translate === null ? [] : changedElsewhere(translate, ids, unit);
   if (first === undefined) return null;
   const values = { number: first + 1, count: more.length + 1 };
   return { code: 'changed-elsewhere', values, bad: true };

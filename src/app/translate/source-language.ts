@@ -17,7 +17,7 @@ export function spokenIn(translate: TranslateState, change: WorkChange): Transla
   const said = applySaid(translate.said, change);
   if (language === undefined && said === translate.said) return translate;
   const document = language ? inLanguage(translate.document, language.after) : translate.document;
-  return { ...translate, document, said, ...quotedIn(document, said) };
+  return { ...translate, document, said, searching: false, ...quotedIn(document, said) };
 }
 
 /** Says the language, as one step of the document's history. A text cannot be in the language it is translated into. */

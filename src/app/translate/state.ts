@@ -133,6 +133,8 @@ export interface TranslateState {
   /** What the translator has said of quotations. `quotations` and `utterances` follow it. */
   readonly said: Sayings;
   readonly quotations: readonly Quotation[];
+  /** Whether a long text is still searched for quotations; there are none until it has been. */
+  readonly searching: boolean;
   readonly utterances: readonly Utterance[];
   /** Checks of the current row's source against what is in the editor. */
   readonly findings: readonly Finding[];

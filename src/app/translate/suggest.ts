@@ -29,8 +29,7 @@ const NOTHING: RowSuggestions = { matches: [], statements: [], parts: [], words:
 export type SuggestedText = Pick<
   TranslateState,
   'document' | 'target' | 'quotations' | 'utterances'
-> &
-  Partial<Pick<TranslateState, 'said'>>;
+>;
 
 /** Rows after the current one whose suggestions are computed before the translator gets there. */
 const AHEAD = 2;
@@ -222,8 +221,8 @@ export function offersFor(
 /** A suggester over a workspace; of equal matches those confirmed by `by` come first. */
 export function createSuggester(workspace: Workspace, by?: string): Suggester {
   const ready = new Map<number, ReadyRow>();
-  /** What was said of quotations when they were made: other speakers are offered other wordings. */
-  let said: SuggestedText['said'];
+  /** Who was quoted when they were made: a long text is searched later, and other speakers are offered other wordings. */
+  let quoted: SuggestedText['quotations'] | undefined;
 
   function compute(translate: SuggestedText, row: number): RowSuggestions {
     const { document, target } = translate;
@@ -239,8 +238,8 @@ export function createSuggester(workspace: Workspace, by?: string): Suggester {
   }
 
   function suggest(translate: SuggestedText, row: number): RowSuggestions {
-    if (translate.said !== said) ready.clear();
-    said = translate.said;
+    if (translate.quotations !== quoted) ready.clear();
+    quoted = translate.quotations;
     const known = ready.get(row);
     if (known) return known.made;
     const made = compute(translate, row);

@@ -37,14 +37,15 @@ export async function translateCommand(
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   const target = options.to ?? defaultTarget(opened.text.document.language);
-  const work = await openWork(workspace.memory.dir, opened.text, target);
+  const isScript = options.json || !(hasTerminal() || options.plain);
+  const searchLater = !isScript && !options.plain;
+  const work = await openWork(workspace.memory.dir, opened.text, target, { searchLater });
   if (!work.ok) {
     noteProblem(work.problem, language);
     await workspace.close();
     return exitCodeOf(work.problem);
   }
   const { translate: opening, log, notice } = work.value;
-  const isScript = options.json || !(hasTerminal() || options.plain);
   if (isScript || options.plain) await indexReady(workspace, language);
   if (isScript) {
     await workspace.lexicons.upToDate(opening.document.language, opening.target);

@@ -9,24 +9,13 @@ import {
 import { lexiconOf } from './lexis/index.ts';
 import { quotedSpans } from './marks/index.ts';
 import type { FoundQuotations, IndirectSpeech, Quotation, Utterance } from './types.ts';
-import { gatherUtterances } from './utterance/index.ts';
+import { Gatherer } from './utterance/index.ts';
 
 /** A segment to be searched. */
 export interface QuotedText {
   readonly text: string;
   /** Number of the paragraph, when known. */
   readonly paragraph?: number;
-}
-
-function speechOf(texts: readonly string[], language: LanguageTag): readonly SegmentSpeech[] {
-  const lexicon = lexiconOf(language);
-  const quoted = quotedSpans(texts, (segment) => isReport(texts[segment] ?? '', lexicon));
-  let next = 0;
-  return texts.map((text, segment) => {
-    const from = next;
-    while (quoted[next]?.segment === segment) next++;
-    return attributeSegment(text, segment, quoted.slice(from, next), lexicon);
-  });
 }
 
 function quotationOf(
@@ -50,18 +39,9 @@ function quotationOf(
   };
 }
 
-/**
- * Finds quotations in reading order, a quotation before those inside it, and gathers them into utterances. A speaker
- * who is named elsewhere in the document is found there and marked as a guess.
- * @param segments the segments of one document, in order: quotations may run over several of them
- */
-export function findQuotations(
-  segments: readonly QuotedText[],
-  language: LanguageTag,
-): FoundQuotations {
-  const texts = segments.map((segment) => segment.text);
-  const speech = speechOf(texts, language);
-  const { utterances, ofQuotation } = gatherUtterances(texts, speech, language);
+/** What the segments tell, in the end, of a document that was searched. */
+function foundIn(speech: readonly SegmentSpeech[], gatherer: Gatherer): FoundQuotations {
+  const { utterances, ofQuotation } = gatherer.gathered();
   const quotations = speech
     .flatMap((one) => one.quotations)
     .map((attributed, i) => {
@@ -74,4 +54,44 @@ export function findQuotations(
     ),
   );
   return { quotations, utterances, indirect };
+}
+
+/**
+ * Finds quotations in reading order, a quotation before those inside it, and gathers them into utterances. A speaker
+ * who is named elsewhere in the document is found there and marked as a guess. Yields the number of segments searched
+ * after each one, so that a book can be searched between keys.
+ *
+ * @param segments the segments of one document, in order: quotations may run over several of them
+ */
+export function* findingQuotations(
+  segments: readonly QuotedText[],
+  language: LanguageTag,
+): Generator<number, FoundQuotations, void> {
+  const texts = segments.map((segment) => segment.text);
+  const lexicon = lexiconOf(language);
+  const quoted = quotedSpans(texts, (segment) => isReport(texts[segment] ?? '', lexicon));
+  const gatherer = new Gatherer(texts, language);
+  const speech: SegmentSpeech[] = [];
+  let next = 0;
+  for (const [segment, text] of texts.entries()) {
+    const from = next;
+    while (quoted[next]?.segment === segment) next++;
+    const told = attributeSegment(text, segment, quoted.slice(from, next), lexicon);
+    speech.push(told);
+    gatherer.add(segment, told);
+    yield speech.length;
+  }
+  return foundIn(speech, gatherer);
+}
+
+/** Finds them all at once; see {@link findingQuotations}. */
+export function findQuotations(
+  segments: readonly QuotedText[],
+  language: LanguageTag,
+): FoundQuotations {
+  const finding = findingQuotations(segments, language);
+  for (;;) {
+    const step = finding.next();
+    if (step.done) return step.value;
+  }
 }

@@ -1,5 +1,5 @@
 /** Quoted statements: finding them in a text, knowing who said them, remembering and offering their renderings. */
-export { findQuotations, type QuotedText } from './find-quotations.ts';
+export { findingQuotations, findQuotations, type QuotedText } from './find-quotations.ts';
 export {
   checkQuotations,
   type DocumentLink,

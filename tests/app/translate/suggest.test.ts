@@ -22,12 +22,14 @@ function watched(): { readonly asked: string[]; readonly workspace: Workspace } 
   return { asked, workspace: { matches, parts: () => [], lexicons } as unknown as Workspace };
 }
 
+const nobody: TranslateState['quotations'] = [];
+
 const at = (current: number) =>
   ({
     document,
     target: 'ckb',
     current,
-    quotations: [],
+    quotations: nobody,
     utterances: [],
   }) as unknown as TranslateState;
 

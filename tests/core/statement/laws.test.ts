@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../../src/core/language-tag.ts';
 import {
   checkQuotations,
+  findingQuotations,
   findQuotations,
   linkQuotations,
 } from '../../../src/core/statement/index.ts';
@@ -94,6 +95,20 @@ describe('finding quotations', () => {
             expect(apart || inside).toBe(true);
           }
         }
+      }),
+    );
+  });
+
+  test('segment by segment the same is found as at once, and each segment is counted', () => {
+    fc.assert(
+      fc.property(texts, language, (segments, tag) => {
+        const quoted = segments.map((one) => ({ text: one }));
+        const counts: number[] = [];
+        const finding = findingQuotations(quoted, tag);
+        let step = finding.next();
+        for (; !step.done; step = finding.next()) counts.push(step.value);
+        expect(step.value).toEqual(findQuotations(quoted, tag));
+        expect(counts).toEqual(segments.map((_, i) => i + 1));
       }),
     );
   });

@@ -48,7 +48,8 @@ function resolve(
     : register.office(subject, text, verbGender, segment);
 }
 
-class Gatherer {
+/** Gathers what the segments of a document tell into utterances. */
+export class Gatherer {
   readonly #texts: readonly string[];
   readonly #register: SpeakerRegister;
   readonly #drafts: Draft[] = [];
@@ -65,7 +66,7 @@ class Gatherer {
     this.#register = new SpeakerRegister(language);
   }
 
-  /** Takes the segments in order. */
+  /** Takes what a segment tells; the segments come in order. */
   add(segment: number, speech: SegmentSpeech): void {
     const text = this.#texts[segment] ?? '';
     const { protagonist, announces } = speech;
@@ -134,6 +135,7 @@ class Gatherer {
     if (answered !== null) this.#replies.set(draft.number, answered.number);
   }
 
+  /** What was gathered so far. */
   gathered(): Gathered {
     const utterances = this.#drafts.map((draft) => this.#utterance(draft));
     return { utterances, ofQuotation: this.#ofQuotation };
@@ -184,15 +186,4 @@ function languageOf(draft: Draft): OriginalLanguage {
     .map((one) => one.attributed.occasion.originalLanguage)
     .find((one) => one !== null);
   return stated ?? 'unknown';
-}
-
-/** Gathers what the segments of a document tell, given in order, into utterances. */
-export function gatherUtterances(
-  texts: readonly string[],
-  speech: readonly SegmentSpeech[],
-  language: LanguageTag,
-): Gathered {
-  const gatherer = new Gatherer(texts, language);
-  for (const [segment, told] of speech.entries()) gatherer.add(segment, told);
-  return gatherer.gathered();
 }

@@ -1,2 +1,2 @@
 /** Utterances: quotations that belong together, and who said them. */
-export { type Gathered, gatherUtterances } from './gather.ts';
+export { type Gathered, Gatherer } from './gather.ts';
