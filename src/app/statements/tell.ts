@@ -39,6 +39,10 @@ interface Telling {
   readonly utterance: Utterance;
   readonly quotations: readonly Quotation[];
   readonly words: string;
+  /** The part of the statement that the words are, when the utterance goes on in other segments. */
+  readonly part?: string;
+  /** Nothing stands in the segment but the words: the middle of what is said, without marks. */
+  readonly fills: boolean;
 }
 
 function tellingsIn(
@@ -61,7 +65,11 @@ function tellingsIn(
     const words = own
       .map((quotation) => slice(document.segments[quotation.segment]?.text ?? '', quotation.span))
       .join(' ');
-    return [{ utterance, quotations: own, words }];
+    const isPart = own.length < utterance.quotations.length;
+    const part = isPart ? { part: unitId(document.language, words) } : {};
+    const [first] = own;
+    const fills = document.segments[first?.segment ?? -1]?.text.trim() === words.trim();
+    return [{ utterance, quotations: own, words, fills, ...part }];
   });
 }
 
@@ -74,7 +82,10 @@ function renderedWords(
   const words = quotations
     .filter((quotation) => quotation.kind !== 'other')
     .map((quotation) => slice(rendering.text, quotation.span));
-  if (words.length === 0) return tellings.map(() => null);
+  if (words.length === 0) {
+    const isAllSaid = tellings.length === 1 && tellings[0]?.fills;
+    return tellings.map(() => (isAllSaid ? rendering.text.trim() : null));
+  }
   if (tellings.length === 1) return [words.join(' ')];
   // As many quotations as parts: they correspond in order. Anything else would be a guess stored as fact.
   const parts = tellings.map((telling) => telling.quotations.length);
@@ -155,7 +166,8 @@ function variantsWith(
   context: Context,
 ): readonly StatementVariant[] {
   const { utterance } = telling;
-  const stamp = { by: context.by, at: context.at() };
+  const part = telling.part === undefined ? {} : { part: telling.part };
+  const stamp = { ...part, by: context.by, at: context.at() };
   const own: StatementVariant = {
     language: document.language,
     text: telling.words,
@@ -178,7 +190,9 @@ function variantsWith(
         ...stamp,
       });
     },
-    before ? before.variants : withVariant([], own),
+    before && telling.part === undefined
+      ? before.variants
+      : withVariant(before?.variants ?? [], own),
   );
 }
 

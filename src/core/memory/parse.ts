@@ -75,6 +75,7 @@ const RENDERING = shapeOf(
     at: isText,
     from: isOurTag,
     document: isText,
+    part: isText,
     removed: isFlag,
     version: isVersion,
   },

@@ -103,6 +103,11 @@ export interface StatementVariant {
   readonly from?: LanguageTag;
   /** Article or outlet it stood in. */
   readonly document?: string;
+  /**
+   * The part of the statement that it words, where it words one sentence of several: `unitId(language, words)` of the
+   * part as it was quoted first. Absent on a wording of the whole. Wordings with the same part say the same.
+   */
+  readonly part?: string;
   /** True on a rendering that was taken back; kept so that merging does not bring it back. */
   readonly removed?: boolean;
   /** Version of the statement in which this rendering was last changed; absent when it is the statement's own. */

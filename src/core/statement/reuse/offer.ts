@@ -44,21 +44,39 @@ function isOriginal(variant: StatementVariant): boolean {
   return variant.provenance === 'original';
 }
 
+/** Wordings of the part that `said` words, or of the whole; all of them where none is known to word the same. */
+function wordingSame(
+  variants: readonly StatementVariant[],
+  said: StatementVariant | null,
+): readonly StatementVariant[] {
+  const same = variants.filter(({ part }) => part === said?.part);
+  return same.length > 0 ? same : variants;
+}
+
 /**
- * The rendering to offer: in the target language original, official, house, other outlet, back-translated; else the
+ * The rendering to offer for a wording that was found (null: for the whole statement): in the target language original, official, house, other outlet, back-translated; else the
  * original of the other dialect; else the original, shown as such, so that it can be translated from.
  */
-export function renderingFor(statement: Statement, to: LanguageTag): StatementVariant | null {
-  const live = statement.variants.filter(isLive);
-  const inTarget = live.filter((variant) => variant.language === to).sort(byTrust);
-  if (inTarget[0]) return inTarget[0];
+export function renderingFor(
+  statement: Statement,
+  to: LanguageTag,
+  said: StatementVariant | null,
+): StatementVariant | null {
+  const all = statement.variants.filter(isLive);
+  const inTarget = wordingSame(
+    all.filter((variant) => variant.language === to),
+    said,
+  );
+  const [best] = [...inTarget].sort(byTrust);
+  if (best) return best;
+  const live = wordingSame(all, said);
   const dialect = DIALECTS[to];
   const kin = live.find((variant) => variant.language === dialect && isOriginal(variant));
   if (kin) return kin;
   return (
     live.find(isOriginal) ??
     live.find((variant) => variant.language === statement.originalLanguage) ??
-    live.sort(byTrust)[0] ??
+    [...live].sort(byTrust)[0] ??
     null
   );
 }
@@ -109,7 +127,7 @@ function folded(text: string, language: LanguageTag): string {
     .join(' ');
 }
 
-/** The newest rendering into the target language in other words than the one offered, or undefined. */
+/** The newest rendering of the same part into the target language in other words than the one offered, or undefined. */
 function otherRendering(
   statement: Statement,
   offered: StatementVariant,
@@ -118,7 +136,8 @@ function otherRendering(
   if (offered.language !== to) return undefined;
   const words = folded(offered.text, to);
   return statement.variants
-    .filter((one) => isLive(one) && one.language === to && folded(one.text, to) !== words)
+    .filter((one) => isLive(one) && one.language === to && one.part === offered.part)
+    .filter((one) => folded(one.text, to) !== words)
     .sort((a, b) => (b.at ?? '').localeCompare(a.at ?? ''))[0];
 }
 

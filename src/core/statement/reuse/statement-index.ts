@@ -262,7 +262,7 @@ class Index implements StatementIndex {
       .filter((one) => one.score >= least)
       .slice(0, limit)
       .flatMap(({ statement, telling, likeness, speaker, score }): Reuse[] => {
-        const offered = renderingFor(statement, query.to);
+        const offered = renderingFor(statement, query.to, telling.variant);
         if (offered === null) return [];
         const occasion = { quote, stored: telling.text, likeness, speaker, to: query.to };
         return [
