@@ -11,7 +11,6 @@ import { diskProblem } from './disk/disk-problem.ts';
 import { writeAll } from './disk/durable.ts';
 import { type BufferedLine, hasEscape, LINE_BYTES_MAX, LineBuffer } from './disk/line.ts';
 import type { StoreEnvironment } from './environment.ts';
-import { prepareFolder } from './prepare-folder.ts';
 import { IdSketch } from './records/id-sketch.ts';
 import { UNITS } from './records/kinds.ts';
 import { refusedRecord } from './records/memory-state.ts';
@@ -44,6 +43,8 @@ export interface Bulk {
 export interface BulkTarget {
   readonly environment: StoreEnvironment;
   readonly dir: string;
+  /** Makes its folder, or throws when that is no longer the one that was opened. */
+  readonly prepare: () => Promise<void>;
   readonly held: (id: string) => TranslationUnit | undefined;
   readonly save: (units: readonly TranslationUnit[]) => Promise<Result<void>>;
   readonly mergeRuns: (runs: readonly Snapshot<TranslationUnit>[]) => Promise<Result<unknown>>;
@@ -98,11 +99,11 @@ class OpenBulk implements Bulk {
 
   /** Puts what was gathered into a sorted file of its own and opens it. */
   async #flush(): Promise<Result<void>> {
-    const { environment, dir } = this.#target;
+    const { environment, dir, prepare } = this.#target;
     const { files, unique } = environment;
     const path = join(dir, `.units.jsonl.${unique()}`);
     try {
-      await prepareFolder(environment, dir);
+      await prepare();
       const index = new IndexBuilder();
       const written = files.open(path, 'wx');
       let file: number;

@@ -2,6 +2,7 @@
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { type FileLayer, nodeFiles } from './disk/file-layer.ts';
+import { MEMORY_SIGNS } from './prepare-folder.ts';
 
 /** What decides where the memory is. */
 export interface LocateOptions {
@@ -34,12 +35,10 @@ const WORK_MEMORY = 'work';
 /** Name of the folder that holds memories. */
 const MEMORIES = 'memory';
 
-/** What makes a folder a memory. */
-const SIGNS = ['units.jsonl', 'statements.jsonl', 'people.jsonl', 'journal'];
-
 function isMemory(files: FileLayer, path: string): boolean {
   return (
-    files.status(path)?.isFolder === true && SIGNS.some((sign) => files.status(join(path, sign)))
+    files.status(path)?.isFolder === true &&
+    MEMORY_SIGNS.some((sign) => files.status(join(path, sign)))
   );
 }
 

@@ -9,7 +9,7 @@ import type { StoreEnvironment } from './environment.ts';
 import { journalHeader } from './journal/journal-line.ts';
 import { JournalWriter } from './journal/journal-writer.ts';
 import { JOURNAL_FOLDER } from './journal/read-journal.ts';
-import { prepareFolder } from './prepare-folder.ts';
+import { MemoryFolder } from './prepare-folder.ts';
 import { loadState } from './records/load.ts';
 import type { MemoryState, Pending } from './records/memory-state.ts';
 import { FORMAT } from './records/parse-line.ts';
@@ -20,8 +20,9 @@ const BATCH_BYTES = 4 << 20;
 /** The adapter of one session on one memory. */
 export class MemoryAdapter implements Adapter<MemoryState> {
   readonly writer: JournalWriter;
+  readonly folder: MemoryFolder;
   readonly #environment: StoreEnvironment;
-  readonly #folder: string;
+  readonly #path: string;
   readonly #readOnly: boolean;
   /** Writes follow one another: each begins when the one before has ended, well or not. */
   #last: Promise<void> = Promise.resolve();
@@ -29,11 +30,12 @@ export class MemoryAdapter implements Adapter<MemoryState> {
   constructor(environment: StoreEnvironment, folder: string, readOnly: boolean) {
     this.#readOnly = readOnly;
     this.#environment = environment;
-    this.#folder = folder;
+    this.#path = folder;
+    this.folder = new MemoryFolder(environment, folder);
     this.writer = new JournalWriter(environment, {
       folder: join(folder, JOURNAL_FOLDER),
       header: () => journalHeader(environment.self),
-      beforeFirstUse: () => prepareFolder(environment, folder),
+      prepare: () => this.folder.prepare(),
     });
   }
 
@@ -64,7 +66,7 @@ export class MemoryAdapter implements Adapter<MemoryState> {
   #load(pending: Pending[]): Promise<MemoryState> {
     const { files, unique } = this.#environment;
     const cache = this.#readOnly ? {} : { cacheUnique: unique() };
-    return loadState(files, this.#folder, { pending, ...cache });
+    return loadState(files, this.#path, { pending, ...cache });
   }
 
   async #drain(state: MemoryState): Promise<void> {

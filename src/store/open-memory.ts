@@ -125,6 +125,7 @@ class OpenMemory implements Memory {
       openBulk({
         environment: this.#environment,
         dir: this.dir,
+        prepare: () => this.#adapter.folder.prepare(),
         held: (id) => this.held('unit', id),
         save: (units) => this.save({ units }),
         mergeRuns: (runs) => this.#mergeRuns(runs),
@@ -199,8 +200,9 @@ class OpenMemory implements Memory {
   async #compact(runs: readonly Snapshot<TranslationUnit>[] = []): Promise<Result<Compaction>> {
     if (this.readOnly) return this.#fail('memory.read-only');
     if (this.#isClosed) return this.#fail('memory.closed');
-    const { writer } = this.#adapter;
+    const { writer, folder } = this.#adapter;
     try {
+      folder.check();
       await this.#adapter.between(async () => writer.rotate());
       const done = await compactMemory(this.#environment, this.dir, {
         retention: this.#options.retention ?? RETENTION,

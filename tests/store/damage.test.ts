@@ -170,6 +170,14 @@ describe('a snapshot', () => {
     expect(stage.read('quarantine.jsonl').length).toBeGreaterThan(long.length);
   });
 
+  test('with a long line of characters that are escaped quarantines it once', async () => {
+    stage.write('units.jsonl', `"${'"'.repeat(14 << 20)}\n${byHand(B)}\n`);
+    await (await stage.open()).close();
+    const size = stage.read('quarantine.jsonl').length;
+    await (await stage.open()).close();
+    expect(stage.read('quarantine.jsonl')).toHaveLength(size);
+  });
+
   test('of a newer format is refused for writing, and read as a reference', async () => {
     stage.write('units.jsonl', `{"tarjuman":99}\n${byHand(A)}\n`);
     expect(await openMemory(stage.dir)).toMatchObject({

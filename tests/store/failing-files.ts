@@ -52,3 +52,29 @@ export function machineWith(fault: Fault): FaultyMachine {
   const environment = { ...systemEnvironment(), files: wrapped as unknown as FileLayer };
   return { environment, calls: () => calls, log };
 }
+
+/** The real machine, of which any call of these operations may fail, or take only some of the bytes, as `random` has it. */
+export function flakyMachine(options: {
+  readonly operations: readonly Operation[];
+  readonly codes: readonly string[];
+  /** From 0, below 1. */
+  readonly random: () => number;
+  /** How many of the calls fail, from 0 to 1; asked at each call, so that a disk can get well again. */
+  readonly share: () => number;
+}): StoreEnvironment {
+  const { operations, codes, random, share } = options;
+  const files = { ...nodeFiles } as Record<string, unknown>;
+  for (const name of operations) {
+    const original = nodeFiles[name] as (...given: unknown[]) => unknown;
+    files[name] = (...given: unknown[]) => {
+      if (random() >= share()) return original(...given);
+      const code = codes[Math.floor(random() * codes.length)] ?? 'EIO';
+      if (name === 'write' && random() < 0.5) {
+        const [file, bytes] = given as [number, Uint8Array];
+        return nodeFiles.write(file, bytes.subarray(0, Math.ceil(bytes.length * random()) || 1));
+      }
+      throw Object.assign(new Error(code), { code, syscall: name });
+    };
+  }
+  return { ...systemEnvironment(), files: files as unknown as FileLayer };
+}

@@ -1,6 +1,6 @@
 /** A disk that fails at any moment: nothing acknowledged is lost, and nothing is acknowledged that is not there. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openMemory } from '../../src/store/index.ts';
+import { type FileLayer, nodeFiles, openMemory, systemEnvironment } from '../../src/store/index.ts';
 import { machineWith, type Operation } from './failing-files.ts';
 import { idsOf, Stage, unitOf } from './stage.ts';
 
@@ -119,6 +119,37 @@ describe('a save that fails', () => {
     );
     expect(await memory.save({})).toEqual({ ok: true, value: undefined });
     expect(stage.journals()).toHaveLength(3);
+    expect(idsOf(await stage.open({ readOnly: true }))).toHaveLength(3);
+  });
+});
+
+describe('a save whose journal cannot be found again after the flush', () => {
+  test('is no reason to cut off what the next one acknowledges', async () => {
+    let failing: 'status' | 'write' | undefined;
+    const failOnce = (name: 'status' | 'write', code: string) => {
+      if (failing !== name) return;
+      failing = undefined;
+      throw Object.assign(new Error(code), { code });
+    };
+    const files: FileLayer = {
+      ...nodeFiles,
+      status: (path) => {
+        if (path.includes('journal') && path.endsWith('.jsonl')) failOnce('status', 'ESTALE');
+        return nodeFiles.status(path);
+      },
+      write: (file, bytes) => {
+        failOnce('write', 'ENOSPC');
+        return nodeFiles.write(file, bytes);
+      },
+    };
+    const memory = await stage.open({ environment: { ...systemEnvironment(), files } });
+    await memory.save({ units: [unitOf('1', 'a')] });
+    failing = 'status';
+    const long = unitOf('2', 'b'.repeat(1000));
+    expect((await memory.save({ units: [long] })).ok).toBe(false);
+    expect((await memory.save({ units: [unitOf('3', 'c')] })).ok).toBe(true);
+    failing = 'write';
+    expect((await memory.save({ units: [unitOf('4', 'd')] })).ok).toBe(false);
     expect(idsOf(await stage.open({ readOnly: true }))).toHaveLength(3);
   });
 });

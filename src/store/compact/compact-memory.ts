@@ -22,7 +22,7 @@ import {
   writeCache,
 } from '../records/index-cache.ts';
 import type { StoredRecord } from '../records/kinds.ts';
-import { loadState } from '../records/load.ts';
+import { isSameFile, loadState } from '../records/load.ts';
 import type { MemoryState } from '../records/memory-state.ts';
 import { FORMAT } from '../records/parse-line.ts';
 import { keepAside } from '../records/quarantine.ts';
@@ -105,6 +105,24 @@ function cacheSection(
   }
 }
 
+/**
+ * Throws when somebody has replaced a snapshot since it was read: a compaction of another machine or container, whose
+ * lock is not seen here, or git. What stands there now may hold more than the new one. The file is opened, because a
+ * network folder may answer from memory what it is asked about a name.
+ */
+function checkUnchanged(files: FileLayer, path: string, read: FileStatus | undefined): void {
+  let now: FileStatus | undefined;
+  if (files.status(path)) {
+    const file = files.open(path, 'r');
+    try {
+      now = files.statusOfOpen(file);
+    } finally {
+      files.close(file);
+    }
+  }
+  if (!isSameFile(read, now)) throw new StoreFailure({ code: 'memory.busy', at: { file: path } });
+}
+
 async function writeSnapshot<R extends StoredRecord>(
   environment: StoreEnvironment,
   folder: string,
@@ -122,7 +140,10 @@ async function writeSnapshot<R extends StoredRecord>(
     if (state.flaws.length > known) await keepAside(environment, folder, state.flaws.slice(known));
   };
   const { file } = set.kind;
-  const written = await replaceFile(files, join(folder, file), content(), unique());
+  const path = join(folder, file);
+  const written = await replaceFile(files, path, content(), unique(), () =>
+    checkUnchanged(files, path, set.snapshot.status),
+  );
   if (index.count < CACHED_COUNT_MIN) return { count: index.count, section: undefined };
   const cached = { header: { format: FORMAT, absorbed }, index: index.build() };
   return { count: index.count, section: cacheSection(files, folder, file, written, cached) };

@@ -2,8 +2,10 @@
  * The lines of a new snapshot: those of the old one, the newer states over it, and those of sorted files that an import
  * has made, in one order. A line that stands alone is copied byte for byte; several states of one record are merged.
  */
-import { idAtStart, type Seal, sealLine } from '../disk/line.ts';
+import { StoreFailure } from '../disk/disk-problem.ts';
+import { idAtStart, MERGED_BYTES_MAX, type Seal, sealLine } from '../disk/line.ts';
 import type { Kind, StoredRecord } from '../records/kinds.ts';
+import { refusedRecord } from '../records/memory-state.ts';
 import type { RecordSet } from '../records/record-set.ts';
 import type { Snapshot } from '../records/snapshot.ts';
 import { compareIds, type IdKey, type IndexBuilder, idKey } from '../records/snapshot-index.ts';
@@ -84,7 +86,10 @@ interface RecordLine {
   readonly bytes: Buffer;
 }
 
-/** The line of one record from all its states; undefined when none of them can be read. */
+/**
+ * The line of one record from all its states; undefined when none of them can be read. Throws when it could not be read
+ * again: then the files stay as they are, and with them all that it says.
+ */
 function lineOf<R extends StoredRecord>(
   kind: Kind<R>,
   id: string,
@@ -95,7 +100,10 @@ function lineOf<R extends StoredRecord>(
   const records = states.flatMap((state) => state.record() ?? []);
   const [first, ...rest] = records;
   if (!first) return undefined;
-  return { id, bytes: sealLine(JSON.stringify(rest.reduce(kind.merge, first))) };
+  const bytes = sealLine(JSON.stringify(rest.reduce(kind.merge, first)));
+  if (bytes.length <= MERGED_BYTES_MAX) return { id, bytes };
+  const problem = { code: 'memory.line-too-long', values: { bytes: bytes.length } } as const;
+  throw new StoreFailure({ ...refusedRecord(problem, kind.name, id), at: { file: kind.file } });
 }
 
 /**

@@ -55,12 +55,14 @@ export function temporaryName(path: string, unique: string): string {
  * status of the new file.
  *
  * @param unique part of the temporary name that no other process uses
+ * @param beforeRename called when the new file is on disk; what it throws calls everything off
  */
 export async function replaceFile(
   files: FileLayer,
   path: string,
   content: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   unique: string,
+  beforeRename: () => void = () => undefined,
 ): Promise<FileStatus> {
   const target = files.status(path) ? files.realPath(path) : path;
   const temporary = temporaryName(target, unique);
@@ -74,6 +76,7 @@ export async function replaceFile(
     } finally {
       files.close(file);
     }
+    beforeRename();
     await renameOver(files, temporary, target);
   } catch (error) {
     if (files.status(temporary)) files.remove(temporary);

@@ -1,6 +1,6 @@
 /** Reads a file of lines in large pieces; the caller gets each whole line with its place, and is told what the end looks like. */
 import type { FileLayer } from './file-layer.ts';
-import { LINE_BYTES_MAX } from './line.ts';
+import { MERGED_BYTES_MAX } from './line.ts';
 
 /** A line without its end. `bytes` is only valid until the next line is asked for. */
 export interface Line {
@@ -25,7 +25,7 @@ export interface Line {
 export interface ReadLinesOptions {
   /** @default 0 */
   readonly from?: number;
-  /** Longest line handed out, without its end. @default LINE_BYTES_MAX */
+  /** Longest line handed out, without its end. @default MERGED_BYTES_MAX */
   readonly lineBytesMax?: number;
 }
 
@@ -141,7 +141,7 @@ class LineWindow {
 export function* readLines(
   files: FileLayer,
   file: number,
-  { from = 0, lineBytesMax = LINE_BYTES_MAX }: ReadLinesOptions = {},
+  { from = 0, lineBytesMax = MERGED_BYTES_MAX }: ReadLinesOptions = {},
 ): Generator<Line, void, undefined> {
   const window = new LineWindow(files, file, from, lineBytesMax);
   while (window.fill()) {

@@ -4,8 +4,14 @@
  */
 import { crc32 } from 'node:zlib';
 
-/** Longest line written or read, without its end. A longer one is not a record of a newsroom but an accident. */
+/** Longest line of a record that is taken in, without its end. A longer one is not a record of a newsroom but an accident. */
 export const LINE_BYTES_MAX = 1 << 20;
+
+/**
+ * Longest line that is read, and written where states of one record meet that were short enough each: what several
+ * people said about the same segment is kept side by side, and must be read again.
+ */
+export const MERGED_BYTES_MAX = 8 << 20;
 
 /** `,"crc":"xxxxxxxx"}` */
 const SEAL_BYTES = 18;

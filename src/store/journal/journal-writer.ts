@@ -24,8 +24,8 @@ export interface JournalPlace {
   readonly folder: string;
   /** First line of a new file. */
   readonly header: () => Buffer;
-  /** Called before the folder is made, when it does not exist yet. */
-  readonly beforeFirstUse: () => Promise<void>;
+  /** Called before each new file is begun: makes what the folder stands in, or throws when that is another one now. */
+  readonly prepare: () => Promise<void>;
 }
 
 /** Letters and digits of the host's name that go into the name of a journal. */
@@ -82,16 +82,19 @@ export class JournalWriter {
       this.#cutBack(open);
       throw error;
     }
+    let isInPlace: boolean;
     try {
       await files.flush(open.file);
       if (isNew) await files.flushFolder(this.#place.folder);
+      isInPlace = files.status(open.path)?.inode === open.inode;
     } catch (error) {
       // After a failed flush the system may have dropped the pages and would report success on a second try
-      // (PostgreSQL, 2018), so this file is never flushed again.
+      // (PostgreSQL, 2018), so this file is never flushed again. Nor is it written again: the lines stand in it behind
+      // the last good byte, and whatever followed them would be cut off with them.
       this.rotate();
       throw error;
     }
-    if (files.status(open.path)?.inode !== open.inode) {
+    if (!isInPlace) {
       this.rotate();
       this.#checkFolder();
       return false;
@@ -117,12 +120,10 @@ export class JournalWriter {
 
   async #begin(): Promise<Open> {
     const { files, self, unique } = this.#environment;
-    const { folder, beforeFirstUse } = this.#place;
+    const { folder, prepare } = this.#place;
     this.#checkFolder();
-    if (!files.status(folder)) {
-      await beforeFirstUse();
-      await makeFolders(files, folder);
-    }
+    await prepare();
+    await makeFolders(files, folder);
     const host = self.host.replace(/[^A-Za-z0-9]/g, '').slice(0, HOST_CHARACTERS_MAX);
     const name = `${host}-${self.pid}-${unique()}.jsonl`;
     const path = join(folder, name);

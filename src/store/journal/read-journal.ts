@@ -29,7 +29,10 @@ export interface JournalReading {
 
 const LINE_FEED = 0x0a;
 
-/** Where to go on: at the last place, unless the file is no longer what it was there (its writer took a failure back). */
+/**
+ * Where to go on: at a known place, unless no line ends there any more. Its writer may have taken a failure back, or
+ * the bytes were counted in a copy with other line ends (git on Windows) or in a longer one (a sync tool).
+ */
 function resumeAt(files: FileLayer, file: number, at: number): number {
   if (at === 0) return 0;
   const before = Buffer.alloc(1);
@@ -54,6 +57,12 @@ export function readJournal(
   try {
     let at = resumeAt(files, file, position.at);
     const isWhole = at === 0;
+    const { unit, statement, person } = position.absorbed;
+    const absorbed = {
+      unit: resumeAt(files, file, unit),
+      statement: resumeAt(files, file, statement),
+      person: resumeAt(files, file, person),
+    };
     for (const line of readLines(files, file, { from: at })) {
       if (line.unfinished) break;
       at = line.end;
@@ -68,7 +77,7 @@ export function readJournal(
         const where = { file: path, ...number, byte: line.start };
         const problem = { ...entry.problem, at: where };
         flaws.push({ problem, file: path, start: line.start, end: line.end, aside: 'line' });
-      } else if (line.start >= position.absorbed[entry.value.kind]) onEntry(entry.value);
+      } else if (line.start >= absorbed[entry.value.kind]) onEntry(entry.value);
     }
     return { at, flaws, format };
   } finally {

@@ -9,7 +9,8 @@ import type { Snapshot } from './snapshot.ts';
 /** A memory that is compacted again and again while it is being opened is read at most so many times. */
 const ATTEMPTS_MAX = 8;
 
-function isSame(a: FileStatus | undefined, b: FileStatus | undefined): boolean {
+/** Whether two looks at a file found the same one, unchanged. */
+export function isSameFile(a: FileStatus | undefined, b: FileStatus | undefined): boolean {
   return a?.inode === b?.inode && a?.sizeBytes === b?.sizeBytes && a?.modifiedMs === b?.modifiedMs;
 }
 
@@ -17,7 +18,7 @@ function isSame(a: FileStatus | undefined, b: FileStatus | undefined): boolean {
 export function isCurrent(files: FileLayer, folder: string, state: MemoryState): boolean {
   const { unit, statement, person } = state.sets;
   return [unit.snapshot, statement.snapshot, person.snapshot].every((snapshot) =>
-    isSame(snapshot.status, files.status(join(folder, snapshot.kind.file))),
+    isSameFile(snapshot.status, files.status(join(folder, snapshot.kind.file))),
   );
 }
 

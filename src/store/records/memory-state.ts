@@ -6,7 +6,7 @@ import {
   type TranslationUnit,
 } from '../../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../../core/result.ts';
-import { hasEscape, LINE_BYTES_MAX } from '../disk/line.ts';
+import { hasEscape, LINE_BYTES_MAX, MERGED_BYTES_MAX } from '../disk/line.ts';
 import { type JournalEntry, journalLine } from '../journal/journal-line.ts';
 import type { KindName } from './kinds.ts';
 import { parseLine } from './parse-line.ts';
@@ -116,16 +116,19 @@ export class MemoryState {
    * nothing: a record that could not be read again refuses the whole batch, with `record` and `id` in the values.
    */
   put(batch: RecordBatch): Result<void> {
-    const entries = entriesOf(batch);
-    for (const entry of entries) {
+    const lines: { readonly entry: JournalEntry; readonly line: Buffer }[] = [];
+    for (const entry of entriesOf(batch)) {
       const line = writableLine(this.sets, entry);
       if (!line.ok) return fail(refusedRecord(line.problem, entry.kind, String(entry.record.id)));
+      lines.push({ entry, line: line.value });
     }
-    for (const entry of entries) {
+    for (const { entry, line } of lines) {
       const known = this.sets[entry.kind].state(entry.record.id);
       const now = this.apply(entry);
       if (known && canonicalJson(known) === canonicalJson(now.record)) continue;
-      this.pending.push({ entry: now, line: journalLine(now) });
+      const merged = journalLine(now);
+      // What is too long together is read again one by one, and meets there.
+      this.pending.push({ entry: now, line: merged.length > MERGED_BYTES_MAX ? line : merged });
     }
     return ok(undefined);
   }

@@ -57,10 +57,14 @@ function readPiece(files: FileLayer, file: number, start: number, bytes: number)
   return into.subarray(0, filled);
 }
 
-/** The bytes as text when they are well-formed UTF-8, else in base64. */
+/** The bytes as text when they are well-formed UTF-8 and not mostly escapes, which would make the line too long to read. */
 function verbatim(bytes: Buffer): { readonly text: string } | { readonly base64: string } {
   const text = bytes.toString('utf8');
-  return Buffer.from(text, 'utf8').equals(bytes) ? { text } : { base64: bytes.toString('base64') };
+  const base64 = bytes.toString('base64');
+  const isText = Buffer.from(text, 'utf8').equals(bytes);
+  const isShort =
+    bytes.length < PIECE_BYTES / 8 || Buffer.byteLength(JSON.stringify(text)) <= base64.length;
+  return isText && isShort ? { text } : { base64 };
 }
 
 function* linesFor(

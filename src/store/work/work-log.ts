@@ -8,7 +8,7 @@ import { diskProblem } from '../disk/disk-problem.ts';
 import { sealLine } from '../disk/line.ts';
 import { type StoreEnvironment, systemEnvironment } from '../environment.ts';
 import { JournalWriter } from '../journal/journal-writer.ts';
-import { prepareFolder } from '../prepare-folder.ts';
+import { MemoryFolder } from '../prepare-folder.ts';
 import { FORMAT } from '../records/parse-line.ts';
 import { readWork, type WorkReading } from './read-work.ts';
 import { findWork, type WorkFolders, type WorkIdentity, type WorkOrigin } from './work-folders.ts';
@@ -82,11 +82,12 @@ class OpenLog implements WorkLog {
     this.#folder = join(memory, folders.own);
     this.#number = folders.origin === 'same' ? reading.last : 0;
     const { path, contentHash, purpose = '' } = identity;
+    const home = new MemoryFolder(environment, memory);
     const header = { tarjuman: FORMAT, ...environment.self, path, contentHash, purpose };
     this.#writer = new JournalWriter(environment, {
       folder: this.#folder,
       header: () => sealLine(JSON.stringify(header)),
-      beforeFirstUse: () => prepareFolder(environment, memory),
+      prepare: () => home.prepare(),
     });
     // A document that was moved takes its work along with the first thing done under its new name.
     if (folders.origin === 'moved') this.#carried = reading.entries;

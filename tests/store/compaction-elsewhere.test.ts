@@ -1,0 +1,67 @@
+/** Compactions that do not see each other's lock: two machines on a network folder, two containers on one volume. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nodeFiles, systemEnvironment } from '../../src/store/index.ts';
+import { idsOf, Stage, unitOf } from './stage.ts';
+
+let stage: Stage;
+beforeEach(() => {
+  stage = new Stage();
+});
+afterEach(() => stage.end());
+
+/** A machine with a lock of another kind than the others here, whose next flush waits until it is told to go on. */
+function slowMachine() {
+  let goOn: () => void = () => undefined;
+  let isArmed = false;
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const flush = async (file: number) => {
+    if (isArmed) {
+      isArmed = false;
+      arrive();
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+    }
+    return nodeFiles.flush(file);
+  };
+  const platform = process.platform === 'linux' ? 'darwin' : 'linux';
+  const environment = { ...systemEnvironment(), platform, files: { ...nodeFiles, flush } } as const;
+  return {
+    environment,
+    arm: () => {
+      isArmed = true;
+    },
+    arrived,
+    goOn: () => goOn(),
+  };
+}
+
+test.skipIf(process.platform === 'win32')(
+  'one that was asleep does not write over an import that the other took in meanwhile',
+  async () => {
+    const first = await stage.open();
+    await first.save({ units: [unitOf('أول', 'یەکەم')] });
+    await first.compact();
+    const machine = slowMachine();
+    const slow = await stage.open({ environment: machine.environment });
+    await slow.save({ units: [unitOf('ثان', 'دووەم')] });
+    machine.arm();
+    const compacting = slow.compact();
+    await machine.arrived;
+    const bulk = first.bulk();
+    if (!bulk.ok) throw new Error(bulk.problem.code);
+    const units = Array.from({ length: 5500 }, (_, i) => unitOf(`جملة ${i}`, `ڕستە ${i}`));
+    expect((await bulk.value.take(units)).ok).toBe(true);
+    expect((await bulk.value.commit()).ok).toBe(true);
+    bulk.value.discard();
+    machine.goOn();
+    expect(await compacting).toMatchObject({ ok: false, problem: { code: 'memory.busy' } });
+    expect(idsOf(await stage.open())).toHaveLength(5502);
+    // It is no news for the one that came too late: its next try takes everything along.
+    expect((await slow.compact()).ok).toBe(true);
+    expect(idsOf(await stage.open())).toHaveLength(5502);
+  },
+);
