@@ -67,10 +67,8 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
       return still(say(state, action.isWhole ? 'copied' : 'copied-here', {}));
     case 'terminal-doubtful':
       return still(say(state, 'terminal-doubtful', {}, true));
-    case 'edit-failed': {
-      const command = String(action.problem.values?.command ?? '');
-      return still(say(state, 'editor-failed', { command }, true));
-    }
+    case 'edit-failed':
+      return still(say(state, action.problem.code, action.problem.values, true));
     case 'personal':
       return personalised(state, action.changes);
     case 'ui-language':

@@ -3,6 +3,7 @@
  * a promise or a handle, so a state can be printed, compared and tested.
  */
 import type { LanguageTag } from '../core/language-tag.ts';
+import type { ProblemCode } from '../core/problem-codes.ts';
 import type { Problem } from '../core/result.ts';
 import type { AlignState } from './align/state.ts';
 import type { Exchange } from './exchange/state.ts';
@@ -63,7 +64,8 @@ export type SaveState =
 
 /** One line to tell the translator what just happened; the words come from i18n by code. */
 export interface Notice {
-  readonly code: NoticeCode;
+  /** A problem is said in the words that problems have everywhere. */
+  readonly code: NoticeCode | ProblemCode;
   readonly values: Readonly<Record<string, string | number>>;
   /** True for something that went wrong. */
   readonly bad: boolean;
@@ -101,7 +103,6 @@ export type NoticeCode =
   | 'pretranslated-originals'
   | 'pretranslated-none'
   | 'copied'
-  | 'editor-failed'
   | 'copied-here'
   | 'no-correction'
   | 'correction-refused'

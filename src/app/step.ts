@@ -4,7 +4,7 @@ import type { Person, Statement, TranslationUnit } from '../core/memory/index.ts
 import type { Exchange } from './exchange/state.ts';
 import type { LogEntry } from './log.ts';
 import type { PersonalSettings } from './personal-settings.ts';
-import type { AppState, Notice, NoticeCode } from './state.ts';
+import type { AppState, Notice } from './state.ts';
 import type { RecordChange } from './translate/state.ts';
 
 /** What aligning behind the screen is told to do. */
@@ -91,7 +91,7 @@ export function still(state: AppState): Step {
 /** A state with one line for the translator. */
 export function say(
   state: AppState,
-  code: NoticeCode,
+  code: Notice['code'],
   values: Notice['values'] = {},
   bad = false,
 ): AppState {

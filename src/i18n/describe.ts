@@ -163,13 +163,13 @@ export function describeProblem(locale: Locale, problem: Problem): string {
   });
 }
 
-/** What the program says of the moment, as a sentence. */
+/** What the program says of the moment, as a sentence; a problem that is told there has the words of problems. */
 export function describeNotice(
   locale: Locale,
   notice: { readonly code: string; readonly values: MessageValues },
 ): string {
-  const key = `notices.${notice.code}`;
-  return hasMessage(key) ? translate(locale, key, withNames(locale, notice.values)) : notice.code;
+  const key = [`notices.${notice.code}`, `problems.${notice.code}`].find(hasMessage);
+  return key ? translate(locale, key, withNames(locale, notice.values)) : notice.code;
 }
 
 /** Which of two sides a finding has nothing of; such sentences have keys of their own where they differ. */

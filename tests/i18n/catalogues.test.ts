@@ -90,6 +90,18 @@ describe.each(LANGUAGE_TAGS)('messages in %s', (language) => {
   });
 });
 
+test('a sentence is written once', () => {
+  const keysOf = new Map<string, string[]>();
+  for (const { key, message } of entriesOf('en')) {
+    // The key of a finding is its code, and two findings may be told alike; single words meet by chance.
+    const words = (formsOf(message).at(-1) ?? '').split(' ').length;
+    if (key.startsWith('findings.') || words < 3) continue;
+    const said = JSON.stringify(message);
+    keysOf.set(said, [...(keysOf.get(said) ?? []), key]);
+  }
+  expect([...keysOf.values()].filter((keys) => keys.length > 1)).toEqual([]);
+});
+
 test('Arabic-script languages use the letters of their own alphabet', () => {
   // ARABIC LETTER KAF, ALEF MAKSURA, TEH MARBUTA, YEH stand for other letters in Sorani.
   const foreign = /[\u0643\u0649\u064A]/;

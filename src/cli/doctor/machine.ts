@@ -29,7 +29,7 @@ function locale(language: Locale): Line {
 function window(language: Locale): Line {
   const { columns = 0, rows = 0, isTTY } = process.stdout;
   if (!isTTY) {
-    const words = translate(language, 'doctor.found.no-terminal');
+    const words = translate(language, 'doctor.reason.no-terminal');
     return { what: 'window', fit: true, found: 'not a terminal', words };
   }
   const fit = columns >= SMALLEST.columns && rows >= SMALLEST.rows;

@@ -9,7 +9,7 @@ import type { Line } from './line.ts';
 
 function health({ dir, readOnly, problems }: Memory, language: Locale): Line {
   const found = { found: `${dir}${readOnly ? ' (read only)' : ''}` };
-  const words = readOnly ? translate(language, 'doctor.found.readonly', { folder: dir }) : dir;
+  const words = readOnly ? translate(language, 'answers.memory.readonly', { folder: dir }) : dir;
   const key = readOnly ? 'doctor.memory.readonly' : 'doctor.memory.problems';
   const fit = !readOnly && problems.length === 0;
   return { what: 'memory', fit, ...found, words, advice: fit ? [] : [translate(language, key)] };

@@ -36,9 +36,7 @@ export const doctor: Catalogue['doctor'] = {
   'line.duplicates': 'المكرر',
   'line.reset': 'بعد انهيار',
   'found.none': 'غير محدد',
-  'found.no-terminal': 'ليست طرفية',
   'found.closed': 'لا تُفتح',
-  'found.readonly': '{folder} (للقراءة فقط)',
   'found.colours': {
     zero: 'بلا ألوان',
     one: 'لون واحد',

@@ -35,7 +35,6 @@ export const notices: Catalogue['notices'] = {
   'date-unread': '«{text}» ليس تاريخاً. اكتبه هكذا: 2026-02-18، أو اتركه فارغاً.',
   'statement-inserted': 'أُدرجت الصيغة المحفوظة في الترجمة.',
   'source-copied': 'نُسخ المصدر إلى الترجمة.',
-  'editor-failed': 'تعذر استعمال محررك؛ بقيت الترجمة كما كانت. الأمر: {command}',
   copied: 'نُسخ النص.',
   'copied-here': 'نُسخ للصق داخل البرنامج فقط؛ النص أطول من أن تأخذه حافظة الطرفية.',
   pretranslating: 'تُملأ المقاطع الفارغة من الذاكرة: {percent} (Esc للإيقاف).',

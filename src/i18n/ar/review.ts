@@ -14,7 +14,6 @@ export const review: Catalogue['review'] = {
   'attribution.other': 'ليس كلام أحد: اسم أو عنوان أو كلمة متحفَّظ عليها',
   'attribution.keys':
     'اكتب اسماً أو اختر بالسهمين العمودييْن. Tab للحقل التالي، والسهمان الأفقيان لتغييره. مفتاحا الصفحة لاقتباس آخر. Enter للحفظ، Esc للترك.',
-  'findings.title': 'الملاحظات في النص كله',
   'findings.none': 'لا ملاحظات على ما تُرجم.',
   'findings.working': 'يجري فحص النص كله.',
   'findings.count': 'أخطاء: {errors}، تحذيرات: {warnings}، تنبيهات: {notes}',

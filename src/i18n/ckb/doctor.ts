@@ -36,9 +36,7 @@ export const doctor: Catalogue['doctor'] = {
   'line.duplicates': 'دووبارەکان',
   'line.reset': 'دوای تێکچوون',
   'found.none': 'دیاری نەکراوە',
-  'found.no-terminal': 'تێرمیناڵ نییە',
   'found.closed': 'ناکرێتەوە',
-  'found.readonly': '{folder} (تەنیا بۆ خوێندنەوە)',
   'found.colours': { zero: 'بێ ڕەنگ', one: '{count} ڕەنگ', other: '{count} ڕەنگ' },
   'found.bidi': '{strategy}، {terminal}، {reason}',
   'found.duplicates': {

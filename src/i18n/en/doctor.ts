@@ -36,9 +36,7 @@ export const doctor = {
   'line.duplicates': 'doubles',
   'line.reset': 'after a crash',
   'found.none': 'not set',
-  'found.no-terminal': 'not a terminal',
   'found.closed': 'cannot be opened',
-  'found.readonly': '{folder} (read only)',
   'found.colours': { zero: 'without colours', one: '{count} colour', other: '{count} colours' },
   'found.bidi': '{strategy} ({terminal}: {reason})',
   'found.duplicates': {

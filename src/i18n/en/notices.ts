@@ -32,8 +32,6 @@ export const notices = {
   'date-unread': '“{text}” is not a day. Write it like 2026-02-18, or leave it empty.',
   'statement-inserted': 'The stored wording is in the translation.',
   'source-copied': 'The source is in the translation.',
-  'editor-failed':
-    'Your editor could not be used; the translation is as it was. Command: {command}',
   copied: 'Copied.',
   'copied-here': "Copied for pasting in here; it is too long for the terminal's clipboard.",
   pretranslating: 'Filling empty segments from the memory: {percent} (Esc stops).',

@@ -14,7 +14,6 @@ export const review = {
   'attribution.other': "Nobody's words: a name, a title, a word held at a distance",
   'attribution.keys':
     'Type a name or choose with Up and Down. Tab goes to the next field, Left and Right change it. The Page keys go to another quotation. Enter keeps it, Esc leaves it.',
-  'findings.title': 'Findings in the whole document',
   'findings.none': 'Nothing found in what is translated.',
   'findings.working': 'Checking the whole document.',
   'findings.count': 'errors: {errors}, warnings: {warnings}, notes: {notes}',

@@ -36,9 +36,7 @@ export const doctor: Catalogue['doctor'] = {
   'line.duplicates': 'dubare',
   'line.reset': 'piştî têkçûnê',
   'found.none': 'nehatiye danîn',
-  'found.no-terminal': 'ne termînal e',
   'found.closed': 'nayê vekirin',
-  'found.readonly': '{folder} (tenê ji bo xwendinê)',
   'found.colours': { zero: 'bê reng', one: '{count} reng', other: '{count} reng' },
   'found.bidi': '{strategy}, {terminal}: {reason}',
   'found.duplicates': {

@@ -32,7 +32,6 @@ export const notices: Catalogue['notices'] = {
   'date-unread': '“{text}” ne roj e. Wekî 2026-02-18 binivîse, an vala bihêle.',
   'statement-inserted': 'Gotina tomarkirî ket wergerê.',
   'source-copied': 'Çavkanî ket wergerê.',
-  'editor-failed': 'Edîtora te nehat bikaranîn; werger wekî xwe ma. Ferman: {command}',
   copied: 'Hat kopîkirin.',
   'copied-here':
     'Tenê ji bo pêvekirina li vir hat kopîkirin; ji bo clipboarda termînalê pir dirêj e.',

@@ -14,7 +14,6 @@ export const review: Catalogue['review'] = {
   'attribution.other': 'Ne gotina kesekî ye: nav, sernav an peyveke bi dûrî ve girtî',
   'attribution.keys':
     'Navekî binivîse an bi Jor û Jêr hilbijêre. Tab diçe qada din, Çep û Rast wê diguherînin. Bişkokên rûpelê diçin jêgirtineke din. Enter tomar dike, Esc dev jê berdide.',
-  'findings.title': 'Dîtinên tevahiya nivîsê',
   'findings.none': 'Di ya hatî wergerandin de tiştek nehat dîtin.',
   'findings.working': 'Tevahiya nivîsê tê kontrolkirin.',
   'findings.count': 'çewtî: {errors}, hişyarî: {warnings}, nîşe: {notes}',

@@ -141,7 +141,7 @@ function statusLines(surface: Surface, { status, what }: Exchange): readonly Pie
 /** The form over its screen. */
 export function exchangeCover(surface: Surface, form: Exchange): Cover {
   const columns = boxColumns(surface);
-  return box(surface, say(surface, `screens.exchange.${form.what}`), [
+  return box(surface, say(surface, `commands.exchange.${form.what}`), [
     ...fieldLines(surface, form, 'file'),
     ...fieldLines(surface, form, 'from'),
     ...fieldLines(surface, form, 'to'),

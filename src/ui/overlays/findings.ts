@@ -40,7 +40,7 @@ function findingLines(
 
 /** The list over its screen; the selected finding is in sight. */
 export function findingsCover(surface: Surface, list: FindingList): Cover {
-  const title = say(surface, 'review.findings.title');
+  const title = say(surface, 'commands.findings.open');
   const keys = boxLine(surface, say(surface, 'review.findings.keys'), 'faint');
   const { found, selected } = list;
   if (found === null)

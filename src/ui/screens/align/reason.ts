@@ -13,7 +13,7 @@ export function alignReason(surface: Surface, align: AlignState): string {
   const row = align.rows[align.current];
   if (align.why && row) {
     const percent = formatPercent(language, row.confidence);
-    const title = say(surface, 'screens.align.why', { percent });
+    const title = say(surface, 'screens.pane.why', { percent });
     if (row.evidence.length > 0) return `${title}: ${describeEvidence(language, row.evidence)}`;
     const byHand = row.status === 'review' && row.confidence === 1;
     const none = byHand ? 'screens.align.why.edited' : 'screens.align.why.none';

@@ -130,7 +130,7 @@ export function whyGroup(surface: Surface, group: PileGroup): string {
   const percent = formatPercent(surface.language, group.confidence);
   const why =
     reasons.length === 0 ? say(surface, 'pile.why.none') : joinParts(surface.language, reasons);
-  return `${say(surface, 'screens.align.why', { percent })}: ${why}`;
+  return `${say(surface, 'screens.pane.why', { percent })}: ${why}`;
 }
 
 /** What accepting everything would take, as the values of its message. */

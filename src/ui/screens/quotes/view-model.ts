@@ -87,7 +87,7 @@ function renderings(
 }
 
 function quotesCount(surface: Surface, state: AppState): string {
-  return say(surface, 'screens.quotes.count', { count: state.quotes.entries.length });
+  return say(surface, 'screens.top.statements', { count: state.quotes.entries.length });
 }
 
 /** All renderings of a statement below each other, the chosen one with a sign. */
