@@ -8,7 +8,6 @@ import { createAligning } from './aligning.ts';
 import type { AppOptions } from './app-options.ts';
 import { createChecker } from './checks.ts';
 import { createExchanger } from './exchange/exchanger.ts';
-import { readHouseRules } from './house-rules.ts';
 import { createKeeper } from './keeper.ts';
 import { createListeners } from './listeners.ts';
 import { onceSoon } from './once-soon.ts';
@@ -52,8 +51,7 @@ export function createApp(options: AppOptions): App {
   const soon = options.soon ?? ((run: () => void) => void setImmediate(run));
   const context = contextOfWorkspace(workspace, { now, by: options.by });
   const suggester = createSuggester(workspace, options.by);
-  const rules = readHouseRules(workspace.memory.dir);
-  const checker = createChecker(rules.ok ? rules.value : null, workspace);
+  const checker = createChecker(workspace);
   const corrector = createCorrector(workspace, soon, correct);
   const checkSoon = onceSoon(soon, check);
   const correctSoon = onceSoon(soon, correct);

@@ -15,7 +15,6 @@ import {
 } from '../core/qa/index.ts';
 import { slice } from '../core/span.ts';
 import { linkQuotations } from '../core/statement/index.ts';
-import type { HouseRules } from './house-rules.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Runs every check that is known here. */
@@ -70,9 +69,9 @@ function otherWordings({ source, target }: TextPair, workspace: Workspace): read
   });
 }
 
-/** Checks by the rules of a house and, where there is one, the statements of a memory. */
-export function createChecker(rules: HouseRules | null, workspace: Workspace | null): Checker {
-  const marks = rules === null ? {} : { marks: rules.marks };
+/** Checks by what is true anywhere and, where there is a memory, by the rules of its house and its statements. */
+export function createChecker(workspace: Workspace | null): Checker {
+  const marks = workspace === null ? {} : { marks: workspace.rules.marks };
   return {
     pair: (pair) => {
       const found = checkPair(pair, marks);

@@ -101,14 +101,23 @@ function marksOf(setting: Setting): HouseMarks {
   return marks;
 }
 
+/** The rules of a house that has decided nothing. */
+const NO_RULES: HouseRules = {
+  abbreviations: {},
+  refusedCorrections: {},
+  marks: {},
+  approvers: [],
+  problems: [],
+};
+
 /**
- * Reads the house rules; an absent file is an empty one. Rules that cannot be understood are passed over and named in
- * `problems`. Problems: those of the settings file.
+ * Reads the house rules; an absent file has none. `problems` says which rules could not be understood and are passed
+ * over; of a file that cannot be read, those are all.
  */
-export function readHouseRules(memoryDir: string): Result<HouseRules> {
+export function readHouseRules(memoryDir: string): HouseRules {
   const file = settingsPath(memoryDir);
   const settings = readSettings(file);
-  if (!settings.ok) return settings;
+  if (!settings.ok) return { ...NO_RULES, problems: [settings.problem] };
   const misread: string[] = [];
   const setting = (name: string): Setting => ({ name, value: settings.value[name], misread });
   const rules = {
@@ -120,7 +129,7 @@ export function readHouseRules(memoryDir: string): Result<HouseRules> {
   const names = [...new Set(misread)].join(', ');
   const problems: Problem[] =
     names === '' ? [] : [{ code: 'settings.misread', at: { file }, values: { names } }];
-  return ok({ ...rules, problems });
+  return { ...rules, problems };
 }
 
 /** Writes down that a word is right as typed. Problems: those of the settings file, which is then left as it is. */
@@ -132,12 +141,11 @@ export async function addRefusedCorrection(
   const path = settingsPath(memoryDir);
   const settings = readSettings(path);
   if (!settings.ok) return settings;
-  const rules = readHouseRules(memoryDir);
-  if (!rules.ok) return rules;
+  const known = readHouseRules(memoryDir).refusedCorrections[language] ?? [];
   const { refusedCorrections } = settings.value;
   // What the program does not understand in there stays.
   const held = typeof refusedCorrections === 'object' ? refusedCorrections : {};
-  const words = [...new Set([...(rules.value.refusedCorrections[language] ?? []), typed])].sort();
+  const words = [...new Set([...known, typed])].sort();
   const written = await writeSettings(path, {
     refusedCorrections: { ...held, [language]: words },
   });

@@ -1,6 +1,7 @@
 /** From the options of a command to open memories: which one is written, which ones are read beside it. */
 import { ok, type Problem, type Result } from '../core/result.ts';
 import { locateMemory, type Memory, openMemory } from '../store/index.ts';
+import { type HouseRules, readHouseRules } from './house-rules.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** Where to look for memories. */
@@ -59,10 +60,13 @@ export async function openMemories(request: MemoryRequest): Promise<Result<Opene
   return ok({ memory: memory.value, references, problems });
 }
 
-/** Opens memories as {@link openMemories} does, and the indexes over them. */
-export async function openWorkspace(request: MemoryRequest): Promise<Result<OpenedWorkspace>> {
+/** Opens memories as {@link openMemories} does, and the indexes over them, to work by the given house rules. */
+export async function openWorkspace(
+  request: MemoryRequest,
+  rules: HouseRules = readHouseRules(memoryFolder(request)),
+): Promise<Result<OpenedWorkspace>> {
   const opened = await openMemories(request);
   if (!opened.ok) return opened;
   const { memory, references, problems } = opened.value;
-  return ok({ workspace: createWorkspace(memory, references), problems });
+  return ok({ workspace: createWorkspace(memory, references, rules), problems });
 }

@@ -1,5 +1,4 @@
 /** What the reducer may look up, over the memories at hand. */
-import { readHouseRules } from './house-rules.ts';
 import type { Context } from './step.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -7,10 +6,9 @@ import type { Workspace } from './workspace.ts';
 const SAME_STATEMENT = 0.9;
 
 /** The house names those whose renderings count as approved; what others confirm is a draft. */
-function approvalOf(workspace: Workspace, by: string): Pick<Context, 'approval'> {
-  const rules = readHouseRules(workspace.memory.dir);
-  if (!rules.ok || rules.value.approvers.length === 0) return {};
-  return { approval: rules.value.approvers.includes(by) ? 'approved' : 'draft' };
+function approvalOf({ rules }: Workspace, by: string): Pick<Context, 'approval'> {
+  if (rules.approvers.length === 0) return {};
+  return { approval: rules.approvers.includes(by) ? 'approved' : 'draft' };
 }
 
 /** The lookups of the reducer over a workspace. */

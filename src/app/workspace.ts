@@ -29,6 +29,7 @@ import {
   readDisposable,
   writeDisposable,
 } from '../store/index.ts';
+import type { HouseRules } from './house-rules.ts';
 import { type Indexing, referenceSource, startIndexing } from './indexing.ts';
 import { createLexicons, type Lexicons } from './lexicon/index.ts';
 import { each, livingOf, newestFirst } from './memories.ts';
@@ -45,6 +46,8 @@ const MOST_HITS = 50;
 export interface Workspace {
   readonly memory: Memory;
   readonly references: readonly Memory[];
+  /** Those of the memory that is written, as they stood when it was opened. */
+  readonly rules: HouseRules;
   readonly matches: MatchIndex;
   readonly statements: StatementIndex;
   /** A statement or person of any memory at hand, the written one first. */
@@ -91,7 +94,11 @@ function indexStatements(memories: readonly Memory[], lexicons: Lexicons): State
 }
 
 /** Builds the indexes over open memories. */
-export function createWorkspace(memory: Memory, references: readonly Memory[]): Workspace {
+export function createWorkspace(
+  memory: Memory,
+  references: readonly Memory[],
+  rules: HouseRules,
+): Workspace {
   const all = [memory, ...references];
   const byName = new Map(all.map((one) => [one.name, one]));
   const matches = createMatchIndex({
@@ -221,6 +228,7 @@ export function createWorkspace(memory: Memory, references: readonly Memory[]): 
   return {
     memory,
     references,
+    rules,
     matches,
     get statements() {
       return statements;

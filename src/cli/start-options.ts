@@ -36,22 +36,30 @@ export function sampleFile(): string | null {
   return starter ? join(starter, 'samples', '03-return.ar.txt') : null;
 }
 
-function memoryRequest(options: CommonOptions): MemoryRequest {
-  return {
+/** What a run of the program stands on: its memories, the rules of its house, and the language it speaks to people. */
+export interface Start {
+  readonly request: MemoryRequest;
+  readonly rules: HouseRules;
+  readonly language: Locale;
+}
+
+/** Where the memories are, by the options, and the house rules there. Says nothing. */
+export function quietStart(options: CommonOptions, language: Locale): Start {
+  const request = {
     ...(options.memory ? { memory: options.memory } : {}),
     references: options.reference ?? [],
     env: process.env,
     cwd: process.cwd(),
     starter: starterMemory(),
   };
+  return { request, rules: readHouseRules(memoryFolder(request)), language };
 }
 
-/** The house rules of the memory with a word about what of them cannot be understood; null when nothing of them can. */
-export function rulesFor(options: CommonOptions, language: Locale): HouseRules | null {
-  const rules = readHouseRules(memoryFolder(memoryRequest(options)));
-  for (const problem of rules.ok ? rules.value.problems : [rules.problem])
-    noteProblem(problem, language);
-  return rules.ok ? rules.value : null;
+/** Begins a run, once: with a word about what of the house rules cannot be understood. */
+export function startFor(options: CommonOptions, language: Locale): Start {
+  const start = quietStart(options, language);
+  for (const problem of start.rules.problems) noteProblem(problem, language);
+  return start;
 }
 
 /** A text of so many bytes takes about a second to be read and cut. */
@@ -67,16 +75,15 @@ function noteReading(path: string, language: Locale): void {
 /** Opens a text by the house rules of the memory, says what is wrong with it, or ends with an exit code. */
 export async function textFor(
   path: string,
-  options: CommonOptions,
-  language: Locale,
+  { rules, language }: Start,
+  how: Pick<CommonOptions, 'from' | 'encoding'>,
 ): Promise<{ readonly text: OpenedText } | { readonly exit: ExitCode }> {
   noteReading(path, language);
-  const rules = rulesFor(options, language);
   const opened = await openText({
     path,
-    ...(rules === null ? {} : { rules }),
-    ...(options.from ? { from: options.from } : {}),
-    ...(options.encoding ? { encoding: options.encoding } : {}),
+    rules,
+    ...(how.from ? { from: how.from } : {}),
+    ...(how.encoding ? { encoding: how.encoding } : {}),
   });
   if (opened.ok) {
     const { encoding } = opened.value.file;
@@ -88,12 +95,28 @@ export async function textFor(
   return { exit: exitCodeOf(opened.problem) };
 }
 
+/** Opens texts that say the same, in their order: --from names the language of the first, --to that of the second. */
+export async function textsFor(
+  paths: readonly string[],
+  start: Start,
+  { from, to, ...rest }: CommonOptions,
+): Promise<{ readonly texts: readonly OpenedText[] } | { readonly exit: ExitCode }> {
+  const texts: OpenedText[] = [];
+  for (const [i, path] of paths.entries()) {
+    const named = [from, to][i];
+    const opened = await textFor(path, start, named ? { ...rest, from: named } : rest);
+    if ('exit' in opened) return opened;
+    texts.push(opened.text);
+  }
+  return { texts };
+}
+
 /** Opens the memories without the indexes over them: for looking after records, which needs no search. */
-export async function memoriesFor(
-  options: CommonOptions,
-  language: Locale,
-): Promise<OpenedMemories | { readonly exit: ExitCode }> {
-  const opened = await openMemories(memoryRequest(options));
+export async function memoriesFor({
+  request,
+  language,
+}: Start): Promise<OpenedMemories | { readonly exit: ExitCode }> {
+  const opened = await openMemories(request);
   if (!opened.ok) {
     noteProblem(opened.problem, language);
     return { exit: exitCodeOf(opened.problem) };
@@ -108,11 +131,12 @@ export async function closeMemories({ memory, references }: OpenedMemories): Pro
 }
 
 /** Opens the memories and the indexes over them, says what was wrong, or ends with an exit code. */
-export async function workspaceFor(
-  options: CommonOptions,
-  language: Locale,
-): Promise<{ readonly workspace: Workspace } | { readonly exit: ExitCode }> {
-  const opened = await openWorkspace(memoryRequest(options));
+export async function workspaceFor({
+  request,
+  rules,
+  language,
+}: Start): Promise<{ readonly workspace: Workspace } | { readonly exit: ExitCode }> {
+  const opened = await openWorkspace(request, rules);
   if (!opened.ok) {
     noteProblem(opened.problem, language);
     return { exit: exitCodeOf(opened.problem) };

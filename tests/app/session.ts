@@ -49,8 +49,7 @@ export function makeDesk(): Desk {
     },
     async open(path, to = 'ckb', options = {}) {
       const rules = readHouseRules(join(folder, 'memory'));
-      if (!rules.ok) throw new Error(rules.problem.code);
-      const text = await openText({ path, rules: rules.value });
+      const text = await openText({ path, rules });
       if (!text.ok) throw new Error(text.problem.code);
       const ready = await openWorkspace({
         memory: join(folder, 'memory'),

@@ -12,7 +12,7 @@ import {
 } from '../../core/languages/index.ts';
 import type { TranslationUnit } from '../../core/memory/index.ts';
 import type { Result } from '../../core/result.ts';
-import { addRefusedCorrection, readHouseRules } from '../house-rules.ts';
+import { addRefusedCorrection } from '../house-rules.ts';
 import type { Workspace } from '../workspace.ts';
 import { isWork } from './rows.ts';
 import type { RecordChange, TranslateState } from './state.ts';
@@ -57,8 +57,7 @@ export function createCorrector(
   const gatherings = new Map<LanguageTag, Gathering>();
 
   function gather(language: LanguageTag): Gathering {
-    const rules = readHouseRules(workspace.memory.dir);
-    const refused = new Set(rules.ok ? rules.value.refusedCorrections[language] : []);
+    const refused = new Set(workspace.rules.refusedCorrections[language]);
     const gathering: Gathering = { stock: new WordStock(language), refused };
     gatherings.set(language, gathering);
     const units = unitsOf(workspace);

@@ -1,5 +1,5 @@
 /** Operations on one text: detect, segment, fold, names, numbers, check. */
-import { createChecker, readHouseRules } from '../../app/index.ts';
+import { createChecker } from '../../app/index.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import {
   allProfiles,
@@ -56,8 +56,7 @@ function onText(answer: TextAnswer): BatchOperationMaker {
 export const segmentOperation: BatchOperationMaker = {
   needsMemory: false,
   start: ({ workspace }) => {
-    const rules = workspace === null ? undefined : readHouseRules(workspace.memory.dir);
-    const abbreviations = rules?.ok === true ? rules.value.abbreviations : {};
+    const abbreviations = workspace?.rules.abbreviations ?? {};
     const answer: TextAnswer = (language, text) => ({
       segments: segmentText(text, language, { abbreviations: abbreviations[language] ?? [] }).map(
         ({ start, end }) => ({ start, end }),
@@ -103,8 +102,7 @@ export const namesOperation = plain((input) => {
 export const checkOperation: BatchOperationMaker = {
   needsMemory: false,
   start: ({ workspace }) => {
-    const rules = workspace === null ? null : readHouseRules(workspace.memory.dir);
-    const checker = createChecker(rules?.ok ? rules.value : null, workspace);
+    const checker = createChecker(workspace);
     return {
       answer: (input) => {
         const source = sideField(input, 'source', isRegistered);

@@ -9,7 +9,6 @@ import {
   openPile,
   type PileGroup,
   type PileState,
-  readHouseRules,
   thresholdFor,
   writePersonalSettings,
 } from '../../app/index.ts';
@@ -26,7 +25,7 @@ import { userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
 import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
-import { workspaceFor } from '../start-options.ts';
+import { startFor, workspaceFor } from '../start-options.ts';
 import { printTable } from '../table.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 import type { Accepting, AlignOptions } from './align.ts';
@@ -38,15 +37,14 @@ export async function alignFolders(
   accepting: Accepting | null,
 ): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const ready = await workspaceFor(options, language);
+  const ready = await workspaceFor(startFor(options, language));
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
-  const rules = readHouseRules(workspace.memory.dir);
   const { from, to, encoding } = options;
   const opened = await openPile(workspace.memory.dir, folders, (side) => {
     const named = [from, to][side];
     return {
-      ...(rules.ok ? { rules: rules.value } : {}),
+      rules: workspace.rules,
       ...(named ? { from: named } : {}),
       ...(encoding ? { encoding } : {}),
     };

@@ -7,7 +7,6 @@ import {
   doubtOf,
   initialState,
   isPaired,
-  type OpenedText,
   openAlignment,
   sideText,
   thresholdFor,
@@ -20,7 +19,7 @@ import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
 import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
-import { textFor, workspaceFor } from '../start-options.ts';
+import { startFor, textsFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
@@ -71,19 +70,13 @@ export async function alignCommand(
     const { alignFolders } = await import('./align-folders.ts');
     return alignFolders(files, options, accepting);
   }
-  const texts: OpenedText[] = [];
-  const { from, to, ...rest } = options;
-  for (const [i, path] of files.entries()) {
-    // --from names the language of the first file, --to that of the second.
-    const named = [from, to][i];
-    const opened = await textFor(path, named ? { ...rest, from: named } : rest, language);
-    if ('exit' in opened) return opened.exit;
-    texts.push(opened.text);
-  }
-  const ready = await workspaceFor(options, language);
+  const start = startFor(options, language);
+  const read = await textsFor(files, start, options);
+  if ('exit' in read) return read.exit;
+  const ready = await workspaceFor(start);
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
-  const opened = await openAlignment(workspace.memory.dir, texts);
+  const opened = await openAlignment(workspace.memory.dir, read.texts);
   if (!opened.ok) {
     noteProblem(opened.problem, language);
     await workspace.close();

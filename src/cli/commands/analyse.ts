@@ -18,7 +18,7 @@ import { interruptible } from '../interrupt.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
-import { textFor, workspaceFor } from '../start-options.ts';
+import { startFor, textFor, workspaceFor } from '../start-options.ts';
 import { printTable } from '../table.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
@@ -38,12 +38,13 @@ export async function analyseCommand(
     return EXIT.usage;
   }
   const texts: NamedText[] = [];
+  const start = startFor(options, language);
   for (const name of files) {
-    const opened = await textFor(name, options, language);
+    const opened = await textFor(name, start, options);
     if ('text' in opened) texts.push({ name, text: opened.text });
   }
   if (texts.length === 0) return EXIT.refused;
-  const ready = await workspaceFor(options, language);
+  const ready = await workspaceFor(start);
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   try {

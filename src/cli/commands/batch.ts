@@ -6,7 +6,7 @@ import type { BatchOperation } from '../batch/operation.ts';
 import { BATCH_OPERATIONS, type BatchOptions } from '../batch/operations.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { note, noteProblem, printJson } from '../output.ts';
-import { workspaceFor } from '../start-options.ts';
+import { startFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -69,7 +69,8 @@ export async function batchCommand(op: string, options: BatchOptions): Promise<E
     return EXIT.usage;
   }
   const language = uiLanguageOf(options);
-  const ready = make.needsMemory || options.memory ? await workspaceFor(options, language) : null;
+  const wantsMemory = make.needsMemory || options.memory;
+  const ready = wantsMemory ? await workspaceFor(startFor(options, language)) : null;
   if (ready && 'exit' in ready) return ready.exit;
   const operation = await make.start({ options, workspace: ready?.workspace ?? null });
   let number = 0;

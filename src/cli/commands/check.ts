@@ -6,7 +6,7 @@ import { describeFinding, translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
-import { rulesFor, textFor, workspaceFor } from '../start-options.ts';
+import { startFor, textsFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** How much of a text is looked at for damage, which runs through all of it. */
@@ -32,21 +32,16 @@ export async function checkCommand(
     note(translate(language, 'cli.usage.check'));
     return EXIT.usage;
   }
-  const texts = [];
-  const { from, to, ...rest } = options;
-  for (const [i, path] of files.entries()) {
-    // --from names the language of the first file, --to that of the second.
-    const named = [from, to][i];
-    const opened = await textFor(path, named ? { ...rest, from: named } : rest, language);
-    if ('exit' in opened) return opened.exit;
-    texts.push(opened.text);
-  }
+  const start = startFor(options, language);
+  const read = await textsFor(files, start, options);
+  if ('exit' in read) return read.exit;
+  const { texts } = read;
   const documents = texts.map((text) => text.document);
   const [source, target] = documents;
   if (!source || !target) return EXIT.usage;
-  const opened = await workspaceFor(options, language);
+  const opened = await workspaceFor(start);
   if ('exit' in opened) return opened.exit;
-  const checker = createChecker(rulesFor(options, language), opened.workspace);
+  const checker = createChecker(opened.workspace);
   const rows = (await alignDocuments(documents)).flatMap((row) => {
     const [from, to] = [sideText({ documents }, row, 0), sideText({ documents }, row, 1)];
     if (from === '' || to === '' || row.status === 'furniture') return [];

@@ -6,7 +6,7 @@ import { exportMemory } from '../memory-file.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { exportQuotations } from '../quotation-file.ts';
-import { closeMemories, memoriesFor, textFor } from '../start-options.ts';
+import { closeMemories, memoriesFor, startFor, textFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
@@ -18,12 +18,13 @@ interface ExportOptions extends CommonOptions {
 /** Writes files and names them. */
 export async function exportCommand(file: string, options: ExportOptions): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const ready = await memoriesFor(options, language);
+  const start = startFor(options, language);
+  const ready = await memoriesFor(start);
   if ('exit' in ready) return ready.exit;
   try {
     if (options.statements) return await exportQuotations(ready, file, options, language);
     if (isMemoryFile(file)) return await exportMemory(ready, file, options, language);
-    const opened = await textFor(file, options, language);
+    const opened = await textFor(file, start, options);
     if ('exit' in opened) return opened.exit;
     const target = options.to ?? defaultTarget(opened.text.document.language);
     const work = await openWork(ready.memory.dir, opened.text, target);

@@ -6,7 +6,7 @@ import { interruptible } from '../interrupt.ts';
 import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
-import { closeMemories, memoriesFor } from '../start-options.ts';
+import { closeMemories, memoriesFor, startFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
@@ -41,7 +41,7 @@ export async function importCommand(
   options: ImportOptions,
 ): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const opened = await memoriesFor(options, language);
+  const opened = await memoriesFor(startFor(options, language));
   if ('exit' in opened) return opened.exit;
   let exit: ExitCode = EXIT.done;
   try {

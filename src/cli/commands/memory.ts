@@ -3,7 +3,7 @@
  * whole, making them small, what it held before, and which words it teaches.
  */
 
-import { type OpenedMemories, readHouseRules } from '../../app/index.ts';
+import type { HouseRules, OpenedMemories } from '../../app/index.ts';
 import { isLanguageTag } from '../../core/language-tag.ts';
 import { memoryStatistics } from '../../core/memory/index.ts';
 import type { Problem, Result } from '../../core/result.ts';
@@ -20,7 +20,13 @@ import {
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
-import { closeMemories, memoriesFor, workspaceFor } from '../start-options.ts';
+import {
+  closeMemories,
+  memoriesFor,
+  type Start,
+  startFor,
+  workspaceFor,
+} from '../start-options.ts';
 import { printTable } from '../table.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
@@ -42,11 +48,12 @@ function nameOf(language: Locale, tag: string): string {
   return isLanguageTag(tag) ? translate(language, `explanations.language.${tag}`) : tag;
 }
 
-function info({ memory, references }: OpenedMemories, options: CommonOptions): ExitCode {
+function info(
+  { memory, references }: OpenedMemories,
+  rules: HouseRules,
+  options: CommonOptions,
+): ExitCode {
   const language = uiLanguageOf(options);
-  const rules = readHouseRules(memory.dir);
-  const misread = rules.ok ? rules.value.problems : [rules.problem];
-  for (const problem of misread) noteProblem(problem, language);
   const { texts, pairs, ...counts } = memoryStatistics({
     units: memory.units(),
     statements: memory.statements(),
@@ -61,7 +68,7 @@ function info({ memory, references }: OpenedMemories, options: CommonOptions): E
       texts: Object.fromEntries(texts),
       pairs: Object.fromEntries(pairs),
       references: references.map((one) => ({ name: one.name, folder: one.dir })),
-      problems: [...memory.problems, ...misread],
+      problems: [...memory.problems, ...rules.problems],
     });
   else {
     const { name, dir: folder } = memory;
@@ -202,9 +209,9 @@ interface MemoryOptions extends LexiconOptions {
 async function withLexicon(
   word: string | undefined,
   options: MemoryOptions,
-  language: Locale,
+  start: Start,
 ): Promise<ExitCode> {
-  const ready = await workspaceFor(options, language);
+  const ready = await workspaceFor(start);
   if ('exit' in ready) return ready.exit;
   try {
     return await lexiconCommand(ready.workspace, word, options);
@@ -228,12 +235,13 @@ export async function memoryCommand(
     note(translate(language, 'cli.usage.memory', { value: what }));
     return EXIT.usage;
   }
-  if (what === 'lexicon') return withLexicon(name, options, language);
-  const ready = await memoriesFor(options, language);
+  const start = startFor(options, language);
+  if (what === 'lexicon') return withLexicon(name, options, start);
+  const ready = await memoriesFor(start);
   if ('exit' in ready) return ready.exit;
   const { memory } = ready;
   try {
-    if (what === 'info') return info(ready, options);
+    if (what === 'info') return info(ready, start.rules, options);
     if (what === 'verify') return await verify(ready, options);
     if (what === 'backups') return backups(ready, options);
     if (what === 'history') return await history(ready, name ?? '', options);

@@ -13,7 +13,7 @@ import { interruptible } from '../interrupt.ts';
 import type { CommonOptions } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
-import { textFor, workspaceFor } from '../start-options.ts';
+import { startFor, textFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
@@ -45,9 +45,10 @@ export async function pretranslateCommand(
     );
     return EXIT.usage;
   }
-  const opened = await textFor(file, options, language);
+  const start = startFor(options, language);
+  const opened = await textFor(file, start, options);
   if ('exit' in opened) return opened.exit;
-  const ready = await workspaceFor(options, language);
+  const ready = await workspaceFor(start);
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   const { segments } = opened.text.document;

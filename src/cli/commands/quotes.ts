@@ -5,13 +5,13 @@ import { translate } from '../../i18n/index.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { CommonOptions } from '../options.ts';
 import { print, printJson } from '../output.ts';
-import { textFor } from '../start-options.ts';
+import { startFor, textFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Lists quotations: one line each, or one JSON line each. */
 export async function quotesCommand(file: string, options: CommonOptions): Promise<ExitCode> {
   const language = uiLanguageOf(options);
-  const opened = await textFor(file, options, language);
+  const opened = await textFor(file, startFor(options, language), options);
   if ('exit' in opened) return opened.exit;
   const { document } = opened.text;
   const { quotations, utterances } = quotedIn(document);

@@ -9,7 +9,7 @@ import { type CommonOptions, userName } from '../options.ts';
 import { note, print, printJson } from '../output.ts';
 import { progress } from '../progress.ts';
 import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
-import { workspaceFor } from '../start-options.ts';
+import { startFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Options of this command. */
@@ -54,7 +54,7 @@ export async function searchCommand(
     note(translate(language, 'screens.memory.filters'));
     return EXIT.usage;
   }
-  const ready = await workspaceFor(options, language);
+  const ready = await workspaceFor(startFor(options, language));
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   if (!options.json && hasTerminal()) {

@@ -17,7 +17,7 @@ import { type CommonOptions, userName } from '../options.ts';
 import { note, noteProblem, print, printJson } from '../output.ts';
 import { plainRow } from '../plain-work.ts';
 import { hasTerminal, ownSettings, showScreens } from '../screens.ts';
-import { sampleFile, textFor, workspaceFor } from '../start-options.ts';
+import { sampleFile, startFor, textFor, workspaceFor } from '../start-options.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 
 /** Opens a text and shows it. */
@@ -31,9 +31,10 @@ export async function translateCommand(
     note(translate(language, 'cli.usage.file'));
     return EXIT.usage;
   }
-  const opened = await textFor(path, options, language);
+  const start = startFor(options, language);
+  const opened = await textFor(path, start, options);
   if ('exit' in opened) return opened.exit;
-  const ready = await workspaceFor(options, language);
+  const ready = await workspaceFor(start);
   if ('exit' in ready) return ready.exit;
   const { workspace } = ready;
   const target = options.to ?? defaultTarget(opened.text.document.language);

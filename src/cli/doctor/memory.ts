@@ -1,10 +1,10 @@
 /** The memory: whether it opens, can be written to and is whole, what is in it twice, and the house rules beside it. */
 import { existsSync } from 'node:fs';
-import { countSpellingTwins, readHouseRules } from '../../app/index.ts';
+import { countSpellingTwins, type HouseRules } from '../../app/index.ts';
 import { describeProblem, type Locale, translate } from '../../i18n/index.ts';
 import { type Memory, settingsPath } from '../../store/index.ts';
 import type { CommonOptions } from '../options.ts';
-import { closeMemories, memoriesFor } from '../start-options.ts';
+import { closeMemories, memoriesFor, quietStart } from '../start-options.ts';
 import type { Line } from './line.ts';
 
 function health({ dir, readOnly, problems }: Memory, language: Locale): Line {
@@ -22,10 +22,8 @@ function duplicates(memory: Memory, language: Locale): Line {
 }
 
 /** The house rules beside the memory, and what of them is not understood. */
-function houseRules({ dir }: Memory, language: Locale): Line {
+function houseRules({ dir }: Memory, { problems }: HouseRules, language: Locale): Line {
   const path = settingsPath(dir);
-  const rules = readHouseRules(dir);
-  const problems = rules.ok ? rules.value.problems : [rules.problem];
   const words = existsSync(path) ? path : translate(language, 'doctor.found.rules.none');
   const advice = problems.map((problem) => describeProblem(language, problem));
   return { what: 'rules', fit: problems.length === 0, found: path, words, advice };
@@ -36,7 +34,8 @@ export async function memoryLines(
   options: CommonOptions,
   language: Locale,
 ): Promise<readonly Line[]> {
-  const ready = await memoriesFor(options, language);
+  const start = quietStart(options, language);
+  const ready = await memoriesFor(start);
   if ('exit' in ready) {
     const words = translate(language, 'doctor.found.closed');
     const advice = [translate(language, 'doctor.memory.closed')];
@@ -46,7 +45,7 @@ export async function memoryLines(
   const lines = [
     health(memory, language),
     duplicates(memory, language),
-    houseRules(memory, language),
+    houseRules(memory, start.rules, language),
   ];
   await closeMemories(ready);
   return lines;
