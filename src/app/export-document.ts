@@ -1,10 +1,9 @@
 /** Writing what was translated: the text with its paragraphs kept, and the bilingual table. Both replace whole files. */
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fail, ok, type Result } from '../core/result.ts';
 import { renderTranslation, writeText, writeTsv } from '../formats/index.ts';
-import { writeProblem } from './file-problem.ts';
 import type { OpenedText } from './open-document.ts';
+import { replaceWhole } from './replace-whole.ts';
 import { isSameFile } from './same-file.ts';
 import { rowAt } from './translate/rows.ts';
 import type { TranslateState } from './translate/state.ts';
@@ -14,29 +13,6 @@ export interface Exported {
   readonly text: string;
   readonly table: string;
   readonly untranslated: number;
-}
-
-/** Writes a file so that nobody ever sees half of it: a temporary file beside it, then a rename. A link stays a link. */
-export async function replaceWhole(
-  path: string,
-  bytes: Uint8Array | string | Iterable<string>,
-): Promise<Result<void>> {
-  let target = path;
-  let temporary = '';
-  try {
-    const existing = await stat(path).catch(() => null);
-    if (existing?.isDirectory()) return fail({ code: 'file.is-folder', at: { file: path } });
-    if (existing && !existing.isFile())
-      return fail({ code: 'file.not-regular', at: { file: path } });
-    if (existing) target = await realpath(path);
-    temporary = join(dirname(target), `.${process.pid}-${Date.now()}.tmp`);
-    await writeFile(temporary, bytes, { flush: true });
-    await rename(temporary, target);
-    return ok(undefined);
-  } catch (error) {
-    if (temporary !== '') await rm(temporary, { force: true });
-    return fail(writeProblem(error, path));
-  }
 }
 
 /** Name of the translation of a file: `a.ar.txt` and `a.txt` become `a.ckb.txt`. */

@@ -14,9 +14,20 @@ export function readProblem(error: unknown, file: string): Problem {
   return { code: 'file.not-readable', at: { file }, values: { reason: code || String(error) } };
 }
 
+/** Problems that have something to be done about them, by the code of the system. */
+const WRITE_PROBLEMS: Readonly<Record<string, Problem['code']>> = {
+  EISDIR: 'file.is-folder',
+  ENOENT: 'file.folder-missing',
+  ENOTDIR: 'file.folder-missing',
+  EACCES: 'file.not-writable',
+  EPERM: 'file.not-writable',
+  EROFS: 'file.not-writable',
+  ENOSPC: 'file.disk-full',
+  EDQUOT: 'file.disk-full',
+};
+
 /** Why a file could not be written. */
 export function writeProblem(error: unknown, file: string): Problem {
-  const code = codeOf(error);
-  if (code === 'EISDIR') return { code: 'file.is-folder', at: { file } };
-  return { code: 'file.write-failed', at: { file }, values: { reason: code || String(error) } };
+  const reason = codeOf(error) || String(error);
+  return { code: WRITE_PROBLEMS[reason] ?? 'file.write-failed', at: { file }, values: { reason } };
 }

@@ -19,12 +19,7 @@ export type { AppOptions } from './app-options.ts';
 export { type Checker, createChecker } from './checks.ts';
 export { confirmPair, type PairToConfirm } from './confirm-pair.ts';
 export type { Exchange, ExchangeField, ExchangeStatus, WrittenFiles } from './exchange/state.ts';
-export {
-  type Exported,
-  exportTranslation,
-  replaceWhole,
-  translationName,
-} from './export-document.ts';
+export { type Exported, exportTranslation, translationName } from './export-document.ts';
 export { exportMemory, isMemoryFile, type MemoryExport } from './export-memory.ts';
 export { type HouseRules, readHouseRules } from './house-rules.ts';
 export { importFile } from './import/import-file.ts';
@@ -77,6 +72,7 @@ export {
 export { PRETRANSLATE_PERCENT } from './pretranslate/choose.ts';
 export { type PretranslateReport, pretranslateFile } from './pretranslate/file.ts';
 export { type ReportedRow, reportRows } from './pretranslate/write.ts';
+export { replaceWhole } from './replace-whole.ts';
 export { countReviewed, type FindingList, type Reviewed } from './review/index.ts';
 export type { ConcordanceState, QuotesState, StatementEntry } from './search/state.ts';
 export { UNTOUCHED_QUOTES } from './search/state.ts';

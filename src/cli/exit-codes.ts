@@ -33,5 +33,6 @@ const NOT_SAVED: ReadonlySet<string> = new Set([
 /** The exit code a problem ends the program with when it cannot go on. */
 export function exitCodeOf(problem: Problem): ExitCode {
   if (NOT_SAVED.has(problem.code)) return EXIT.notSaved;
+  if (problem.code === 'export.stopped') return EXIT.interrupted;
   return problem.code.startsWith('usage.') ? EXIT.usage : EXIT.refused;
 }

@@ -2,8 +2,10 @@
 import { type OpenedMemories, exportMemory as write } from '../app/index.ts';
 import { type Locale, translate } from '../i18n/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-codes.ts';
+import { interruptible } from './interrupt.ts';
 import type { CommonOptions } from './options.ts';
 import { note, noteProblem, print, printJson } from './output.ts';
+import { progress } from './progress.ts';
 import { VERSION } from './version.ts';
 
 /** Writes the memory to a file, whole or not at all. Tables need --from and --to. */
@@ -14,7 +16,10 @@ export async function exportMemory(
   language: Locale,
 ): Promise<ExitCode> {
   const { from, to } = options;
-  const written = await write(opened.memory, file, { from, to, toolVersion: VERSION });
+  const onProgress = progress(language);
+  const written = await interruptible((signal) =>
+    write(opened.memory, file, { from, to, toolVersion: VERSION, onProgress, signal }),
+  );
   if (!written.ok) {
     if (written.problem.code === 'export.languages') {
       note(translate(language, 'cli.usage.table'));

@@ -17,3 +17,21 @@ export function writeCells(
   // Papa quotes a cell with the separator, a quotation mark, a line end or a blank at its edge.
   return Papa.unparse(guarded, { delimiter, newline }) + newline;
 }
+
+/** Lines written at a time. */
+const LINES_A_PIECE = 1000;
+
+/** The same in pieces, so that a table of any length takes little memory. */
+export function* writeCellsInPieces(
+  lines: Iterable<readonly (string | number)[]>,
+  delimiter: Delimiter,
+): Generator<string, void> {
+  let piece: (readonly (string | number)[])[] = [];
+  for (const line of lines) {
+    piece.push(line);
+    if (piece.length < LINES_A_PIECE) continue;
+    yield writeCells(piece, delimiter);
+    piece = [];
+  }
+  if (piece.length > 0) yield writeCells(piece, delimiter);
+}

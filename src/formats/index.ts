@@ -23,6 +23,7 @@ export {
   type Table,
   type TableToWrite,
   type WriteTableOptions,
+  writePairs,
   writeTsv,
 } from './tsv.ts';
 export {

@@ -5,7 +5,7 @@
 import Papa from 'papaparse';
 import { isLanguageTag } from '../core/language-tag.ts';
 import { fail, ok, type Result } from '../core/result.ts';
-import { type Delimiter, writeCells } from './cells.ts';
+import { type Delimiter, writeCells, writeCellsInPieces } from './cells.ts';
 import { unguardCell } from './formula-guard.ts';
 import { kurdishByScript, namedLanguage } from './languages.ts';
 
@@ -47,6 +47,17 @@ export function writeTsv(table: TableToWrite, options: WriteTableOptions = {}): 
     delimiter,
   );
   return (options.bom ?? delimiter !== '\t') ? `\ufeff${body}` : body;
+}
+
+/** Writes pairs of texts in pieces, as {@link writeTsv} writes them whole. */
+export function* writePairs(
+  { from, to, pairs }: { from: string; to: string; pairs: Iterable<readonly [string, string]> },
+  options: WriteTableOptions = {},
+): Generator<string, void> {
+  const delimiter = options.delimiter ?? '\t';
+  if (options.bom ?? delimiter !== '\t') yield '\ufeff';
+  yield writeCells([[from, to]], delimiter);
+  yield* writeCellsInPieces(pairs, delimiter);
 }
 
 /** A table as read. */

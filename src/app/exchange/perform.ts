@@ -66,7 +66,9 @@ async function write(
 ): Promise<Result<WrittenFiles>> {
   const { opened, translate, workspace } = place;
   if (isMemoryFile(path) || !opened || !translate) {
-    const written = await exportMemory(workspace.memory, path, { from: form.from, to: form.to });
+    const { from, to } = form;
+    const onProgress = (_units: number, share: number) => place.onProgress(share);
+    const written = await exportMemory(workspace.memory, path, { from, to, onProgress });
     return written.ok ? ok({ files: [path], records: written.value, untranslated: 0 }) : written;
   }
   const written = await exportTranslation(opened, translate, path);

@@ -11,8 +11,8 @@ import {
   writeTmx,
   writeTsv,
 } from '../../formats/index.ts';
-import { replaceWhole } from '../export-document.ts';
 import type { OpenedText } from '../open-document.ts';
+import { replaceWhole } from '../replace-whole.ts';
 import { isSameFile } from '../same-file.ts';
 import { contextOf } from '../translate/confirm.ts';
 import type { QuotedOriginal } from './choose.ts';

@@ -13,6 +13,11 @@ export const problems: Catalogue['problems'] = {
     '{file}: حجم الملف {size} م.ب، وهو أكبر مما يُفتح دفعة واحدة ({most} م.ب). قسِّمه.',
   'file.archive': '{file}: هذا أرشيف مضغوط. فُكَّ ضغطه ثم سمِّ ملفاً مما فيه.',
   'file.write-failed': '{file}: تعذّرت الكتابة ({reason}). لم يتغير شيء.',
+  'file.folder-missing': '{file}: لا يوجد مجلد كهذا. أنشئه أولاً، أو سمِّ ملفاً في مجلد آخر.',
+  'file.not-writable':
+    '{file}: لا يُسمح بالكتابة هنا ({reason}). تحقق من صلاحيات المجلد، أو سمِّ ملفاً في مجلد آخر.',
+  'file.disk-full':
+    '{file}: تعذّرت الكتابة، فالقرص ممتلئ. لم يتغير شيء. أفرغ بعض المساحة، أو سمِّ ملفاً على قرص آخر.',
   'file.same-as-input': '{file}: هذا يمحو الملف الذي يُقرأ. اختر اسماً آخر.',
   'text.not-utf8':
     '{file}: البايت {byte} ليس UTF-8. احفظ الملف بترميز UTF-8، أو سمِّ ترميزه، مثلاً --encoding windows-1256.',
@@ -102,6 +107,7 @@ export const problems: Catalogue['problems'] = {
   'keys.taken': 'طُلب {key} للأمر {command} لكنه للأمر {other}.',
   'editor.failed': 'تعذر استعمال محررك؛ بقيت الترجمة كما كانت. الأمر: {command}',
   'export.languages': 'الجدول يحتاج لغتين؛ اخترهما في النموذج.',
+  'export.stopped': '{file}: أُوقف، ولم يُكتب شيء.',
   'settings.misread':
     '{file}: قواعد غير مفهومة لا أثر لها: {names}. يبيّن ملف README كيف تُكتب كل قاعدة.',
   'settings.invalid':

@@ -13,6 +13,12 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: the file has {size} MB, more than tarjuman opens at once ({most} MB). Split it.',
   'file.archive': '{file}: this is an archive. Unpack it, and name a file that was in it.',
   'file.write-failed': '{file}: could not be written ({reason}). Nothing was changed.',
+  'file.folder-missing':
+    '{file}: there is no such folder. Make it first, or name a file in another.',
+  'file.not-writable':
+    '{file}: nothing may be written here ({reason}). Check the permissions of the folder, or name a file in another.',
+  'file.disk-full':
+    '{file}: could not be written, the disk is full. Nothing was changed. Free some space, or name a file on another disk.',
   'file.same-as-input': '{file}: this would overwrite the file being read. Choose another name.',
   'text.not-utf8':
     '{file}: byte {byte} is not UTF-8. Save the file as UTF-8, or name its encoding, for example --encoding windows-1256.',
@@ -119,6 +125,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'editor.failed':
     'Your editor could not be used; the translation is as it was. Command: {command}',
   'export.languages': 'The table needs two languages; choose them in the form.',
+  'export.stopped': '{file}: stopped, nothing was written.',
   'settings.misread':
     '{file}: these house rules are not understood and do nothing: {names}. The README shows how each is written.',
   'settings.invalid':

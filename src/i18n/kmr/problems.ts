@@ -13,6 +13,12 @@ export const problems: Catalogue['problems'] = {
     '{file}: mezinahiya pelê {size} MB ye, ji ya ku bi carekê tê vekirin ({most} MB) mezintir e. Parçe bike.',
   'file.archive': '{file}: ev arşîvek e. Wê veke û navê peleke tê de bide.',
   'file.write-failed': '{file}: nehat nivîsandin ({reason}). Tiştek neguherî.',
+  'file.folder-missing':
+    '{file}: peldankeke wisa tune. Pêşî çêke, an navê peleke di peldankeke din de bide.',
+  'file.not-writable':
+    '{file}: destûra nivîsandinê li vir tune ({reason}). Destûrên peldankê kontrol bike, an navê peleke di peldankeke din de bide.',
+  'file.disk-full':
+    '{file}: nehat nivîsandin, dîsk tije ye. Tiştek neguherî. Hinek cih veke, an navê peleke li ser dîskeke din bide.',
   'file.same-as-input': '{file}: ev ê pela ku tê xwendin jê bibe. Navekî din hilbijêre.',
   'text.not-utf8':
     '{file}: bayta {byte} ne UTF-8 e. Pelê bi UTF-8 tomar bike, an kodkirina wê bibêje, wek --encoding windows-1256.',
@@ -115,6 +121,7 @@ export const problems: Catalogue['problems'] = {
   'keys.taken': '{key} ji bo {command} hat xwestin, lê ya {other} ye.',
   'editor.failed': 'Edîtora te nehat bikaranîn; werger wekî xwe ma. Ferman: {command}',
   'export.languages': 'Tablo du zimanan dixwaze; di formê de hilbijêre.',
+  'export.stopped': '{file}: hat rawestandin, tiştek nehat nivîsandin.',
   'settings.misread':
     '{file}: ev rêbaz nehatin fêmkirin û tiştekî nakin: {names}. README nîşan dide ka her yek çawa tê nivîsandin.',
   'settings.invalid':
