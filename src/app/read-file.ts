@@ -6,7 +6,7 @@ import { open, stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '../core/result.ts';
 import { readProblem } from './file-problem.ts';
 
-/** Largest text opened, in bytes: a hundred novels. It takes some seventy times as much memory, segmented and indexed. */
+/** Largest text opened, in bytes: a hundred novels. Segmented, short lines take some forty times as much memory. */
 export const TEXT_BYTES_MAX = 64 << 20;
 /** Largest table or list of statements imported, in bytes; TMX has no limit. */
 export const TABLE_BYTES_MAX = 256 << 20;
