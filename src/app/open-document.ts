@@ -6,7 +6,7 @@ import { textState } from '../core/edit/index.ts';
 import { isLanguageTag, LANGUAGE_TAGS, type LanguageTag } from '../core/language-tag.ts';
 import { detectDocument } from '../core/languages/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
-import { inLanguage, segmentDocument } from '../core/segment/index.ts';
+import { hasMoreSegments, inLanguage, segmentDocument } from '../core/segment/index.ts';
 import { looksTypedForOldFont, looksVisuallyOrdered } from '../core/text/index.ts';
 import { formatOf, readText, type TextFile } from '../formats/index.ts';
 import { openWorkLog, type WorkLog } from '../store/index.ts';
@@ -64,6 +64,9 @@ function languageOf(text: string, file: string, from?: LanguageTag): Result<Lang
   });
 }
 
+/** Most segments of a text; each takes some 400 bytes while it is open, whatever it says. */
+const SEGMENTS_MAX = 2_000_000;
+
 /** Reads a text file and cuts it into segments. Problems name the file. */
 export async function openText(request: OpenRequest): Promise<Result<OpenedText>> {
   const path = resolve(request.path);
@@ -79,15 +82,22 @@ export async function openText(request: OpenRequest): Promise<Result<OpenedText>
   if (!read.ok) return read;
   const language = languageOf(read.value.text, request.path, request.from);
   if (!language.ok) return language;
+  const { text } = read.value;
+  const abbreviations = request.rules?.abbreviations[language.value] ?? [];
+  if (hasMoreSegments(text, language.value, SEGMENTS_MAX, { abbreviations }))
+    return fail({
+      code: 'text.too-long',
+      at: { file: request.path },
+      values: { most: SEGMENTS_MAX },
+    });
   const contentHash = createHash('sha256').update(bytes).digest('hex');
   const document = segmentDocument({
     id: contentHash.slice(0, 16),
     name: basename(path),
-    text: read.value.text,
+    text,
     language: language.value,
-    abbreviations: request.rules?.abbreviations[language.value] ?? [],
+    abbreviations,
   });
-  const { text } = read.value;
   const warnings = [
     ...(request.from ? languageDoubt(text, request.from, request.path) : []),
     ...textWarnings(text, request.path),

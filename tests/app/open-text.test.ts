@@ -57,6 +57,19 @@ test('what cannot be seen in a text is said with its line and column, and the te
   ]);
 });
 
+test('of more unseen characters than anybody reads a hundred are listed, and all are counted', async () => {
+  const text = `قال المتحدث.${'ا\u202e\n'.repeat(250)}`;
+  const opened = await openText({ path: desk.write('hidden.ar.txt', text), from: 'ar' });
+  const warnings = opened.ok ? opened.value.warnings : [];
+  expect(warnings).toHaveLength(101);
+  expect(warnings[99]).toMatchObject({ code: 'text.direction', at: { line: 100, column: 2 } });
+  expect(warnings[100]).toMatchObject({ code: 'text.more', values: { count: 250 } });
+});
+
+test('a text of more segments than can be worked with is refused, and told what to do', async () => {
+  expect(await problemOf(desk.write('long.en.txt', 'a\n'.repeat(2_000_001)))).toBe('text.too-long');
+});
+
 test('an empty text opens with no segments', async () => {
   const opened = await openText({ path: desk.write('empty.txt', '') });
   expect(opened.ok && opened.value.document.segments).toEqual([]);

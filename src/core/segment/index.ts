@@ -2,5 +2,10 @@
 
 export { type DocumentInput, segmentDocument } from './segment-document.ts';
 export { inLanguage } from './segment-languages.ts';
-export { LONGEST_SEGMENT, type SegmentOptions, segmentText } from './segment-text.ts';
+export {
+  hasMoreSegments,
+  LONGEST_SEGMENT,
+  type SegmentOptions,
+  segmentText,
+} from './segment-text.ts';
 export { afterListMarker } from './sentence/list-marker.ts';

@@ -16,16 +16,14 @@ function isLineEnd(code: number): boolean {
  * The lines of a text that hold something to be seen, without the white space around them, in order. White space and
  * characters that nobody sees (direction controls, byte order mark) alone do not make a line.
  */
-export function visibleLines(text: string): Span[] {
-  const lines: Span[] = [];
+export function* visibleLines(text: string): Generator<Span, void, void> {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
     const line = trimmed(text, start, at);
-    if (line !== undefined) lines.push(line);
+    if (line !== undefined) yield line;
     start = at + 1;
   }
-  return lines;
 }
 
 /** A stretch without the white space at both ends; undefined when nothing visible is left. */

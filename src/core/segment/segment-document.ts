@@ -30,7 +30,7 @@ export interface DocumentInput {
 export function segmentDocument(input: DocumentInput): Document {
   const { id, name, text, language } = input;
   const rules = withAbbreviations(rulesOf(language), input.abbreviations ?? []);
-  const spans = visibleLines(text);
+  const spans = [...visibleLines(text)];
   const seen = spans.map((span) => pageLine(slice(text, span), language));
   const signOff = signOffLine(seen);
   const lines = seen.map((line, at) => (at === signOff ? { ...line, furniture: true } : line));

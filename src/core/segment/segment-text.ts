@@ -27,8 +27,30 @@ export function segmentText(
   language: LanguageTag,
   options: SegmentOptions = {},
 ): readonly Span[] {
-  const rules = withAbbreviations(rulesOf(language), options.abbreviations ?? []);
-  return visibleLines(text).flatMap((line) => segmentsOfLine(text, line, rules));
+  return [...eachSegment(text, language, options)];
+}
+
+function* eachSegment(
+  text: string,
+  language: LanguageTag,
+  { abbreviations = [] }: SegmentOptions,
+): Generator<Span, void, void> {
+  const rules = withAbbreviations(rulesOf(language), abbreviations);
+  for (const line of visibleLines(text)) yield* segmentsOfLine(text, line, rules);
+}
+
+/** Whether a text has more segments than that; looks no further than it must. */
+export function hasMoreSegments(
+  text: string,
+  language: LanguageTag,
+  most: number,
+  options: SegmentOptions = {},
+): boolean {
+  // Between two segments stands at least one character.
+  if (text.length < most * 2) return false;
+  const segments = eachSegment(text, language, options);
+  for (let count = 0; count <= most; count++) if (segments.next().done) return false;
+  return true;
 }
 
 /** The segments of one line (as given by {@link visibleLines}). */

@@ -11,6 +11,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: this is a pipe, a device or a socket. Save what comes out of it to a file, and name that.',
   'file.too-large':
     '{file}: the file has {size} MB, more than tarjuman opens at once ({most} MB). Split it.',
+  'text.too-long':
+    '{file}: more than {most} segments, which is more than tarjuman opens at once. Split the file.',
   'file.archive': '{file}: this is an archive. Unpack it, and name a file that was in it.',
   'file.write-failed': '{file}: could not be written ({reason}). Nothing was changed.',
   'file.folder-missing':
@@ -32,6 +34,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}, line {line}, column {column}: the direction control {name} has no partner, so the text behind it can look reordered. It was kept as it is and is shown by its name.',
   'text.hidden':
     '{file}, line {line}, column {column}: invisible characters in the text ({count}, from {name} on). They were kept as they are and are not shown.',
+  'text.more': '{file}: and so on: {count} such characters in the text. All were kept as they are.',
   'tmx.empty': '{file}: the file is empty, so it is not TMX.',
   'tmx.malformed':
     '{file}, line {line}, column {column}: this is not well-formed XML ({reason}). Nothing was changed. Repair the file, or take what is whole with --salvage.',

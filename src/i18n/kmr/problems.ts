@@ -11,6 +11,8 @@ export const problems: Catalogue['problems'] = {
     '{file}: ev boriyek, amûrek an soketek e, ne pel e. Ya ku jê derdikeve di pelekê de tomar bike û navê wê bide.',
   'file.too-large':
     '{file}: mezinahiya pelê {size} MB ye, ji ya ku bi carekê tê vekirin ({most} MB) mezintir e. Parçe bike.',
+  'text.too-long':
+    '{file}: ji {most} beşan zêdetir tê de hene, ji ya ku bi carekê tê vekirin zêdetir e. Pelê parçe bike.',
   'file.archive': '{file}: ev arşîvek e. Wê veke û navê peleke tê de bide.',
   'file.write-failed': '{file}: nehat nivîsandin ({reason}). Tiştek neguherî.',
   'file.folder-missing':
@@ -32,6 +34,7 @@ export const problems: Catalogue['problems'] = {
     '{file}, rêz {line}, stûn {column}: nîşana aliyê nivîsê {name} bê hevpar e, loma metna li pey wê dikare bi rêzeke din xuya bike. Wek xwe hat parastin û bi navê xwe tê nîşandan.',
   'text.hidden':
     '{file}, rêz {line}, stûn {column}: di metnê de tîpên ku nayên dîtin hene ({count}, ji {name} pê ve). Wek xwe hatin parastin û nayên nîşandan.',
+  'text.more': '{file}: û wisa: di metnê de {count} tîpên wisa hene. Hemû wek xwe hatin parastin.',
   'tmx.empty': '{file}: pel vala ye, loma ne TMX e.',
   'tmx.malformed':
     '{file}, rêz {line}, stûn {column}: ev ne XML-a rast e ({reason}). Tiştek neguherî. Pelê rast bike, an jî bi --salvage ya saxlem bistîne.',
