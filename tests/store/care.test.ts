@@ -1,4 +1,13 @@
-import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deleteUnit } from '../../src/core/memory/index.ts';
@@ -82,6 +91,35 @@ describe('backups', () => {
     expect(names(memory)[0]).toBe('2026-03-14');
   });
 
+  test('are there whole or not at all', async () => {
+    await dayOf('2026-03-01', A);
+    const statement = { id: 's', version: 1, medium: 'statement', originalLanguage: 'ar' } as const;
+    const first = await stage.open({ environment: on('2026-03-01') });
+    await first.save({ statements: [{ ...statement, variants: [], mentions: [] }] });
+    await first.compact();
+    await first.close();
+    rmSync(join(stage.dir, 'backups'), { recursive: true });
+    for (let n = 1; n <= 2; n += 1) {
+      let calls = 0;
+      const link = (from: string, to: string) => {
+        calls += 1;
+        if (calls === n) throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+        nodeFiles.link(from, to);
+      };
+      const environment = on('2026-03-02', { files: { ...nodeFiles, link } });
+      const memory = await stage.open({ environment });
+      expect((await memory.compact()).ok).toBe(false);
+      expect(names(memory)).toEqual([]);
+      await memory.close();
+    }
+    // One that was killed on the way leaves what the next day's takes along.
+    mkdirSync(join(stage.dir, 'backups', '2026-03-01.0badcafe'), { recursive: true });
+    const memory = await dayOf('2026-03-02', B);
+    expect(names(memory)).toEqual(['2026-03-02']);
+    expect(readdirSync(join(stage.dir, 'backups'))).toEqual(['2026-03-02']);
+    expect(readdirSync(join(stage.dir, 'backups', '2026-03-02'))).toHaveLength(2);
+  });
+
   test('are not taken of damaged files', async () => {
     stage.write('units.jsonl', Buffer.alloc(4096));
     const memory = await dayOf('2026-03-02', B);
@@ -98,6 +136,7 @@ describe('restoring', () => {
     writeFileSync(join(stage.dir, 'units.jsonl'), '');
     const empty = await stage.open();
     expect(idsOf(empty)).toEqual([]);
+    expect(empty.problems).toEqual([{ code: 'memory.snapshot-gone', at: { file: 'units.jsonl' } }]);
     expect(await restoreBackup(empty, '2026-03-02', 'missing')).toMatchObject({
       ok: true,
       value: { units: 2 },
@@ -129,11 +168,33 @@ describe('restoring', () => {
     }
   });
 
+  test('exactly what a damaged backup says is refused, for it would delete what cannot be read', async () => {
+    await dayOf('2026-03-01', A, B);
+    const memory = await dayOf('2026-03-02', unitOf('ج', 'جیم'));
+    const path = 'backups/2026-03-02/units.jsonl';
+    stage.write(path, stage.read(path).replace('بێ', 'بی'));
+    expect(await restoreBackup(memory, '2026-03-02', 'exactly')).toMatchObject({
+      ok: false,
+      problem: { code: 'memory.backup-damaged', at: { file: join(stage.dir, path) } },
+    });
+    expect(idsOf(memory)).toHaveLength(3);
+    const { dir } = await dayOf('2026-03-03', deleteUnit(A));
+    rmSync(join(dir, 'units.jsonl'));
+    rmSync(join(dir, 'journal'), { recursive: true });
+    const lost = await stage.open();
+    expect(lost.problems).toEqual([{ code: 'memory.snapshot-gone', at: { file: 'units.jsonl' } }]);
+    expect(await restoreBackup(lost, '2026-03-02', 'missing')).toMatchObject({
+      ok: true,
+      value: { units: 1, problems: [{ code: 'memory.backup-damaged' }] },
+    });
+    expect(idsOf(await stage.open())).toEqual([A.id]);
+  });
+
   test('a backup that is none is refused', async () => {
     const memory = await dayOf('2026-03-01', A);
     for (const name of ['2020-01-01', '../../etc', ''])
       expect(await restoreBackup(memory, name, 'missing')).toMatchObject({
-        problem: { code: 'memory.not-found' },
+        problem: { code: 'memory.no-backup' },
       });
   });
 });

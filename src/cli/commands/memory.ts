@@ -32,7 +32,7 @@ import { uiLanguageOf } from '../ui-language.ts';
 import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
 
 /** Codes of what makes a memory damaged, and of what is no news: a line that was never confirmed as saved. */
-const DAMAGE = new Set(['memory.line-damaged', 'memory.zero-filled']);
+const DAMAGE = new Set(['memory.line-damaged', 'memory.zero-filled', 'memory.snapshot-gone']);
 const NO_NEWS = new Set(['memory.torn-tail']);
 
 /** Figures with their words, as a table. */
@@ -149,13 +149,14 @@ function sayCompacted(done: Result<Compaction>, options: CommonOptions): ExitCod
 function sayRestored(done: Result<Restored>, options: CommonOptions): ExitCode {
   const language = uiLanguageOf(options);
   if (!done.ok) return refuse(done.problem, language);
-  const { units, statements, people } = done.value;
+  const { units, statements, people, problems } = done.value;
+  for (const problem of problems) noteProblem(problem, language);
   if (options.json) printJson(done.value);
   else {
     const count = units + statements + people;
     print(translate(language, 'answers.memory.restored', { count }));
   }
-  return EXIT.done;
+  return problems.length > 0 ? EXIT.partly : EXIT.done;
 }
 
 function backups({ memory }: OpenedMemories, options: CommonOptions): ExitCode {
@@ -197,6 +198,22 @@ async function history(
       }
     }
   return states.value.length > 0 ? EXIT.done : EXIT.findings;
+}
+
+/** Brings back the backup of a date, the newest by default. */
+async function restore(
+  { memory }: OpenedMemories,
+  name: string | undefined,
+  options: MemoryOptions,
+): Promise<ExitCode> {
+  const known = backupsOf(memory);
+  const date = name ?? (known.ok ? known.value[0]?.name : undefined);
+  if (date === undefined && known.ok) {
+    note(translate(uiLanguageOf(options), 'answers.memory.backups.none'));
+    return EXIT.refused;
+  }
+  const how = options.exactly ? 'exactly' : 'missing';
+  return sayRestored(await restoreBackup(memory, date ?? '', how), options);
 }
 
 /** Options of this command. */
@@ -245,12 +262,7 @@ export async function memoryCommand(
     if (what === 'verify') return await verify(ready, options);
     if (what === 'backups') return backups(ready, options);
     if (what === 'history') return await history(ready, name ?? '', options);
-    if (what === 'restore') {
-      const newest = backupsOf(memory);
-      const date = name ?? (newest.ok ? newest.value[0]?.name : undefined) ?? '';
-      const how = options.exactly ? 'exactly' : 'missing';
-      return sayRestored(await restoreBackup(memory, date, how), options);
-    }
+    if (what === 'restore') return await restore(ready, name, options);
     return sayCompacted(await memory.compact(), options);
   } finally {
     await closeMemories(ready);

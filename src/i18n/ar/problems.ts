@@ -104,6 +104,14 @@ export const problems: Catalogue['problems'] = {
     '{file}: ليس في الملف إلا أصفار، كما بعد انقطاع الكهرباء. أُبقي باسم {file}.damaged؛ استعده من نسخة احتياطية.',
   'memory.conflict-markers':
     '{file}، {place}: علامات دمج git لم يكتمل. قُرئ الجانبان؛ وتزول العلامات عند الحفظ التالي.',
+  'memory.conflict-copy':
+    '{file}: تركت أداة مزامنة هنا نسخة ثانية من ملف للذاكرة. لا يُقرأ ما فيها حتى تُضم بالأمر tarjuman memory compact.',
+  'memory.snapshot-gone':
+    '{file}: الملف مفقود أو فارغ، وسجلاته في نسخة احتياطية. استرجعها بالأمر tarjuman memory restore.',
+  'memory.no-backup':
+    '{file}: لا نسخة احتياطية بهذا التاريخ. يسرد الأمر tarjuman memory backups ما هو موجود منها.',
+  'memory.backup-damaged':
+    '{file}، {place}: هذا السطر من النسخة الاحتياطية تالف ولا يمكن استرجاعه. والخيار --exactly مرفوض مع نسخة كهذه.',
   'keys.unknown-command': 'تذكر إعداداتك أمراً اسمه {command} ولا وجود له.',
   'keys.not-a-key': 'لا يصلح {key} مفتاحاً للأمر {command}؛ بقية الإعدادات معمول بها.',
   'keys.taken': 'طُلب {key} للأمر {command} لكنه للأمر {other}.',

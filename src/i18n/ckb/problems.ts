@@ -117,6 +117,14 @@ export const problems: Catalogue['problems'] = {
     '{file}: پەڕگەکە جگە لە سفر هیچی تێدا نییە، وەک دوای بڕانی کارەبا. بە ناوی {file}.damaged هێڵرایەوە؛ لە کۆپیی پاڵپشت بیگەڕێنەوە.',
   'memory.conflict-markers':
     '{file}، {place}: نیشانەی تێکەڵکردنێکی تەواونەبووی git. هەردوو لا خوێنرانەوە؛ نیشانەکان لە پاشەکەوتی داهاتوودا نامێنن.',
+  'memory.conflict-copy':
+    '{file}: ئامرازێکی هاوکاتکردن کۆپییەکی دووەمی پەڕگەیەکی بیرگەکەی لێرە جێ هێشتووە. ئەوەی تێیدایە ناخوێنرێتەوە تا بە tarjuman memory compact وەردەگیرێت.',
+  'memory.snapshot-gone':
+    '{file}: پەڕگەکە نییە یان بەتاڵە، و تۆمارەکانی لە کۆپییەکی پاشەکەوتدان. بە tarjuman memory restore بیانگەڕێنەوە.',
+  'memory.no-backup':
+    '{file}: کۆپیی پاشەکەوتی ئەو ڕێکەوتە نییە. فەرمانی tarjuman memory backups ئەوانە پیشان دەدات کە هەن.',
+  'memory.backup-damaged':
+    '{file}، {place}: ئەم دێڕەی کۆپیی پاشەکەوت تێکچووە و ناگەڕێنرێتەوە. بۆ کۆپییەکی وا --exactly وەرناگیرێت.',
   'keys.unknown-command': 'لە ڕێکخستنەکانتدا فەرمانی {command} هاتووە، بەڵام فەرمانی وا نییە.',
   'keys.not-a-key': '{key} ناتوانێت کلیلی {command} بێت؛ ئەوانی دیکەی ڕێکخستنەکان جێبەجێ دەکرێن.',
   'keys.taken': '{key} بۆ {command} داوا کراوە، بەڵام هی {other} ە.',

@@ -122,6 +122,14 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: the file holds nothing but zeros, as after a power cut. It is kept as {file}.damaged; restore it from backups.',
   'memory.conflict-markers':
     '{file}, {place}: marks of an unfinished git merge. Both sides were read; the marks go at the next save.',
+  'memory.conflict-copy':
+    '{file}: a sync tool has left a second copy of a file of the memory here. What it holds is not read until it is taken in: tarjuman memory compact.',
+  'memory.snapshot-gone':
+    '{file}: the file is missing or empty, and a backup has its records. Bring them back: tarjuman memory restore.',
+  'memory.no-backup':
+    '{file}: there is no backup of that date. tarjuman memory backups lists those there are.',
+  'memory.backup-damaged':
+    '{file}, {place}: this line of the backup is damaged and cannot be brought back. --exactly is refused for such a backup.',
   'keys.unknown-command': 'Your settings name a command {command}, which there is not.',
   'keys.not-a-key': '{key} cannot be a key for {command}; the settings are followed otherwise.',
   'keys.taken': '{key} was asked for {command}, but {other} has it.',

@@ -119,6 +119,14 @@ export const problems: Catalogue['problems'] = {
     '{file}: di pelê de ji sifiran pê ve tiştek tune, wek piştî qutbûna elektrîkê. Bi navê {file}.damaged hat hiştin; ji kopiya yedek vegerîne.',
   'memory.conflict-markers':
     '{file}, {place}: nîşanên yekkirineke git a neqediyayî. Her du alî hatin xwendin; nîşan di tomarkirina din de namînin.',
+  'memory.conflict-copy':
+    '{file}: amûreke hevdemkirinê li vir kopiyeke duyem a peleke bîrdankê hiştiye. Tiştên tê de nayên xwendin heta ku bi tarjuman memory compact bên girtin.',
+  'memory.snapshot-gone':
+    '{file}: pel tune ye an vala ye, û tomarên wê di kopiyeke ewle de ne. Wan bi tarjuman memory restore vegerîne.',
+  'memory.no-backup':
+    '{file}: kopiyeke ewle ya wê dîrokê tune. Fermana tarjuman memory backups yên ku hene nîşan dide.',
+  'memory.backup-damaged':
+    '{file}, {place}: ev rêza kopiya ewle xera bûye û nayê vegerandin. Ji bo kopiyeke wisa --exactly nayê qebûlkirin.',
   'keys.unknown-command': 'Di mîhengên te de fermana {command} heye, lê fermaneke wisa tune ye.',
   'keys.not-a-key': '{key} nikare bibe bişkoja {command}; yên din ên mîhengan tên şopandin.',
   'keys.taken': '{key} ji bo {command} hat xwestin, lê ya {other} ye.',

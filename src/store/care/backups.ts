@@ -45,12 +45,21 @@ function removeBackup(files: FileLayer, folder: string): void {
   files.removeFolder(folder);
 }
 
-function removeOld(files: FileLayer, folder: string): void {
+/** A backup on its way, or one that was stopped on it: the day and a part that no other program uses. */
+const UNFINISHED = /^(\d{4}-\d{2}-\d{2})\.[0-9a-f]+$/;
+
+function removeOld(files: FileLayer, folder: string, today: string): void {
+  const base = join(folder, BACKUP_FOLDER);
+  for (const name of files.list(base)) {
+    // One of today may be another program's, which is at it just now.
+    const day = UNFINISHED.exec(name)?.[1];
+    if (day !== undefined && day !== today) removeBackup(files, join(base, name));
+  }
   let sum = 0;
   for (const [n, { name, sizeBytes }] of listBackups(files, folder).entries()) {
     sum += sizeBytes;
     if (n >= BACKUPS_MAX || (n >= BACKUPS_MIN && sum > BACKUP_BYTES_MAX))
-      removeBackup(files, join(folder, BACKUP_FOLDER, name));
+      removeBackup(files, join(base, name));
   }
 }
 
@@ -63,16 +72,26 @@ export async function backUp(
   folder: string,
   state: MemoryState,
 ): Promise<void> {
-  const { files, now } = environment;
+  const { files, now, unique } = environment;
   const sets = [state.sets.unit, state.sets.statement, state.sets.person];
   const isWhole = sets.every(({ snapshot }) => snapshot.scan.flaws.length === 0);
   const there = sets.filter(({ snapshot }) => snapshot.count > 0);
   const day = new Date(now()).toISOString().slice(0, 10);
   const target = join(folder, BACKUP_FOLDER, day);
   if (!isWhole || there.length === 0 || files.status(target)) return;
-  await makeFolders(files, target);
-  for (const { kind } of there)
-    await secondName(files, join(folder, kind.file), join(target, kind.file));
-  await files.flushFolder(target);
-  removeOld(files, folder);
+  // It gets its name when all of it is there: half a backup would be taken for a whole one.
+  const unfinished = `${target}.${unique()}`;
+  await makeFolders(files, unfinished);
+  try {
+    for (const { kind } of there)
+      await secondName(files, join(folder, kind.file), join(unfinished, kind.file));
+    await files.flushFolder(unfinished);
+    files.rename(unfinished, target);
+  } catch (error) {
+    removeBackup(files, unfinished);
+    // Another program was quicker with today's.
+    if (!files.status(target)) throw error;
+  }
+  await files.flushFolder(join(folder, BACKUP_FOLDER));
+  removeOld(files, folder, day);
 }

@@ -1,7 +1,7 @@
 /** Bringing back what a backup has. Nothing is taken away from the memory: what is brought back is written as a change. */
 import { join } from 'node:path';
 import { deleteUnit, mergeUnits, type TranslationUnit, textKey } from '../../core/memory/index.ts';
-import { fail, ok, type Result } from '../../core/result.ts';
+import { fail, ok, type Problem, type Result } from '../../core/result.ts';
 import { diskProblem } from '../disk/disk-problem.ts';
 import { type StoreEnvironment, systemEnvironment } from '../environment.ts';
 import type { Memory } from '../memory.ts';
@@ -21,6 +21,8 @@ export interface Restored {
   readonly units: number;
   readonly statements: number;
   readonly people: number;
+  /** Lines of the backup that are damaged: what they said is not brought back. */
+  readonly problems: readonly Problem[];
 }
 
 /** Units handed over at once. */
@@ -109,7 +111,8 @@ export function backupsOf(
 }
 
 /**
- * Brings back what a backup has. Problems: `memory.not-found` for a name that is no backup, those of saving.
+ * Brings back what a backup has. Problems: `memory.no-backup` for a name that is none, `memory.backup-damaged` when
+ * everything is to be as in one that cannot be read whole (what is unreadable would count as deleted), those of saving.
  *
  * @param name date of the backup, as `backupsOf` gives it
  */
@@ -123,7 +126,7 @@ export async function restoreBackup(
   const known = backupsOf(memory, environment);
   if (!known.ok) return known;
   if (!known.value.some((backup) => backup.name === name))
-    return fail({ code: 'memory.not-found', at: { file: folder } });
+    return fail({ code: 'memory.no-backup', at: { file: folder } });
   let backup: MemoryState;
   try {
     backup = await loadState(environment.files, folder);
@@ -131,6 +134,13 @@ export async function restoreBackup(
     return fail(diskProblem(error, folder, 'memory.not-readable'));
   }
   try {
+    const problems = backup.flaws.map(({ problem: { at, values } }) => ({
+      code: 'memory.backup-damaged' as const,
+      at: { ...at, file: join(folder, at?.file ?? '') },
+      ...(values ? { values } : {}),
+    }));
+    const [damage] = problems;
+    if (damage && mode === 'exactly') return fail(damage);
     const people = [...backup.sets.person.live()].filter(({ id }) => !memory.held('person', id));
     const statements = [...backup.sets.statement.live()].filter(
       ({ id }) => !memory.held('statement', id),
@@ -139,7 +149,12 @@ export async function restoreBackup(
     if (!saved.ok) return saved;
     const units = await bringUnits(memory, unitChanges(memory, backup, mode));
     if (!units.ok) return units;
-    return ok({ units: units.value, statements: statements.length, people: people.length });
+    return ok({
+      units: units.value,
+      statements: statements.length,
+      people: people.length,
+      problems,
+    });
   } finally {
     backup.close();
   }

@@ -14,6 +14,7 @@ import { errorCode, type FileLayer, type FileStatus } from '../disk/file-layer.t
 import { sealLine } from '../disk/line.ts';
 import type { StoreEnvironment } from '../environment.ts';
 import { JOURNAL_FOLDER } from '../journal/read-journal.ts';
+import { conflictCopies, openConflictCopy } from '../records/conflict-copies.ts';
 import {
   CACHED_COUNT_MIN,
   type CachedIndex,
@@ -21,7 +22,7 @@ import {
   type SectionToWrite,
   writeCache,
 } from '../records/index-cache.ts';
-import type { StoredRecord } from '../records/kinds.ts';
+import { type Kind, PEOPLE, STATEMENTS, type StoredRecord, UNITS } from '../records/kinds.ts';
 import { isSameFile, loadState } from '../records/load.ts';
 import type { MemoryState } from '../records/memory-state.ts';
 import { FORMAT } from '../records/parse-line.ts';
@@ -40,6 +41,12 @@ export interface CompactionRequest {
   readonly closed: () => readonly string[];
   /** Sorted files of units that an import has made. */
   readonly runs?: readonly Snapshot<TranslationUnit>[];
+}
+
+/** What of a conflict copy is needed to take it away: its name, and its status when it was opened. */
+interface CopyFile {
+  readonly kind: { readonly file: string };
+  readonly status: FileStatus | undefined;
 }
 
 /** What a compaction did. */
@@ -149,15 +156,47 @@ async function writeSnapshot<R extends StoredRecord>(
   return { count: index.count, section: cacheSection(files, folder, file, written, cached) };
 }
 
+/** The conflict copies of a kind, to be taken in; those of a later format stay where they are. */
+async function copiesOf<R extends StoredRecord>(
+  files: FileLayer,
+  folder: string,
+  state: MemoryState,
+  kind: Kind<R>,
+): Promise<Snapshot<R>[]> {
+  const copies: Snapshot<R>[] = [];
+  for (const name of conflictCopies(files, folder, kind)) {
+    const copy = await openConflictCopy(files, folder, name, kind, (flaws) =>
+      state.addFlaws(flaws),
+    );
+    if (copy.scan.header.format > FORMAT) copy.close();
+    else copies.push(copy);
+  }
+  return copies;
+}
+
+/** Takes away copies whose records the new snapshots have, unless somebody has written them meanwhile. */
+function removeTakenIn(files: FileLayer, folder: string, copies: readonly CopyFile[]): void {
+  for (const { kind, status } of copies) {
+    const path = join(folder, kind.file);
+    if (isSameFile(status, files.status(path))) removeIfThere(files, path);
+  }
+}
+
 async function compactLocked(
   environment: StoreEnvironment,
   folder: string,
-  { retention, closed, runs }: CompactionRequest,
+  { retention, closed, runs = [] }: CompactionRequest,
 ): Promise<Compaction> {
   const { files, now, unique } = environment;
   removeLeftovers(environment, folder);
   const ended = endedJournals(environment, folder, closed(), retention);
   const state = await loadState(files, folder);
+  const copies: (CopyFile & { readonly close: () => void })[] = [];
+  const copied = async <R extends StoredRecord>(kind: Kind<R>): Promise<Snapshot<R>[]> => {
+    const found = await copiesOf(files, folder, state, kind);
+    copies.push(...found);
+    return found;
+  };
   try {
     if (state.format > FORMAT)
       throw new StoreFailure({
@@ -165,22 +204,29 @@ async function compactLocked(
         at: { file: folder },
         values: { format: state.format },
       });
+    const of = {
+      person: await copied(PEOPLE),
+      statement: await copied(STATEMENTS),
+      unit: await copied(UNITS),
+    };
     await keepAside(environment, folder, state.flaws);
     await backUp(environment, folder, state);
     const removed = removableJournals(ended, state, now(), retention);
     for (const name of removed) state.positions.delete(name);
     const { unit, statement, person } = state.sets;
     const written = [
-      await writeSnapshot(environment, folder, state, person),
-      await writeSnapshot(environment, folder, state, statement),
-      await writeSnapshot(environment, folder, state, unit, runs),
+      await writeSnapshot(environment, folder, state, person, of.person),
+      await writeSnapshot(environment, folder, state, statement, of.statement),
+      await writeSnapshot(environment, folder, state, unit, [...of.unit, ...runs]),
     ];
     const sections = written.flatMap(({ section }) => (section ? [section] : []));
     if (sections.length > 0) writeCache(files, folder, sections, unique());
     const records = written.reduce((sum, { count }) => sum + count, 0);
     for (const name of removed) removeIfThere(files, join(folder, JOURNAL_FOLDER, name));
+    removeTakenIn(files, folder, copies);
     return { records, removed };
   } finally {
+    for (const copy of copies) copy.close();
     state.close();
   }
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { errorCode, type FileLayer, type FileStatus } from '../disk/file-layer.ts';
 import { JOURNAL_FOLDER, type JournalPosition, readJournal } from '../journal/read-journal.ts';
+import { conflictFlaws } from './conflict-copies.ts';
 import { type ChangedIds, MemoryState, noChanges, type Pending } from './memory-state.ts';
 import { openSnapshots } from './open-snapshot.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -91,6 +92,7 @@ async function loadOnce(
   { pending = [], cacheUnique }: LoadOptions,
 ): Promise<MemoryState> {
   const state = new MemoryState(await openSnapshots(files, folder, cacheUnique), pending);
+  state.addFlaws(conflictFlaws(files, folder));
   pullJournals(files, folder, state);
   return state;
 }

@@ -1,5 +1,6 @@
 /** Opens the snapshots of a memory: with their indexes from the cache when those are of these very files. */
 import { join } from 'node:path';
+import { BACKUP_FOLDER, listBackups } from '../care/backups.ts';
 import { StoreFailure } from '../disk/disk-problem.ts';
 import { errorCode, type FileLayer } from '../disk/file-layer.ts';
 import {
@@ -16,14 +17,22 @@ import { FORMAT } from './parse-line.ts';
 import { RecordSet } from './record-set.ts';
 import { Snapshot } from './snapshot.ts';
 import { EMPTY_INDEX } from './snapshot-index.ts';
-import { type Scan, scanSnapshot } from './snapshot-scan.ts';
+import { type Flaw, type Scan, scanSnapshot } from './snapshot-scan.ts';
 
-/** What a missing file is taken for. */
-function nothing(): Scan {
+/**
+ * What a missing or empty file is taken for. This program leaves no such file where it has once written records, so when
+ * a backup has them, they were lost on the way: a copy that was broken off, a link to a drive that is not there.
+ */
+function nothing(files: FileLayer, folder: string, { file }: { readonly file: string }): Scan {
+  const hasBackup = listBackups(files, folder).some(({ name }) =>
+    files.status(join(folder, BACKUP_FOLDER, name, file)),
+  );
+  const problem = { code: 'memory.snapshot-gone', at: { file } } as const;
+  const gone: Flaw = { problem, file, start: 0, end: 0, aside: 'nothing' };
   return {
     header: { format: FORMAT, absorbed: new Map() },
     index: EMPTY_INDEX,
-    flaws: [],
+    flaws: hasBackup ? [gone] : [],
     isTidy: true,
   };
 }
@@ -56,7 +65,7 @@ async function openSnapshot<R extends StoredRecord>(
 ): Promise<Opened<R>> {
   const file = openIfThere(files, join(folder, kind.file));
   if (file === undefined) {
-    const snapshot = new Snapshot(kind, files, undefined, nothing());
+    const snapshot = new Snapshot(kind, files, undefined, nothing(files, folder, kind));
     return { snapshot, section: undefined, wasCached: true };
   }
   try {
@@ -65,7 +74,9 @@ async function openSnapshot<R extends StoredRecord>(
     const cached = cache.get(`${kind.file} ${fingerprint}`);
     const scan = cached
       ? { ...cached, flaws: [], isTidy: true }
-      : await scanSnapshot(files, file, kind);
+      : status.sizeBytes === 0
+        ? nothing(files, folder, kind)
+        : await scanSnapshot(files, file, kind);
     const isWorthIt = scan.isTidy && scan.index.count >= CACHED_COUNT_MIN;
     return {
       snapshot: new Snapshot(kind, files, { file, status }, scan),
