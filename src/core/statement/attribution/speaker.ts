@@ -10,6 +10,7 @@ import {
   subjectOf,
   wordAt,
 } from './subject/index.ts';
+import { namedSubject, nameStart } from './subject/latin-phrase.ts';
 import type { Tie } from './ties.ts';
 
 /** Quotations of one depth and the words around them, each quotation one piece. */
@@ -116,12 +117,27 @@ export function doer(
   return subjectOf({ pieces, cue, lexicon, quoteFirst: false });
 }
 
+/** Years that somebody may be old, where a name is followed by a number between commas. */
+const AGES = /^\d{1,2}$/;
+
+/** "Ana Cole, 63, ...": a segment that tells somebody's age introduces the person that the next ones are about. */
+function introduced(pieces: readonly Piece[], lexicon: Lexicon): Subject | null {
+  for (const [i, piece] of pieces.entries()) {
+    const isAge = piece.kind === 'number' && AGES.test(piece.form);
+    if (!isAge || pieces[i - 1]?.form !== ',' || pieces[i + 1]?.form !== ',') continue;
+    const from = nameStart(pieces, i - 1, lexicon);
+    if (i - 1 - from > 1) return namedSubject(pieces, from, i - 1, lexicon);
+  }
+  return null;
+}
+
 /**
  * Who does what a segment without quotations tells first, where the language puts the verb first: a title right after the
- * verb and a name. The verb of the next segment ("and he said") may mean him.
+ * verb and a name; elsewhere who is named with an age. The verb of the next segment ("and he said") may mean him.
  */
 export function protagonistOf(pieces: readonly Piece[], lexicon: Lexicon): Subject | null {
   const [verb] = pieces;
+  if (hasCapitals(lexicon)) return introduced(pieces, lexicon);
   if (lexicon.language !== 'ar' || verb?.kind !== 'word') return null;
   if (isRole(wordAt(pieces, 0), lexicon) || !isRole(wordAt(pieces, 1), lexicon)) return null;
   const sense = { strength: 'speech', onward: false, reply: false, publishing: false } as const;

@@ -41,7 +41,18 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-function marksBetween(text: string, from: number, to: number, into: Piece[]): void {
+/** Scripts without capitals have names by words alone: there the full stop of an abbreviated title is no mark. */
+function isPartOfWord(language: LanguageTag): boolean {
+  return language === 'ar' || language === 'ckb';
+}
+
+function marksBetween(
+  text: string,
+  from: number,
+  to: number,
+  language: LanguageTag,
+  into: Piece[],
+): void {
   for (let i = from; i < to; i++) {
     const character = text.charAt(i);
     if (/\s/u.test(character) || isQuoteMark(character) || character === '`') continue;
@@ -52,6 +63,7 @@ function marksBetween(text: string, from: number, to: number, into: Piece[]): vo
       before?.kind === 'word' &&
       before.end === i &&
       (before.form.length === 1 || ABBREVIATIONS.has(before.form));
+    if (short && isPartOfWord(language)) continue;
     const ends = (form === '.' || form === '!' || form === '?') && !short;
     into.push({ kind: 'mark', start: i, end: i + 1, form, capital: false, ends, quotation: -1 });
   }
@@ -62,7 +74,7 @@ export function piecesOf(text: string, language: LanguageTag): readonly Piece[] 
   const pieces: Piece[] = [];
   let at = 0;
   eachToken(text, (kind, start, end) => {
-    marksBetween(text, at, start, pieces);
+    marksBetween(text, at, start, language, pieces);
     const typed = text.slice(start, end);
     const isWord = kind === 'word';
     pieces.push({
@@ -76,7 +88,7 @@ export function piecesOf(text: string, language: LanguageTag): readonly Piece[] 
     });
     at = end;
   });
-  marksBetween(text, at, text.length, pieces);
+  marksBetween(text, at, text.length, language, pieces);
   return pieces;
 }
 

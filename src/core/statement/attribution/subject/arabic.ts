@@ -5,161 +5,31 @@
 
 import {
   ARABIC_DEMONSTRATIVES,
-  ARABIC_INSIDE_TITLES,
   ARABIC_NAME_OPENERS,
   ARABIC_PARTICLES,
-  ARABIC_TITLE_ADJECTIVES,
-  ARABIC_TITLE_LINKS,
 } from '../../lexis/grammar/index.ts';
-import { type Lexicon, type Piece, withoutConjunction } from '../../lexis/index.ts';
+import type { Lexicon, Piece } from '../../lexis/index.ts';
 import { ARABIC_PARTICIPLE } from '../cues.ts';
+import {
+  ARTICLE,
+  isHearerAt,
+  isVerb,
+  MOST_NAME_WORDS,
+  phraseFrom,
+  plain,
+} from './arabic-phrase.ts';
 import {
   type Clause,
   chunksOf,
   isMark,
-  isRole,
-  pronounStarting,
   type Subject,
   sentenceStart,
   spanOf,
   wordAt,
 } from './mention.ts';
 
-const ARTICLE = '\u0627\u0644'; // ALEF LAM
-// (bi|li|ka + article) or li + article: a phrase that starts with it is an object or a place
-const PREPOSED = /^(?:[\u0648\u0641]?[\u0628\u0643]\u0627\u0644|[\u0648\u0641]?\u0644\u0644)..../;
-// tanwin of the accusative as it is typed; folded it is a final alef after teh marbuta or a consonant
-const ADVERBIAL = /^.{3,}\u0627$/; // long word in ALEF
 const RELATIVES =
   /^(?:\u0627\u0644\u0630\u064A|\u0627\u0644\u062A\u064A|\u0627\u0644\u0630\u064A\u0646)$/; // alladhi, allati, alladhina
-const MOST_NAME_WORDS = 5;
-const MOST_TITLE_WORDS = 14;
-
-const plain = { pronoun: false, gender: 'n' as const };
-
-function startsOccasion(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
-  const form = wordAt(pieces, i);
-  if (lexicon.media.find(pieces, i) !== null) return true;
-  return (
-    pieces[i]?.kind === 'number' || (lexicon.stops.has(form) && !ARABIC_INSIDE_TITLES.has(form))
-  );
-}
-
-function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexicon): boolean {
-  const form = wordAt(pieces, i);
-  if (form.length < 2) return true;
-  if (PREPOSED.test(form)) return i > from;
-  // "to me" at the front of a phrase, the name Lee further on: LAM YEH.
-  if (lexicon.stops.has(form)) return i === from || form !== '\u0644\u064A';
-  if (i === from) return ARABIC_PARTICIPLE.test(form) && isVerb(pieces, i, lexicon);
-  return isVerb(pieces, i, lexicon);
-}
-
-function isVerb(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
-  const hit = lexicon.cues.find(pieces, i, withoutConjunction(wordAt(pieces, i), 'ar'));
-  return hit?.value.strength === 'speech';
-}
-
-function nameEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
-  let end = from;
-  while (end - from < MOST_NAME_WORDS && !ends(pieces, end, from, lexicon)) {
-    // "Moualem conditions": an indefinite object ends the name.
-    if (end > from && isAdverbialAt(pieces, end)) break;
-    end++;
-  }
-  return end;
-}
-
-/** A noun or adverb in the indefinite accusative: no part of a name or title. */
-function isAdverbialAt(pieces: readonly Piece[], i: number): boolean {
-  return ADVERBIAL.test(wordAt(pieces, i)) && isTanwin(pieces, i);
-}
-
-function isTanwin(pieces: readonly Piece[], i: number): boolean {
-  const piece = pieces[i];
-  // The typed word is longer than its folded form by the mark that folding drops.
-  return piece !== undefined && piece.end - piece.start > piece.form.length;
-}
-
-// nisba adjectives (in YEH, YEH HEH) and the few others that follow "the president", "the secretary"
-const TITLE_ADJECTIVE = /(?:\u064A|\u064A\u0647)$/;
-
-/** "The expert the decision": after a title with article, a noun with article is the object unless it is an adjective. */
-function isObject(pieces: readonly Piece[], from: number, i: number): boolean {
-  const form = wordAt(pieces, i);
-  // After "the president" a word in BEH is an object; after "president" it is what he presides over.
-  if (i === from + 1 && form.charAt(0) === '\u0628' && wordAt(pieces, from).startsWith(ARTICLE)) {
-    return !ARABIC_TITLE_LINKS.has(form);
-  }
-  if (i !== from + 1 || !wordAt(pieces, from).startsWith(ARTICLE) || !form.startsWith(ARTICLE)) {
-    return false;
-  }
-  return !TITLE_ADJECTIVE.test(form) && !ARABIC_TITLE_ADJECTIVES.has(form);
-}
-
-function titleEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): number {
-  let end = from + 1;
-  while (end - from < MOST_TITLE_WORDS) {
-    const form = wordAt(pieces, end);
-    if (form === '' || isVerb(pieces, end, lexicon)) break;
-    if (lexicon.stops.has(form) && !ARABIC_INSIDE_TITLES.has(form)) break;
-    if (ARABIC_INSIDE_TITLES.has(form) && startsOccasion(pieces, end + 1, lexicon)) break;
-    if (isObject(pieces, from, end) || isAdverbialAt(pieces, end)) break;
-    end++;
-  }
-  return end;
-}
-
-/** Where the name starts in a title phrase without commas; `to` when the phrase is title only. */
-function nameInTitle(pieces: readonly Piece[], from: number, to: number): number {
-  const definite = (i: number) => wordAt(pieces, i).startsWith(ARTICLE);
-  if (definite(from) && to - from <= 4 && to - from >= 2) {
-    const next = wordAt(pieces, from + 1);
-    if (!definite(from + 1) && next.charAt(0) !== '\u0628') return from + 1; // BEH: "in the name of"
-  }
-  for (let i = to - 3; i > from; i--) {
-    if (ARABIC_INSIDE_TITLES.has(wordAt(pieces, i + 1))) continue;
-    if (definite(i) && !definite(i + 1) && to - i - 1 <= 4) return i + 1;
-  }
-  const bare = [to - 2, to - 1].every(
-    (i) => i > from + 1 && !definite(i) && !ARABIC_INSIDE_TITLES.has(wordAt(pieces, i)),
-  );
-  return bare ? to - 2 : to;
-}
-
-function titled(pieces: readonly Piece[], from: number, lexicon: Lexicon): Subject {
-  const to = titleEnd(pieces, from, lexicon);
-  if (isMark(pieces, to, ',')) {
-    const name = to + 1;
-    const end = nameEnd(pieces, name, lexicon);
-    const bounded = isMark(pieces, end, ',:') || lexicon.stops.has(wordAt(pieces, end));
-    if (end > name && end - name <= 5 && bounded) {
-      // "the mayor, the engineer X": the second title stands with the name.
-      const own = isRole(wordAt(pieces, name), lexicon) ? titled(pieces, name, lexicon) : null;
-      const span = own === null ? spanOf(pieces, name, end) : own.span;
-      const role = spanOf(pieces, from, to);
-      if (own === null ? end - name <= 4 : own.named) return { span, role, named: true, ...plain };
-    }
-  }
-  const name = nameInTitle(pieces, from, to);
-  if (name < to) {
-    const role = spanOf(pieces, from, name);
-    return { span: spanOf(pieces, name, to), role, named: true, ...plain };
-  }
-  return { span: spanOf(pieces, from, to), role: null, named: false, ...plain };
-}
-
-/** The phrase that starts at `from`: a pronoun, a title with or without a name, a name. */
-function phraseFrom(pieces: readonly Piece[], from: number, lexicon: Lexicon): Subject | null {
-  let at = from;
-  while (lexicon.between.has(wordAt(pieces, at))) at++;
-  const pronoun = pronounStarting(pieces, at, lexicon);
-  if (pronoun !== null) return pronoun.subject;
-  if (isRole(wordAt(pieces, at), lexicon)) return titled(pieces, at, lexicon);
-  const end = nameEnd(pieces, at, lexicon);
-  if (end === at) return null;
-  return { span: spanOf(pieces, at, end), role: null, named: true, ...plain };
-}
 
 /** Where the clause of `[from, end)` has its verb: after particles and "in spite of this"; -1 for other phrases. */
 function verbPlace(pieces: readonly Piece[], from: number, end: number, lexicon: Lexicon): number {
@@ -177,6 +47,7 @@ function verbPlace(pieces: readonly Piece[], from: number, end: number, lexicon:
 // "his saying", "by her saying": (BEH) qawl and a pronoun
 const SAYING = /^\u0628?\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/;
 const THE_SAYING = '\u0627\u0644\u0642\u0648\u0644'; // al-qawl: "she went on saying"
+const NOT_TO = '\u0639\u062F\u0645'; // 'adam, AIN DAL MEEM: "without telling" is no verb
 const FROM_SOURCE = '\u0639\u0646'; // 'an: AIN NOON
 
 const PASSIVE = /^[\u0648\u0641]?\u0642\u064A\u0644$/; // qil: "it was said"
@@ -209,6 +80,7 @@ function subjectOfSentence(clause: Clause, start: number): Subject | null {
     subject !== null && subject.span.end <= limit ? subject : null;
   for (let i = cue.from - 1; i >= start; i--) {
     if (!isVerb(pieces, i, lexicon) || ARABIC_PARTICIPLE.test(wordAt(pieces, i))) continue;
+    if (wordAt(pieces, i - 1) === NOT_TO) continue;
     const subject = accepted(phraseFrom(pieces, i + 1, lexicon));
     if (subject !== null) return subject;
   }
@@ -257,11 +129,27 @@ function subjectOfPluperfect({ pieces, cue, lexicon }: Clause, start: number): S
 
 /** "He told the newspaper": LAM written together with a title or the name of an outlet. */
 function isHearer(pieces: readonly Piece[], cue: Clause['cue'], lexicon: Lexicon): boolean {
-  const form = wordAt(pieces, cue.to);
-  if (cue.strength === 'source' || form.charAt(0) !== '\u0644' || form.length < 4) return false;
-  if (form.charAt(1) === '\u0644') return true; // LAM LAM: "to the"
-  const noun = form.slice(1);
-  return isRole(noun, lexicon) || lexicon.labels.find([{ kind: 'word', form: noun }], 0) !== null;
+  return cue.strength !== 'source' && isHearerAt(pieces, cue.to, lexicon);
+}
+
+// (wa-|fa-)su'il(at): SEEN YEH HAMZA (folded YEH) LAM; "was asked"
+const WAS_ASKED = /^[\u0648\u0641]?\u0633[\u0626\u064A]\u0644\u062A?$/;
+const WHEN = '\u0645\u062A\u064A'; // mata: "when?", and the name Matthew elsewhere
+const ASKED_REACH = 8;
+
+/** "X was asked about ..., and laughed": whoever was asked, up to the question. */
+function askedOf({ pieces, cue, lexicon }: Clause, start: number): Subject | null {
+  for (let i = start; i < cue.from; i++) {
+    if (!WAS_ASKED.test(wordAt(pieces, i))) continue;
+    let end = i + 1;
+    while (end < cue.from && end - i <= ASKED_REACH) {
+      const form = wordAt(pieces, end);
+      if (form === '' || form === WHEN || lexicon.stops.has(form)) break;
+      end++;
+    }
+    return phraseFrom(pieces.slice(0, end), i + 1, lexicon);
+  }
+  return null;
 }
 
 /** The speaker of an Arabic reporting word. */
@@ -284,6 +172,8 @@ export function arabicSubject(clause: Clause): Subject | null {
   if (isParticiple) return subjectOfSentence(clause, opening);
   if (after !== null || cue.strength === 'source') return after;
   // "... and said": the subject stands with an earlier verb.
+  const asked = askedOf(clause, start);
+  if (asked !== null) return asked;
   const earlier = cue.from > start ? subjectOfSentence(clause, start) : null;
   return phraseBefore(clause, start) ?? earlier;
 }

@@ -183,6 +183,25 @@ function issuerOf(pieces: readonly Piece[], cue: number, lexicon: Lexicon): Subj
   return null;
 }
 
+const ASKED = 'pirsin';
+const FROM = 'ji';
+const ASKED_REACH = 8;
+
+/** "When X was asked ..., he laughed": whoever was asked, where only a pronoun stands beside the verb. */
+function askedOf(
+  pieces: readonly Piece[],
+  start: number,
+  cue: number,
+  lexicon: Lexicon,
+): Subject | null {
+  for (let was = cue - 1; was > start; was--) {
+    if (wordAt(pieces, was) !== ASKED || !PASSIVE.has(wordAt(pieces, was - 1))) continue;
+    for (let i = was - 2; i >= Math.max(start, was - ASKED_REACH); i--)
+      if (wordAt(pieces, i) === FROM) return phraseFrom(pieces, i + 1, lexicon);
+  }
+  return null;
+}
+
 /** The speaker of a Kurmanji reporting word. */
 export function kurmanjiSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Subject | null {
   if (cue.strength === 'source') return phraseFrom(pieces, cue.to, lexicon);
@@ -215,6 +234,9 @@ export function kurmanjiSubject({ pieces, cue, lexicon, quoteFirst }: Clause): S
       if (best === null || one.weight > best.weight) best = one;
     }
   }
+  const asked =
+    best === null || best.subject.pronoun ? askedOf(pieces, beforeQuote, cue.from, lexicon) : null;
+  if (asked !== null) return asked;
   if (best !== null && best.weight > -1.5) return best.subject;
   return quoteFirst ? after(pieces, cue.to, lexicon) : null;
 }

@@ -37,6 +37,16 @@ export function isMark(pieces: readonly Piece[], i: number, forms: string): bool
   return piece?.kind === 'mark' && forms.includes(piece.form);
 }
 
+// DAL (doctor), MEEM (engineer), ALEF (professor), PEH (professor): a full stop after them is part of the word
+const TITLE_LETTER = /^[\u062F\u0645\u0627\u067E]$/;
+
+/** First piece behind titles of one letter that a name may open with: "d. X". */
+export function afterTitleLetters(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (TITLE_LETTER.test(wordAt(pieces, at)) && wordAt(pieces, at + 1) !== '') at++;
+  return at;
+}
+
 /** Offsets of the pieces from `from` up to but not including `to`. */
 export function spanOf(pieces: readonly Piece[], from: number, to: number): Span {
   return { start: pieces[from]?.start ?? 0, end: pieces[to - 1]?.end ?? 0 };

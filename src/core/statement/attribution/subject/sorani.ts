@@ -6,6 +6,7 @@
 import { SORANI_CLAUSE_OPENERS, SORANI_PREPOSITIONS } from '../../lexis/grammar/index.ts';
 import type { Lexicon, Piece } from '../../lexis/index.ts';
 import {
+  afterTitleLetters,
   type Clause,
   chunksOf,
   isGlued,
@@ -100,8 +101,9 @@ function phraseFrom(
     return isDemonstrative ? asSubject(pieces, from, noun + 1, lexicon) : pronoun.subject;
   }
   if (SORANI_PREPOSITIONS.has(wordAt(pieces, from))) return null;
-  const end = phraseEnd(pieces, from, to, lexicon);
-  return end > from ? asSubject(pieces, from, end, lexicon) : null;
+  const first = Math.min(afterTitleLetters(pieces, from), to - 1);
+  const end = phraseEnd(pieces, first, to, lexicon);
+  return end > first ? asSubject(pieces, first, end, lexicon) : null;
 }
 
 /** The phrase just before the verb; null when it hangs on a preposition or is too long to be one phrase. */
@@ -157,6 +159,14 @@ function namedAfter(
   return { span: spanOf(pieces, name, close), role: office.span, named: true, ...plain };
 }
 
+/** "In the meeting X ...": where a phrase goes on after the postposition that closes its opening "in ..."; else its start. */
+function afterPlace(pieces: readonly Piece[], from: number, end: number): number {
+  if (!SORANI_PREPOSITIONS.has(wordAt(pieces, from))) return from;
+  for (let i = from + 1; i < Math.min(end - 1, from + MOST_WORDS_BESIDE); i++)
+    if (INSIDE.test(wordAt(pieces, i))) return i + 1;
+  return from;
+}
+
 function leadingPhrase(
   pieces: readonly Piece[],
   start: number,
@@ -164,7 +174,7 @@ function leadingPhrase(
   lexicon: Lexicon,
 ): Subject | null {
   for (const [from, end] of chunksOf(pieces, start, to)) {
-    let at = from;
+    let at = afterPlace(pieces, from, end);
     while (
       at < end &&
       lexicon.stops.has(wordAt(pieces, at)) &&
@@ -233,6 +243,25 @@ function lastClause(pieces: readonly Piece[], start: number, to: number): number
   return start;
 }
 
+// kra, pirsra: "was (asked)"
+const WAS_ASKED = /^(?:\u06A9\u0631\u0627|\u067E\u0631\u0633\u0631\u0627)$/;
+const FROM = '\u0644\u06D5'; // LAM AE: "from, of"
+
+/** "X was asked about ..., laughed and said": whoever was asked, where the sentence says so before the verb. */
+function askedOf(
+  pieces: readonly Piece[],
+  start: number,
+  cue: number,
+  lexicon: Lexicon,
+): Subject | null {
+  for (let was = cue - 1; was > start; was--) {
+    if (!WAS_ASKED.test(wordAt(pieces, was))) continue;
+    for (let i = was - 2; i >= Math.max(start, was - 1 - MOST_WORDS); i--)
+      if (wordAt(pieces, i) === FROM) return phraseFrom(pieces, i + 1, was, lexicon);
+  }
+  return null;
+}
+
 /** Index of the piece behind a phrase. */
 function endOf(pieces: readonly Piece[], { span }: Subject, from: number): number {
   let at = from;
@@ -244,6 +273,8 @@ function endOf(pieces: readonly Piece[], { span }: Subject, from: number): numbe
 export function soraniSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Subject | null {
   if (cue.strength === 'source') return phraseFrom(pieces, cue.to, pieces.length, lexicon);
   const start = sentenceStart(pieces, cue.from);
+  const asked = askedOf(pieces, start, cue.from, lexicon);
+  if (asked?.named) return asked;
   const issuer = cue.publishing ? issuerOf(pieces, start, cue.from) : null;
   if (issuer !== null) return issuer;
   let afterQuote = start;
