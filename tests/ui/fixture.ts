@@ -363,7 +363,7 @@ export function pileState(parts: Partial<PileState> = {}): PileState {
       ['18 ئاگربەست.txt', 'b.txt'].map((name) => file(name, 'ckb')),
     ],
     groups: [
-      { files: [0, 0], confidence: 0.97, reasons: ['numbers-in-name', 'content'], rows },
+      { files: [0, 0], confidence: 1, reasons: ['numbers-in-name', 'content'], rows },
       { files: [1, 1], confidence: 0.55, reasons: [], rows: null },
       { files: [2, null], confidence: 0, reasons: [], rows: null },
     ],

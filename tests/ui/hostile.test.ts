@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { STRATEGIES, type Strategy } from '../../src/terminal/index.ts';
 import { drawn } from '../support/screen.ts';
 import { fakeApp } from './fixture.ts';
+import { SCREENS } from './gallery.ts';
 import { foreignIn, hostileState, numbersFrom } from './hostile.ts';
 import { type RunningScreens, showOn } from './run.ts';
 
@@ -11,7 +12,6 @@ afterEach(() => {
   for (const screens of open.splice(0)) screens.program.emit('SIGTERM');
 });
 
-const SCREENS = ['translate', 'align', 'memory', 'quotes'] as const;
 /** Documents for each strategy here; `bench:hostile` draws ten thousand. */
 const DOCUMENTS = 24;
 

@@ -1,11 +1,9 @@
 /** States whose every text from outside is made to attack the terminal, and the check of what came out of them. */
 
 import type { AppState, ScreenName } from '../../src/app/index.ts';
-import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
-import { textState } from '../../src/core/edit/index.ts';
 import { isLanguageTag } from '../../src/core/language-tag.ts';
 import { needsControls, type Strategy } from '../../src/terminal/index.ts';
-import { alignState, appState, hits, statementEntries, translateState } from './fixture.ts';
+import { everything } from './gallery.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
 export function numbersFrom(seed: number): () => number {
@@ -63,18 +61,8 @@ function attacked(value: unknown, field: string, random: () => number): unknown 
 
 /** A state with everything open on one screen, all its texts attacked. Offsets may lie anywhere, which is part of it. */
 export function hostileState(screen: ScreenName, random: () => number): AppState {
-  const state = appState({
+  const state = everything({
     screen,
-    translate: translateState('ar', 'ckb'),
-    align: alignState(['ar', 'ckb']),
-    concordance: {
-      field: textState('شمرين'),
-      asked: 'شمرين',
-      hits: hits('شمرين'),
-      selected: 0,
-      busy: false,
-    },
-    quotes: { ...UNTOUCHED_QUOTES, field: textState(''), entries: statementEntries(), selected: 0 },
     save: {
       kind: 'failed',
       pending: 1,

@@ -4,20 +4,15 @@
  */
 
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import type { AppState, Overlay } from '../../src/app/index.ts';
-import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
-import { textState } from '../../src/core/edit/index.ts';
+import type { AppState } from '../../src/app/index.ts';
 import type { Locale } from '../../src/i18n/index.ts';
 import { COMMANDS, DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import { type FrameRow, spokenIn, surfaceOf } from '../../src/ui/frame/index.ts';
 import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
 import { coverOf } from '../../src/ui/overlays/index.ts';
-import { alignRows } from '../../src/ui/screens/align/view-model.ts';
-import { memoryRows } from '../../src/ui/screens/memory/view-model.ts';
-import { quotesRows } from '../../src/ui/screens/quotes/view-model.ts';
-import { translateRows } from '../../src/ui/screens/translate/view-model.ts';
 import { PLAIN_THEME } from '../../src/ui/theme.ts';
-import { alignState, appState, hits, statementEntries, translateState } from './fixture.ts';
+import { alignState, hits, statementEntries, translateState } from './fixture.ts';
+import { everything, OVERLAYS, SCREENS, screenRows } from './gallery.ts';
 
 vi.mock('../../src/i18n/catalogues.ts', async (original) => {
   const real = await original<typeof import('../../src/i18n/catalogues.ts')>();
@@ -63,22 +58,14 @@ beforeAll(() => {
   const translate = translateState('ar', 'ckb');
   const align = alignState(['ar', 'ckb'], { why: true });
   const entries = statementEntries();
-  state = appState({
-    translate,
-    align,
-    concordance: {
-      field: textState('شمرين'),
-      asked: 'شمرين',
-      hits: hits('شمرين').map((hit) => ({
-        ...hit,
-        texts: hit.texts.filter(({ language }) => language === 'ar' || language === 'ckb'),
-      })),
-      selected: 1,
-      busy: false,
-    },
-    quotes: { ...UNTOUCHED_QUOTES, field: textState('س'), entries, selected: 2 },
-  });
+  const own = hits('شمرين').map((hit) => ({
+    ...hit,
+    texts: hit.texts.filter(({ language }) => language === 'ar' || language === 'ckb'),
+  }));
+  state = everything({ align });
+  state = { ...state, concordance: { ...state.concordance, hits: own } };
   const texts = [
+    ...(state.pile?.files.flat().map(({ name }) => name) ?? []),
     ...[...align.documents, translate.document].flatMap((one) => [one.name, one.text]),
     ...entries.flatMap(({ statement, speaker }) => [
       ...statement.variants.map((one) => one.text),
@@ -87,8 +74,9 @@ beforeAll(() => {
       ...Object.values(speaker?.names ?? {}).flat(),
       ...(speaker?.handles ?? []),
     ]),
-    // Names of memories and their folder, of the ways to draw, who confirmed, what is quoted; marks of the diff.
-    'memory work newsroom plain stacked desk Ingrid Solvang ar txt x',
+    // Names of memories and their folder, of the ways to draw, who confirmed, what is quoted; marks of the diff; the
+    // first page's own name of a language and the line to try the terminal with.
+    'memory work newsroom plain stacked desk Ingrid Solvang ar txt x Kurmancî Hewlêr 100%',
   ];
   const keys = COMMANDS.flatMap((command) => command.keys);
   for (const text of [...texts, ...keys, 'PgUp PgDn Del']) {
@@ -118,69 +106,6 @@ function foreignFigures(rows: readonly FrameRow[]): readonly string[] {
     .filter((figure) => !known.includes(figure));
 }
 
-const OVERLAYS: readonly Overlay[] = [
-  { kind: 'help' },
-  { kind: 'help', page: 1 },
-  { kind: 'palette', query: '', selected: 0 },
-  { kind: 'palette', query: '', selected: 30 },
-  { kind: 'words', query: '', selected: 0 },
-  { kind: 'goto', text: '12' },
-  { kind: 'quit' },
-  { kind: 'settings', selected: 1 },
-  ...(['import', 'export'] as const).flatMap((what): Overlay[] =>
-    (
-      [
-        { kind: 'asking' },
-        { kind: 'working', share: 0.4 },
-        { kind: 'doubtful', exists: '/x', found: { errors: 1, warnings: 2, notes: 0 } },
-        { kind: 'looked', report: { read: 3, added: 1, known: 1, conflicting: 1, skipped: [] } },
-      ] as const
-    ).map((status) => ({
-      kind: 'exchange',
-      what,
-      path: '',
-      field: 'from',
-      from: 'ar',
-      to: 'ckb',
-      status,
-    })),
-  ),
-  {
-    kind: 'attribution',
-    words: 'نحن معكم',
-    field: 'speaker',
-    typed: 'سا',
-    choices: [
-      { kind: 'speaker', name: 'سالم', language: 'ar', role: 'الوزير', person: null },
-      { kind: 'speaker', name: 'سليم', language: 'ar', person: 'p-1' },
-      { kind: 'nobody' },
-      { kind: 'other' },
-    ],
-    selected: 1,
-    medium: 'tweet',
-    originalLanguage: 'ku',
-    date: '٢٠٢٦',
-  },
-  {
-    kind: 'findings',
-    found: [
-      { row: 0, finding: { code: 'quotation-missing', severity: 'error', side: 'source' } },
-      { row: 3, finding: { code: 'space-double', severity: 'info', side: 'target' } },
-    ],
-    selected: 1,
-  },
-  { kind: 'findings', found: [], selected: 0 },
-  { kind: 'findings', found: null, selected: 0 },
-  {
-    kind: 'original-stop',
-    utterance: 0,
-    speaker: 'س',
-    originalLanguage: 'ku',
-    stored: 'ڕێگا',
-    selected: 0,
-  },
-];
-
 describe.each([
   [80, 24, 'plain'],
   [120, 30, 'plain'],
@@ -189,13 +114,8 @@ describe.each([
 ] as const)('at %d x %d, %s', (columns, rows, strategy) => {
   const on = () => surface(columns, rows, strategy);
 
-  test('no word of a screen is outside of the catalogue', () => {
-    expect(
-      strangers(translateRows(on(), { ...state, screen: 'translate' }, { diff: true })),
-    ).toEqual([]);
-    expect(strangers(alignRows(on(), { ...state, screen: 'align' }))).toEqual([]);
-    expect(strangers(memoryRows(on(), { ...state, screen: 'memory' }))).toEqual([]);
-    expect(strangers(quotesRows(on(), { ...state, screen: 'quotes' }))).toEqual([]);
+  test.each(SCREENS)('no word of the screen %s is outside of the catalogue', (screen) => {
+    expect(strangers(screenRows(on(), state, screen))).toEqual([]);
   });
 
   test('nor one of what lies over it', () => {
@@ -208,10 +128,7 @@ describe.each([
     const own = { ...state, personal: { ...state.personal, digits: 'arabext' as const } };
     const chosen = surface(columns, rows, strategy, spokenIn(own));
     const drawn = [
-      translateRows(chosen, { ...state, screen: 'translate' }, { diff: true }),
-      alignRows(chosen, { ...state, screen: 'align' }),
-      memoryRows(chosen, { ...state, screen: 'memory' }),
-      quotesRows(chosen, { ...state, screen: 'quotes' }),
+      ...SCREENS.map((screen) => screenRows(chosen, state, screen)),
       ...OVERLAYS.map((overlay) => coverOf(chosen, { ...own, overlay })?.rows ?? []),
     ];
     expect(drawn.flatMap(foreignFigures)).toEqual([]);
@@ -220,6 +137,6 @@ describe.each([
 });
 
 test('the catalogue of this test is strange indeed', () => {
-  const [top = ''] = translateRows(surface(120, 30), { ...state, translate: null }, { diff: true });
+  const [top = ''] = screenRows(surface(120, 30), { ...state, translate: null }, 'translate');
   expect(top).toMatch(/[\u0411-\u042F]{3}/);
 });

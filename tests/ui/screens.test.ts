@@ -2,19 +2,10 @@
 
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AppState } from '../../src/app/index.ts';
-import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
-import { textState } from '../../src/core/edit/index.ts';
-import type { LanguageTag } from '../../src/core/language-tag.ts';
 import { CATALOGUES } from '../../src/i18n/index.ts';
 import type { Strategy } from '../../src/terminal/index.ts';
-import {
-  alignState,
-  appState,
-  fakeApp,
-  hits,
-  statementEntries,
-  translateState,
-} from './fixture.ts';
+import { fakeApp, translateState } from './fixture.ts';
+import { everything, SCREENS } from './gallery.ts';
 import { type RunningScreens, showOn } from './run.ts';
 
 const SIZES = [
@@ -22,29 +13,11 @@ const SIZES = [
   [120, 30],
   [160, 45],
 ] as const;
-const SCREENS = ['translate', 'align', 'memory', 'quotes'] as const;
 
 const open: RunningScreens[] = [];
 afterEach(() => {
   for (const screens of open.splice(0)) screens.program.emit('SIGTERM');
 });
-
-function everything(uiLanguage: LanguageTag, parts: Partial<AppState> = {}): AppState {
-  return appState({
-    uiLanguage,
-    translate: translateState('ar', 'ckb'),
-    align: alignState(['ar', 'ckb']),
-    concordance: {
-      field: textState('شمرين'),
-      asked: 'شمرين',
-      hits: hits('شمرين'),
-      selected: 1,
-      busy: false,
-    },
-    quotes: { ...UNTOUCHED_QUOTES, field: textState(''), entries: statementEntries(), selected: 1 },
-    ...parts,
-  });
-}
 
 async function shown(
   state: AppState,
@@ -72,7 +45,7 @@ describe.each(SIZES)('at %d x %d', (...size) => {
   describe.each(['en', 'ckb'] as const)('in %s', (language) => {
     test.each(SCREENS)('%s has straight bars at both edges of its frame', async (screen) => {
       for (const strategy of ['app', 'isolate'] as const) {
-        const screens = await shown(everything(language, { screen }), size, strategy);
+        const screens = await shown(everything({ uiLanguage: language, screen }), size, strategy);
         const lines = await screens.output.lines();
         const top = lines.findIndex((line) => line.startsWith('\u250C'));
         const bottom = lines.map((line) => line[0]).lastIndexOf('\u2514');
@@ -86,7 +59,7 @@ describe.each(SIZES)('at %d x %d', (...size) => {
     test.each(SCREENS)(
       '%s fills the window and no more, with help in its last row',
       async (screen) => {
-        const screens = await shown(everything(language, { screen }), size, 'app');
+        const screens = await shown(everything({ uiLanguage: language, screen }), size, 'app');
         const lines = await screens.output.lines();
         expect(lines.at(-1)).toContain('F1');
         expect(lines.filter((line) => line !== '').length).toBeGreaterThan(rows / 2);
@@ -96,7 +69,7 @@ describe.each(SIZES)('at %d x %d', (...size) => {
 
   test('stacked rows hold one text each: no bar, no frame', async () => {
     for (const screen of SCREENS) {
-      const screens = await shown(everything('en', { screen }), size, 'stacked');
+      const screens = await shown(everything({ uiLanguage: 'en', screen }), size, 'stacked');
       const lines = await screens.output.lines();
       expect(lines.join('\n')).not.toMatch(/[\u2502\u2500]/);
       expect(lines.at(-1)).toContain('F1');
@@ -104,20 +77,20 @@ describe.each(SIZES)('at %d x %d', (...size) => {
   });
 
   test('no control byte but our own sequences goes out', async () => {
-    const screens = await shown(everything('ar'), size, 'explicit');
+    const screens = await shown(everything({ uiLanguage: 'ar' }), size, 'explicit');
     const bare = screens.output.bytes.replace(/\u001b\[[?0-9;]*[A-Za-z]/g, '');
     expect(bare).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
   });
 });
 
 test('between source and translation stands one bar in the same column of every list row', async () => {
-  const screens = await shown(everything('en'), [80, 24], 'app');
+  const screens = await shown(everything({ uiLanguage: 'en' }), [80, 24], 'app');
   const inner = (await bars(screens)).slice(2, 12).map((found) => found[1]);
   expect(new Set(inner).size).toBe(1);
 });
 
 test('a mirrored screen has the source on the right and the pointer at the right edge', async () => {
-  const screens = await shown(everything('ar'), [80, 24], 'app');
+  const screens = await shown(everything({ uiLanguage: 'ar' }), [80, 24], 'app');
   const lines = await screens.output.lines();
   const current = lines.find((line) => line.includes('\u25C0'));
   expect(current?.indexOf('\u25C0')).toBe(78);
@@ -125,7 +98,9 @@ test('a mirrored screen has the source on the right and the pointer at the right
 });
 
 test('every state has its own sign, so that colour is not needed', async () => {
-  const screens = await showOn(fakeApp(everything('en')), { environment: { NO_COLOR: '1' } });
+  const screens = await showOn(fakeApp(everything({ uiLanguage: 'en' })), {
+    environment: { NO_COLOR: '1' },
+  });
   open.push(screens);
   expect(screens.output.bytes).not.toMatch(/\u001b\[(?:\d+;)*(?:3[0-7]|9[0-7])m/);
   const text = (await screens.output.lines()).join('\n');
@@ -134,14 +109,14 @@ test('every state has its own sign, so that colour is not needed', async () => {
 });
 
 test('the reason for the selected suggestion stands in words below it', async () => {
-  const screens = await shown(everything('en'), [120, 30], 'app');
+  const screens = await shown(everything({ uiLanguage: 'en' }), [120, 30], 'app');
   expect((await screens.output.lines()).join('\n')).toContain(
     'why 101%: same text in the same place, the sentence before is the same too',
   );
 });
 
 test('a statement shows speaker, medium, original language, where it was told, and its warning', async () => {
-  const screens = await shown(everything('en'), [80, 24], 'app');
+  const screens = await shown(everything({ uiLanguage: 'en' }), [80, 24], 'app');
   const text = (await screens.output.lines()).join('\n');
   expect(text).toContain('tweet');
   expect(text).toContain('original: Kurdish');
@@ -157,7 +132,7 @@ test('a document cannot move the cursor, write the clipboard or reorder the scre
     segments: translate.document.segments.map((segment) => ({ ...segment, text: hostile })),
   };
   const screens = await shown(
-    everything('en', { translate: { ...translate, document } }),
+    everything({ uiLanguage: 'en', translate: { ...translate, document } }),
     [80, 24],
     'app',
   );
@@ -168,7 +143,7 @@ test('a document cannot move the cursor, write the clipboard or reorder the scre
 });
 
 test('in a small window one sentence stands alone, and the keys still work', async () => {
-  const app = fakeApp(everything('en'));
+  const app = fakeApp(everything({ uiLanguage: 'en' }));
   const screens = await showOn(app, { columns: 60, rows: 15 });
   open.push(screens);
   const lines = (await screens.output.lines()).filter((line) => line !== '');
@@ -178,7 +153,7 @@ test('in a small window one sentence stands alone, and the keys still work', asy
 });
 
 test('after a resize every row is that of the new size', async () => {
-  const app = fakeApp(everything('en'));
+  const app = fakeApp(everything({ uiLanguage: 'en' }));
   const screens = await showOn(app, { columns: 80, rows: 24 });
   open.push(screens);
   for (const [columns, rows] of [
@@ -196,7 +171,7 @@ test('after a resize every row is that of the new size', async () => {
 });
 
 test('a storm of sizes leaves no stale row and never ends the program', async () => {
-  const app = fakeApp(everything('en'));
+  const app = fakeApp(everything({ uiLanguage: 'en' }));
   const screens = await showOn(app, { columns: 80, rows: 24 });
   open.push(screens);
   let seed = 7;
@@ -226,7 +201,11 @@ describe('no word outside of the catalogues', () => {
   test.each(['ar', 'ckb', 'kmr'] as const)('in %s', async (language) => {
     for (const screen of SCREENS) {
       for (const overlay of [null, { kind: 'help' }, { kind: 'quit' }] as const) {
-        const screens = await shown(everything(language, { screen, overlay }), [160, 45], 'app');
+        const screens = await shown(
+          everything({ uiLanguage: language, screen, overlay }),
+          [160, 45],
+          'app',
+        );
         const text = (await screens.output.lines()).join('\n');
         expect(english.filter((words) => text.includes(words))).toEqual([]);
       }

@@ -1,35 +1,25 @@
 /** The rows of the screens as values: widths, windows, words. */
 
 import { describe, expect, test } from 'vitest';
-import type { AppState, SaveState } from '../../src/app/index.ts';
+import type { SaveState } from '../../src/app/index.ts';
 import { choicesOf, progressOf, UNTOUCHED_QUOTES } from '../../src/app/index.ts';
-import { textState } from '../../src/core/edit/index.ts';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { columnsOf, type Strategy } from '../../src/terminal/index.ts';
 import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
-import { type FrameRow, surfaceOf } from '../../src/ui/frame/index.ts';
+import { surfaceOf } from '../../src/ui/frame/index.ts';
 import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
 import { coverOf } from '../../src/ui/overlays/index.ts';
 import { wordOf } from '../../src/ui/screens/align/bead.ts';
-import { alignRows } from '../../src/ui/screens/align/view-model.ts';
 import { hintRow, messagesOf } from '../../src/ui/screens/bars.ts';
 import { diffText } from '../../src/ui/screens/diff-text.ts';
 import { fromFirstHit } from '../../src/ui/screens/memory/hit.ts';
-import { memoryRows } from '../../src/ui/screens/memory/view-model.ts';
-import { pileRows } from '../../src/ui/screens/pile/view-model.ts';
 import { quotesRows } from '../../src/ui/screens/quotes/view-model.ts';
 import { geometryOf } from '../../src/ui/screens/translate/geometry.ts';
 import { translateRows } from '../../src/ui/screens/translate/view-model.ts';
 import { firstInSight, firstLineInSight } from '../../src/ui/screens/windows.ts';
 import { COLOUR_THEME, PLAIN_THEME, themeFor } from '../../src/ui/theme.ts';
-import {
-  alignState,
-  appState,
-  hits,
-  pileState,
-  statementEntries,
-  translateState,
-} from './fixture.ts';
+import { alignState, statementEntries, translateState } from './fixture.ts';
+import { everything, OVERLAYS, SCREENS, screenRows } from './gallery.ts';
 
 function surface(
   language: LanguageTag,
@@ -44,36 +34,9 @@ function surface(
   );
 }
 
-const STATE: AppState = appState({
-  translate: translateState('ar', 'ckb'),
+const STATE = everything({
   align: alignState(['ar', 'ckb', 'kmr', 'en'], { why: true }),
-  pile: pileState(),
-  concordance: {
-    field: textState('شمرين'),
-    asked: 'شمرين',
-    hits: hits('شمرين'),
-    selected: 1,
-    busy: false,
-  },
-  quotes: { ...UNTOUCHED_QUOTES, field: textState('x'), entries: statementEntries(), selected: 2 },
 });
-
-const DRAW: Readonly<
-  Record<
-    AppState['screen'],
-    (language: LanguageTag, ...size: [number, number]) => readonly FrameRow[]
-  >
-> = {
-  translate: (language, ...size) =>
-    translateRows(surface(language, ...size), { ...STATE, screen: 'translate' }, { diff: true }),
-  align: (language, ...size) =>
-    alignRows(surface(language, ...size), { ...STATE, screen: 'align' }),
-  pile: (language, ...size) => pileRows(surface(language, ...size), { ...STATE, screen: 'pile' }),
-  memory: (language, ...size) =>
-    memoryRows(surface(language, ...size), { ...STATE, screen: 'memory' }),
-  quotes: (language, ...size) =>
-    quotesRows(surface(language, ...size), { ...STATE, screen: 'quotes' }),
-};
 
 const SIZES = [
   [80, 24],
@@ -86,12 +49,12 @@ const SIZES = [
   [211, 60],
 ] as const;
 
-describe.each(['translate', 'align', 'pile', 'memory', 'quotes'] as const)('%s', (screen) => {
+describe.each(SCREENS)('%s', (screen) => {
   test.each(SIZES)(
     'at %d x %d has a row for each row of the window, none wider than it',
     (columns, rows) => {
       for (const language of LANGUAGE_TAGS) {
-        const drawn = DRAW[screen](language, columns, rows);
+        const drawn = screenRows(surface(language, columns, rows), STATE, screen);
         expect(drawn.length, language).toBe(rows);
         drawn.forEach((row, i) => {
           const width = columnsOf(row);
@@ -105,7 +68,7 @@ describe.each(['translate', 'align', 'pile', 'memory', 'quotes'] as const)('%s',
 });
 
 test.each(LANGUAGE_TAGS)('the hint bar in %s fits 80 columns and names help', (language) => {
-  for (const screen of ['translate', 'align', 'pile', 'memory', 'quotes'] as const) {
+  for (const screen of SCREENS) {
     const row = hintRow(surface(language), { ...STATE, screen });
     expect(columnsOf(row)).toBeLessThanOrEqual(80);
     expect(row).toContain('F1');
@@ -113,51 +76,7 @@ test.each(LANGUAGE_TAGS)('the hint bar in %s fits 80 columns and names help', (l
 });
 
 test.each(LANGUAGE_TAGS)('every overlay in %s stays inside 80 x 24', (language) => {
-  const stop = {
-    kind: 'original-stop',
-    utterance: 0,
-    speaker: 'X',
-    originalLanguage: 'ku',
-    stored: 'ئەمڕۆ چەکەکان لە شەمرین بێدەنگ بوون',
-    selected: 1,
-    typed: 'a',
-  } as const;
-  for (const overlay of [
-    { kind: 'help' },
-    { kind: 'help', page: 99 },
-    { kind: 'palette', query: 'a', selected: 3 },
-    { kind: 'words', query: '', selected: 2 },
-    { kind: 'words', query: 'zz', selected: 0 },
-    { kind: 'goto', text: '12' },
-    {
-      kind: 'attribution',
-      words: 'نحن معكم',
-      field: 'date',
-      typed: 'سا',
-      choices: [
-        { kind: 'speaker', name: 'سالم', language: 'ar', role: 'الوزير', person: null },
-        { kind: 'speaker', name: 'Salim', language: 'en', person: 'p-1' },
-        { kind: 'nobody' },
-        { kind: 'other' },
-      ],
-      selected: 1,
-      medium: 'tweet',
-      originalLanguage: 'ku',
-      date: '2026',
-    },
-    {
-      kind: 'findings',
-      found: [
-        { row: 0, finding: { code: 'quotation-missing', severity: 'error', side: 'source' } },
-        { row: 3, finding: { code: 'space-double', severity: 'info', side: 'target' } },
-      ],
-      selected: 1,
-    },
-    { kind: 'findings', found: [], selected: 0 },
-    { kind: 'findings', found: null, selected: 0 },
-    { kind: 'quit' },
-    stop,
-  ] as const) {
+  for (const overlay of OVERLAYS) {
     const cover = coverOf(surface(language), { ...STATE, overlay });
     expect(cover && cover.from + cover.rows.length).toBeLessThanOrEqual(24);
     for (const row of cover?.rows ?? []) expect(columnsOf(row)).toBeLessThanOrEqual(80);
@@ -188,7 +107,7 @@ describe('geometry', () => {
   });
 
   test('does not depend on what is offered, so nothing jumps when suggestions arrive', () => {
-    const ready = DRAW.translate('en', 80, 24);
+    const ready = screenRows(surface('en'), STATE, 'translate');
     const translate = translateState('ar', 'ckb');
     const waiting = {
       ...STATE,

@@ -1,5 +1,6 @@
 /** How the list of a pile divides a window: how sure a group is, a column for each folder, how far its rows are. */
 import type { PileState } from '../../../app/index.ts';
+import { markColumns } from '../../../terminal/index.ts';
 import type { Surface } from '../../frame/index.ts';
 
 /** Widths without bars, heights without rules. */
@@ -12,8 +13,8 @@ export interface PileGeometry {
   readonly messageRows: number;
 }
 
-/** Pointer, sign, bar, percent, word. */
-const PAIR_COLUMNS = 20;
+/** Pointer, sign, blank, bar of three, blank; then `100 %` and the longest word, as one text. */
+const PAIR_COLUMNS = 7 + 14;
 /** Share of a window that the state of the rows has. */
 const ROWS_SHARE = 0.28;
 
@@ -22,11 +23,12 @@ export function pileGeometry(surface: Surface, pile: PileState): PileGeometry {
   const innerColumns = surface.columns - 2;
   const rowsColumns = Math.floor(innerColumns * ROWS_SHARE);
   const count = pile.folders.length;
-  const names = innerColumns - PAIR_COLUMNS - rowsColumns - count - 1;
+  const pairColumns = PAIR_COLUMNS + markColumns(surface.strategy);
+  const names = innerColumns - pairColumns - rowsColumns - count - 1;
   const each = Math.floor(names / count);
   const messageRows = surface.rows >= 30 ? 2 : 1;
   return {
-    pairColumns: PAIR_COLUMNS,
+    pairColumns,
     nameColumns: pile.folders.map((_, i) => (i < count - 1 ? each : names - each * (count - 1))),
     rowsColumns,
     innerColumns,

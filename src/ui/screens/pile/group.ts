@@ -60,8 +60,8 @@ export function rowsWords(surface: Surface, pile: PileState, group: PileGroup): 
   ]);
 }
 
-/** Sign, bar, percent and word of a group's pairing. */
-export function pairPiece(surface: Surface, pile: PileState, at: number): Piece {
+/** Sign, bar, percent and word of a group's pairing, in at most so many columns. */
+function pairPiece(surface: Surface, pile: PileState, at: number, columns: number): Piece {
   const { glyphs, mirrored, language } = surface;
   const group = pile.groups[at];
   if (!group) return blank(0);
@@ -70,25 +70,17 @@ export function pairPiece(surface: Surface, pile: PileState, at: number): Piece 
   const isCurrent = at === pile.current;
   const pointer = isCurrent ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
   const mark = pile.held?.group === at ? glyphs.held : signOf(surface, word);
-  const full = Math.round(group.confidence * BAR_COLUMNS);
-  const measure =
-    word === 'sure' || word === 'look'
-      ? [
-          sign(surface, glyphs.full.repeat(full), role),
-          sign(surface, glyphs.rest.repeat(BAR_COLUMNS - full), 'faint'),
-          blank(1),
-          label(surface, formatPercent(language, group.confidence), role),
-          blank(1),
-        ]
-      : [];
-  const words = label(surface, say(surface, `pile.pair.${word}`), role);
-  return joined(surface, [
-    sign(surface, pointer, 'current'),
-    sign(surface, mark, role),
-    blank(1),
-    ...measure,
-    words,
-  ]);
+  const signs = [sign(surface, pointer, 'current'), sign(surface, mark, role), blank(1)];
+  let words = say(surface, `pile.pair.${word}`);
+  if (word === 'sure' || word === 'look') {
+    const full = Math.round(group.confidence * BAR_COLUMNS);
+    const bar = sign(surface, glyphs.full.repeat(full), role);
+    signs.push(bar, sign(surface, glyphs.rest.repeat(BAR_COLUMNS - full), 'faint'), blank(1));
+    // One text with its percent: each text of its own can need columns for the signs of its direction.
+    words = `${formatPercent(language, group.confidence)} ${words}`;
+  }
+  const taken = signs.reduce((sum, piece) => sum + piece.columns, 0);
+  return joined(surface, [...signs, label(surface, words, role, columns - taken)]);
 }
 
 /** The name of a group's file in a folder. */
@@ -117,7 +109,7 @@ export function groupCells(
   const role = group.rows && doubt === 0 ? 'good' : doubt > 0 ? 'warning' : 'faint';
   const far = label(surface, rowsWords(surface, pile, group), role, geometry.rowsColumns - 1);
   return [
-    padded(surface, pairPiece(surface, pile, at), geometry.pairColumns),
+    padded(surface, pairPiece(surface, pile, at, geometry.pairColumns), geometry.pairColumns),
     ...names,
     joined(surface, [blank(1), far]),
   ];
