@@ -2,12 +2,12 @@
 
 import type { Variant } from '../memory/index.ts';
 import { compareJudgements, type Judgement, judgeUnit, type Present, placeOf } from './judge.ts';
-import { hintOf, mayShare } from './lookup/columns.ts';
+import { hintOf, nearAtMost } from './lookup/columns.ts';
 import { markOf } from './lookup/mark.ts';
 import { classNumber } from './lookup/query.ts';
 import type { Sink } from './lookup/search.ts';
 import type { Shelf } from './lookup/shelf.ts';
-import { KIND_ORDER, nearnessOf, type Place, TopList, worthOf } from './lookup/top.ts';
+import { KIND_ORDER, nearnessOf, type Placed, TopList, worthOf } from './lookup/top.ts';
 import { languageNumber, type Slot, secondsOf, usableVariants } from './lookup/unit-table.ts';
 import { ALTERNATIVE, flagPenalty, flagsOf } from './penalties.ts';
 import { wordScore } from './score.ts';
@@ -37,6 +37,9 @@ const SPELLING = KIND_ORDER.indexOf('spelling');
 /** The millionths to which a worth is rounded, as a score. */
 const ROUNDING = 1e-6;
 
+/** Most units of a memory whose judgements are kept: of thousands that are looked at few come into question again. */
+const JUDGED_KEPT = 4096;
+
 /** What was judged in one query, by memory and slot. */
 class Judged {
   readonly #present: Present;
@@ -46,7 +49,7 @@ class Judged {
     this.#present = present;
   }
 
-  /** The judgements of a unit, made once. */
+  /** The judgements of a unit. */
   of(shelf: Shelf, slot: Slot): readonly Judgement[] {
     let known = this.#known.get(shelf);
     if (!known) {
@@ -57,6 +60,7 @@ class Judged {
     if (!found) {
       const unit = shelf.unit(shelf.table.idAt(slot));
       found = unit ? judgeUnit(this.#present, unit, shelf.memory, shelf.number) : [];
+      if (known.size >= JUDGED_KEPT) known.clear();
       known.set(slot, found);
     }
     return found;
@@ -74,8 +78,9 @@ interface Asked {
   readonly hint: number;
   /** How many neighbours can agree. */
   readonly context: number;
-  /** The most that a text can have whose words agree and whose mark differs. */
+  /** The most that a text can have whose words agree and whose mark differs, and its kind then. */
   readonly sameButMark: number;
+  readonly sameButMarkKind: number;
 }
 
 function askedOf(present: Present, accepts: Accepts): Asked {
@@ -90,6 +95,7 @@ function askedOf(present: Present, accepts: Accepts): Asked {
     hint: hintOf(query.document, query.by),
     context: (query.before === undefined ? 0 : 1) + (query.after === undefined ? 0 : 1),
     sameButMark: (classes ? PERCENT_NUMBERS : PERCENT_PUNCTUATION) / 100,
+    sameButMarkKind: classes ? FUZZY : SPELLING,
   };
 }
 
@@ -97,10 +103,10 @@ function askedOf(present: Present, accepts: Accepts): Asked {
 class Collector implements Sink {
   readonly #asked: Asked;
   readonly #shelf: Shelf;
-  readonly #top: TopList<Shelf>;
+  readonly #top: TopList;
   readonly #near = new Map<Slot, number>();
 
-  constructor(asked: Asked, shelf: Shelf, top: TopList<Shelf>) {
+  constructor(asked: Asked, shelf: Shelf, top: TopList) {
     this.#asked = asked;
     this.#shelf = shelf;
     this.#top = top;
@@ -114,11 +120,16 @@ class Collector implements Sink {
     return this.#asked.accepts(this.#shelf, slot);
   }
 
+  /** The most that {@link #nearness} can be, without looking at the unit. */
+  #nearAtMost(slot: Slot): number {
+    const { hint, to } = this.#asked;
+    return hint === 0 ? 0 : nearAtMost(this.#shelf.table.hintAt(slot, to), hint);
+  }
+
   /** Nearness of the nearest of a unit's best translations. */
   #nearness(slot: Slot): number {
-    const { hint, to, present } = this.#asked;
+    const { present } = this.#asked;
     const { table, unit } = this.#shelf;
-    if (hint === 0 || !mayShare(table.hintAt(slot, to), hint)) return 0;
     const known = this.#near.get(slot);
     if (known !== undefined) return known;
     const found = unit(table.idAt(slot));
@@ -131,34 +142,35 @@ class Collector implements Sink {
     return near;
   }
 
-  #place(slot: Slot, score: number, context: number, kind: number): Place {
+  /** The best place that a unit can have with a score: it may come less near than it seems. */
+  #place(slot: Slot, score: number, context: number, kind: number): Placed {
     const { table, memory, number } = this.#shelf;
     const { to } = this.#asked;
-    const nearness = () => this.#nearness(slot);
     const flags = table.flagsAt(slot, to);
     return {
+      slot,
       worth: worthOf(score, context, flagPenalty(flags) + memory.penalty),
       kind,
       alternative: (flags & ALTERNATIVE) !== 0 ? 1 : 0,
       seconds: table.secondsAt(slot, to),
-      // Both are asked for only where everything before them is equal.
-      get near() {
-        return nearness();
-      },
+      near: this.#nearAtMost(slot),
       memory: number,
-      get id() {
-        return table.idAt(slot);
-      },
     };
   }
 
+  /** Whether a unit may find a place with a score. */
+  #mayEnter(slot: Slot, score: number, context: number, kind: number): boolean {
+    // Most are worth too little whoever they are.
+    if (worthOf(score, context, this.#shelf.memory.penalty) < this.#top.least) return false;
+    return this.#top.wants(this.#place(slot, score, context, kind));
+  }
+
   wants(slot: Slot, most: number, mark: number): boolean {
-    const top = this.#top;
-    const { context, sameButMark } = this.#asked;
-    if (!top.full) return true;
-    if (most < 1) return top.wants(this.#place(slot, most, 0, FUZZY));
-    if (mark === this.#asked.mark) return top.wants(this.#place(slot, 1, context, 0));
-    return top.wants(this.#place(slot, sameButMark, 0, SPELLING));
+    const { context, sameButMark, sameButMarkKind } = this.#asked;
+    if (!this.#top.full) return true;
+    if (most < 1) return this.#mayEnter(slot, most, 0, FUZZY);
+    if (mark === this.#asked.mark) return this.#mayEnter(slot, 1, context, 0);
+    return this.#mayEnter(slot, sameButMark, 0, sameButMarkKind);
   }
 
   found(slot: Slot, cost: number, longer: number): void {
@@ -166,12 +178,14 @@ class Collector implements Sink {
     if (cost > 0) {
       const score = wordScore(cost, longer);
       const place = this.#place(slot, score, 0, FUZZY);
-      // Most find no place, and then nobody has to ask for the id.
-      if (this.#top.wants(place)) this.#top.offer({ shelf, slot, score, ...place });
+      // Most find no place, and then nobody has to ask how near they come.
+      if (!this.#top.wants(place)) return;
+      const near = place.near === 0 ? 0 : this.#nearness(slot);
+      this.#top.offer({ ...place, near, shelf, score });
       return;
     }
     const [best] = this.#asked.judged.of(shelf, slot);
-    if (best) this.#top.offer({ shelf, slot, score: best.score, ...placeOf(best) });
+    if (best) this.#top.offer({ ...placeOf(best), shelf, slot, score: best.score });
   }
 }
 
@@ -185,10 +199,10 @@ export function distinct(judgements: readonly Judgement[]): Judgement[] {
 }
 
 /** The best units of all memories, as many as wanted. */
-function collect(source: Source, asked: Asked, threshold: number, limit: number): TopList<Shelf> {
+function collect(source: Source, asked: Asked, threshold: number, limit: number): TopList {
   const { query, words } = asked.present;
   for (const least of [...ROUNDS.filter((round) => round > threshold), threshold]) {
-    const top = new TopList<Shelf>(limit);
+    const top = new TopList(limit);
     for (const shelf of source.shelves) {
       const index = shelf.index(query.from);
       index.search(index.query(words), least, new Collector(asked, shelf, top));

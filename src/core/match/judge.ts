@@ -16,7 +16,7 @@ import {
 } from './adjust.ts';
 import { type Comparison, compareWords } from './compare.ts';
 import { classNumber, comparableWords } from './lookup/query.ts';
-import { compareCandidates, KIND_ORDER, nearnessOf, type Place, worthOf } from './lookup/top.ts';
+import { comparePlaces, KIND_ORDER, nearnessOf, type Place, worthOf } from './lookup/top.ts';
 import { secondsOf, usableVariants } from './lookup/unit-table.ts';
 import { type MemorySource, penaltiesOf, penaltySum } from './penalties.ts';
 import { isSameText, type Likeness, likeness, wordScore } from './score.ts';
@@ -182,7 +182,7 @@ function judgePair(
 }
 
 /** What decides a judgement's place among the matches. */
-export function placeOf({ worth, near, kind, target, memoryNumber, unit }: Judgement): Place {
+export function placeOf({ worth, near, kind, target, memoryNumber }: Judgement): Place {
   return {
     worth,
     kind: KIND_ORDER.indexOf(kind),
@@ -190,15 +190,19 @@ export function placeOf({ worth, near, kind, target, memoryNumber, unit }: Judge
     seconds: secondsOf(target),
     near,
     memory: memoryNumber,
-    id: unit.id,
   };
 }
 
-/** Order of judgements: as of candidates, and within a unit by text. */
+function compareStrings(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Order of judgements: by place, then by the unit's id, and within a unit by text. */
 export function compareJudgements(a: Judgement, b: Judgement): number {
   return (
-    compareCandidates(placeOf(a), placeOf(b)) ||
-    (a.target.text < b.target.text ? -1 : a.target.text > b.target.text ? 1 : 0)
+    comparePlaces(placeOf(a), placeOf(b)) ||
+    compareStrings(a.unit.id, b.unit.id) ||
+    compareStrings(a.target.text, b.target.text)
   );
 }
 

@@ -43,11 +43,13 @@ export function hintFrom(document: number, by: number): number {
   return (document << 4) | by;
 }
 
-/** Whether a text with hint `held` may come from the document or the person that `wanted` was made of. */
-export function mayShare(held: number, wanted: number): boolean {
-  if (held === HINT_OPEN) return true;
+/** How near a text with hint `held` can come to the document and person that `wanted` was made of: see `nearnessOf`. */
+export function nearAtMost(held: number, wanted: number): number {
   const [document, by] = [wanted & 0xf0, wanted & 0xf];
-  return (document !== 0 && (held & 0xf0) === document) || (by !== 0 && (held & 0xf) === by);
+  const isOpen = held === HINT_OPEN;
+  const mayBeOfDocument = document !== 0 && (isOpen || (held & 0xf0) === document);
+  const mayBeBy = by !== 0 && (isOpen || (held & 0xf) === by);
+  return (mayBeOfDocument ? 2 : 0) + (mayBeBy ? 1 : 0);
 }
 
 const LANGUAGES = LANGUAGE_TAGS.length;

@@ -15,6 +15,8 @@ export interface Ids {
   at(place: number): string;
   /** All places of an id, mostly one or none. */
   placesOf(id: string): readonly number[];
+  /** How many ids come before one, in the order of ids. */
+  rankOf(id: string): number;
 }
 
 /** Reads bytes of the saved ids, from the first byte of the first; undefined when the file has been let go. */
@@ -22,6 +24,23 @@ export type ReadIds = (at: number, length: number) => Uint8Array | undefined;
 
 /** Of so many ids one is kept; as many are read at once: about a page of a disk. */
 const STEP = 256;
+
+/** Ids that were read at once, by their rank among them. */
+interface Stretch {
+  readonly count: number;
+  readonly at: (rank: number) => string;
+}
+
+/** How many ids of a stretch come before one. */
+function rankIn({ count, at }: Stretch, id: string): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Ids of one width, in rising order. */
 export class FarIds implements Ids {
@@ -52,30 +71,33 @@ export class FarIds implements Ids {
   placesOf(id: string): readonly number[] {
     const found: number[] = [];
     // The same id may end one stretch and begin the next.
-    for (let step = Math.max(0, this.#kept.rankOf(id) - 1); step < this.#kept.count; step += 1) {
+    for (let step = this.#stepBefore(id); step < this.#kept.count; step += 1) {
       if (this.#kept.at(step) > id) break;
-      found.push(...this.#placesIn(step, id));
+      const ids = this.#stretch(step);
+      for (let rank = rankIn(ids, id); rank < ids.count && ids.at(rank) === id; rank += 1)
+        found.push(step * STEP + rank);
     }
     return found;
   }
 
-  /** Places of an id in one stretch. */
-  #placesIn(step: number, id: string): number[] {
+  rankOf(id: string): number {
+    const step = this.#stepBefore(id);
+    return step * STEP + rankIn(this.#stretch(step), id);
+  }
+
+  /** The last stretch that begins before an id, or the first. */
+  #stepBefore(id: string): number {
+    return Math.max(0, this.#kept.rankOf(id) - 1);
+  }
+
+  /** Reads the ids of a stretch; none when they cannot be had. */
+  #stretch(step: number): Stretch {
+    const width = this.#width;
     const from = step * STEP;
-    const count = Math.min(STEP, this.count - from);
-    const bytes = this.#read(from * this.#width, count * this.#width);
-    if (!bytes) return [];
-    const idAt = (rank: number) =>
-      IdList.decode(bytes.subarray(rank * this.#width, (rank + 1) * this.#width));
-    let [low, high] = [0, count];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (idAt(middle) < id) low = middle + 1;
-      else high = middle;
-    }
-    const found: number[] = [];
-    for (; low < count && idAt(low) === id; low += 1) found.push(from + low);
-    return found;
+    const count = Math.max(0, Math.min(STEP, this.count - from));
+    const bytes = this.#read(from * width, count * width);
+    if (!bytes) return { count: 0, at: () => '' };
+    return { count, at: (rank) => IdList.decode(bytes.subarray(rank * width, (rank + 1) * width)) };
   }
 
   get bytes(): number {

@@ -95,13 +95,18 @@ class BlockSearch implements Wanted {
     return this.#verifier.bound(near, this.mostAt(length));
   }
 
+  /** Whether the sink has a place for an entry of so many words that costs at least so much. */
+  wants(entry: number, length: number, cost: number): boolean {
+    const most = cost === 0 ? 1 : wordScore(cost, Math.max(this.length, length));
+    return this.#sink.wants(this.#entries.unitAt(entry), most, this.#entries.markAt(entry));
+  }
+
   /** Compares an entry in full, if the sink still has a place for it. */
   compare(entry: number, bound: number): void {
     const length = this.#entries.lengthAt(entry);
+    if (!this.wants(entry, length, bound)) return;
     const longer = Math.max(this.length, length);
     const slot = this.#entries.unitAt(entry);
-    const most = bound === 0 ? 1 : wordScore(bound, longer);
-    if (!this.#sink.wants(slot, most, this.#entries.markAt(entry))) return;
     this.#verifier.take(this.#entries, entry, 0);
     const cost = this.#verifier.distance(nearCounts(longer), this.mostAt(length));
     if (cost < FAR) this.#sink.found(slot, cost, longer);
@@ -123,17 +128,21 @@ function searchChunk(
   const base = chunk * CHUNK;
   const { candidates, compared } = scratch;
   const count = findCandidates(block, chunk, search, scratch);
-  let [kept, length, end] = [0, 0, 0];
+  let [kept, length, end, least] = [0, 0, 0, 0];
   for (let i = 0; i < count; i += 1) {
     const entry = candidates[i] ?? 0;
     // They come in the order of length, so few times is it another.
     if (entry >= end) {
       length = entries.lengthAt(entry);
       end = firstOfLength(block, length + 1);
+      least = Math.abs(length - search.length) * COST_WORD;
     }
+    if (!search.wants(entry, length, least)) continue;
     const bound = search.bound(entry, length);
     if (bound === FAR || !sink.accepts(entries.unitAt(entry))) continue;
-    compared[kept++] = (bound << ENTRY_BITS) | (entry - base);
+    // No other of this length comes nearer, so what must be reached is known before the rest is looked at.
+    if (bound === least) search.compare(entry, bound);
+    else compared[kept++] = (bound << ENTRY_BITS) | (entry - base);
   }
   compared.subarray(0, kept).sort();
   for (let i = 0; i < kept; i += 1) {

@@ -1,15 +1,12 @@
 /** The best few of many candidates, in the order in which matches are shown. */
+import type { Shelf } from './shelf.ts';
 import type { Slot } from './unit-table.ts';
 
 /** Order of kinds at the same worth. */
 export const KIND_ORDER = ['context', 'exact', 'spelling', 'fuzzy', 'pivot'] as const;
 
-/** A unit and what decides its place among the matches. */
-export interface Candidate<S> {
-  /** The memory that the unit is in. */
-  readonly shelf: S;
-  readonly slot: Slot;
-  readonly score: number;
+/** What decides a unit's place before its id does. */
+export interface Place {
   /** Score with context, less penalties, in millionths: whole, so that sums in another order compare the same. */
   readonly worth: number;
   /** Place in {@link KIND_ORDER}. */
@@ -22,11 +19,18 @@ export interface Candidate<S> {
   readonly near: number;
   /** Number of the memory, in order of arrival. */
   readonly memory: number;
-  readonly id: string;
 }
 
-/** What decides a candidate's place. */
-export type Place = Omit<Candidate<unknown>, 'shelf' | 'slot' | 'score'>;
+/** A unit of the memory that its place names. */
+export interface Placed extends Place {
+  readonly slot: Slot;
+}
+
+/** A unit that was found. */
+export interface Candidate extends Placed {
+  readonly shelf: Shelf;
+  readonly score: number;
+}
 
 /** Where a text is from, or where one is asked for. */
 export interface Provenance {
@@ -41,17 +45,21 @@ export function nearnessOf(text: Provenance, asking: Provenance): number {
   return (isOf('document') ? 2 : 0) + (isOf('by') ? 1 : 0);
 }
 
-/** What decides a place: higher worth, better kind, current text, newer, same document, same desk, earlier memory, smaller id. Negative when `a` comes first. */
-export function compareCandidates(a: Place, b: Place): number {
+/** Higher worth, better kind, current text, newer, same document, same desk, earlier memory. Negative when `a` comes first; the smaller id decides between equals. */
+export function comparePlaces(a: Place, b: Place): number {
   return (
     b.worth - a.worth ||
     a.kind - b.kind ||
     a.alternative - b.alternative ||
     b.seconds - a.seconds ||
     b.near - a.near ||
-    a.memory - b.memory ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    a.memory - b.memory
   );
+}
+
+/** Order of units: those of one memory are compared by their slots, so that no id has to be read. */
+function compareCandidates(a: Placed, b: Candidate): number {
+  return comparePlaces(a, b) || b.shelf.table.compareIds(a.slot, b.slot);
 }
 
 /** Worth of a score with `context` matching neighbours and deductions, in millionths. */
@@ -60,8 +68,8 @@ export function worthOf(score: number, context: number, penalty: number): number
 }
 
 /** A list of at most `limit` candidates, best first, one a unit. */
-export class TopList<S> {
-  readonly list: Candidate<S>[] = [];
+export class TopList {
+  readonly list: Candidate[] = [];
   readonly #limit: number;
 
   constructor(limit: number) {
@@ -81,13 +89,13 @@ export class TopList<S> {
   }
 
   /** Whether a candidate of this worth and rank would find a place. */
-  wants(candidate: Place): boolean {
+  wants(candidate: Placed): boolean {
     const last = this.list.at(-1);
     return !this.full || last === undefined || compareCandidates(candidate, last) < 0;
   }
 
   /** Takes a candidate in, if it finds a place; of two for one unit the better stays. */
-  offer(candidate: Candidate<S>): void {
+  offer(candidate: Candidate): void {
     const twin = this.list.findIndex(
       ({ shelf, slot }) => slot === candidate.slot && shelf === candidate.shelf,
     );

@@ -99,6 +99,8 @@ export class UnitTable {
   readonly #addedIds: string[] = [];
   /** Living slot of each unit added since. */
   readonly #slotOf = new Map<string, Slot>();
+  /** How many sealed ids come before that of a unit added since; told when it is first asked for. */
+  readonly #ranks = new Map<Slot, number>();
   #living = 0;
   /** Living units by the set of languages they hold. */
   byLanguages: Uint32Array = new Uint32Array(1 << LANGUAGES);
@@ -187,6 +189,29 @@ export class UnitTable {
   idAt(slot: Slot): string {
     const { count } = this.#sealed;
     return slot < count ? this.#ids.at(slot) : (this.#addedIds[slot - count] ?? '');
+  }
+
+  /**
+   * Order of the ids of two living units, negative when that of `a` is smaller. Sealed units lie in the order of their ids
+   * (unless somebody wrote the file by hand), so between them no id is looked at.
+   */
+  compareIds(a: Slot, b: Slot): number {
+    const { count } = this.#sealed;
+    const bothAdded = a >= count && b >= count;
+    if (this.isSorted && !bothAdded) return this.#inOrder(a) - this.#inOrder(b);
+    const [id, other] = [this.idAt(a), this.idAt(b)];
+    return id < other ? -1 : id > other ? 1 : 0;
+  }
+
+  /** A number between those of the sealed units around it. */
+  #inOrder(slot: Slot): number {
+    if (slot < this.#sealed.count) return slot;
+    let rank = this.#ranks.get(slot);
+    if (rank === undefined) {
+      rank = this.#ids.rankOf(this.idAt(slot));
+      this.#ranks.set(slot, rank);
+    }
+    return rank - 0.5;
   }
 
   /** Flags of the best text in a language. */

@@ -28,8 +28,10 @@ describe('ids that stay in their file', () => {
         expect(far === list).toBe(ids.length === 0);
         expect(far.count).toBe(ids.length);
         expect(ids.map((_, place) => far.at(place))).toEqual(ids);
-        for (const one of [...ids.filter((_, i) => i % 50 < 3), ...others])
+        for (const one of [...ids.filter((_, i) => i % 50 < 3), ...others]) {
           expect(far.placesOf(one)).toEqual(list.placesOf(one));
+          expect(far.rankOf(one)).toBe(ids.filter((other) => other < one).length);
+        }
       }),
       { numRuns: 60 },
     );
