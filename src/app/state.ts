@@ -46,8 +46,10 @@ export interface OriginalStop {
   readonly utterance: number;
   readonly speaker: string;
   readonly originalLanguage: LanguageTag | 'ku';
-  /** The stored original, when the memory has it. */
+  /** The original, when the memory has it or the source text prints it. */
   readonly stored: string | null;
+  /** The source text itself has the words, in the target language. */
+  readonly printed?: true;
   readonly selected: number;
   /** What was typed or pasted so far as the original. */
   readonly typed?: string;

@@ -213,3 +213,14 @@ test('an answer is kept with the statement that it answers', async () => {
   const answered = statements.find(({ id }) => id === answer?.replyTo);
   expect(answered?.variants[0]?.text).toBe('سنبقي الجسر مفتوحاً طوال الشتاء');
 });
+
+test('a name typed in full goes before a reading of the article that only begins with it', async () => {
+  app = await desk.open(desk.write('full.txt', 'قالت رنا حداد البارحة: "نحتاج إلى أدوية كثيرة".'));
+  const read = told(app)?.speaker;
+  expect(read).toBe('رنا حداد البارحة');
+  app.dispatch({ type: 'attribution-open' });
+  app.dispatch({ type: 'attribution-type', text: 'رنا حد' });
+  expect(form(app).choices[0]).toMatchObject({ name: 'رنا حداد البارحة' });
+  app.dispatch({ type: 'attribution-type', text: 'رنا حداد' });
+  expect(form(app).choices[0]).toMatchObject({ name: 'رنا حداد' });
+});

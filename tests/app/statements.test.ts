@@ -179,3 +179,47 @@ describe('a statement confirmed once', () => {
     expect(await statementsOnDisk()).toEqual([]);
   });
 });
+
+describe('an original that the memory or the text itself has', () => {
+  test('a wording taken from a text in its language is offered as the original, though nobody called it so', async () => {
+    app = await desk.open(
+      desk.write('source.txt', 'ئاراس کەریم گوتی: «ئەوە پرسیاری وەزیرە، نەک هی من».'),
+      'ar',
+    );
+    type(app, 'وقال آراس كريم: «هذا سؤال للوزير، لا لي».');
+    app.dispatch({ type: 'confirm-next' });
+    await app.settled();
+    await app.close();
+    app = await desk.open(
+      desk.write('later.txt', 'وقال آراس كريم بالسورانية: «هذا سؤال للوزير، لا لي».'),
+    );
+    type(app, 'ئاراس کەریم گوتی: «پرسیار لە وەزیر بکەن».');
+    app.dispatch({ type: 'confirm-next' });
+    expect(app.state().overlay).toMatchObject({
+      kind: 'original-stop',
+      stored: 'ئەوە پرسیاری وەزیرە، نەک هی من',
+    });
+  });
+
+  test('words that the source prints in the language of the translation are the original', async () => {
+    const words = 'Small dams are not a miracle, they are a bandage.';
+    app = await desk.open(
+      desk.write(
+        'en.txt',
+        `وقالت الخبيرة آنا مور في ختام زيارتها إلى محافظة السليمانية أمس للصحفيين: “${words}”`,
+      ),
+      'en',
+    );
+    type(app, 'Expert Ana Moor said: "Dams are no wonder."');
+    app.dispatch({ type: 'confirm-next' });
+    expect(app.state().overlay).toMatchObject({
+      kind: 'original-stop',
+      stored: words,
+      printed: true,
+    });
+    app.dispatch({ type: 'choose-original', choice: 'use-original' });
+    app.dispatch({ type: 'confirm-next' });
+    expect(app.state().overlay).toBeNull();
+    expect(translating(app).rows[0]?.status).toBe('confirmed');
+  });
+});

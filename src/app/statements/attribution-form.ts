@@ -82,6 +82,15 @@ function articleSpeakers(words: string, translate: TranslateState): Utterance['s
   return [...(own ? [own] : []), ...translate.utterances].map(({ speaker }) => speaker);
 }
 
+/** Two words and more that an unknown name of the article goes on after: the article was read wrongly. */
+function isFullName(name: string, article: readonly SpeakerChoice[]): boolean {
+  if (!/\S\s+\S/.test(name)) return false;
+  return article.some(
+    (choice) =>
+      choice.kind === 'speaker' && choice.person === null && choice.name.startsWith(`${name} `),
+  );
+}
+
 /** Whom to offer for words, given what was typed: known people and those of the article, the name itself, nobody. */
 export function speakerChoices(
   words: string,
@@ -98,7 +107,10 @@ export function speakerChoices(
   const people = context.peopleLike(name, PEOPLE_SHOWN).map((one) => choiceOf(one, translate));
   const own = name === '' ? [] : [namedChoice({ name }, translate, context)];
   const seen = new Set<string>();
-  const speakers = [...article, ...people, ...own].filter((choice) => {
+  const offered = isFullName(name, article)
+    ? [...own, ...article]
+    : [...article, ...people, ...own];
+  const speakers = [...offered, ...people].filter((choice) => {
     if (choice.kind !== 'speaker') return true;
     // A name typed in full that is somebody's known name is that person, who is offered already.
     const key = choice.person ?? choice.name;

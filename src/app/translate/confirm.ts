@@ -2,11 +2,19 @@
 import { languageAt } from '../../core/document.ts';
 import type { LanguageTag } from '../../core/language-tag.ts';
 import { unitId, upsertUnit } from '../../core/memory/index.ts';
+import { slice } from '../../core/span.ts';
+import { isSameStatement, printedIn } from '../../core/statement/index.ts';
 import type { OriginalStop } from '../state.ts';
 import { tellStatements } from '../statements/tell.ts';
 import type { Context } from '../step.ts';
 import { findRow, isWork, nextOpen, repetitionsOf, rowAt } from './rows.ts';
-import type { RecordChange, Row, TranslateState, WorkChange } from './state.ts';
+import type {
+  RecordChange,
+  Row,
+  StatementSuggestion,
+  TranslateState,
+  WorkChange,
+} from './state.ts';
 
 type UnitChange = Extract<RecordChange, { readonly kind: 'unit' }>;
 type WithDocument = Pick<TranslateState, 'document'>;
@@ -132,6 +140,22 @@ export function isOriginalIn(original: string, target: LanguageTag): boolean {
   return original === target || (original === 'ku' && (target === 'ckb' || target === 'kmr'));
 }
 
+/**
+ * The original that the memory has, or null: a wording called so, else one in the language of the original that was
+ * taken from a text as it stood there.
+ */
+function storedOriginal({ reuse }: StatementSuggestion, { target }: TranslateState): string | null {
+  const own = reuse.filter(({ language }) => language === target);
+  const taken = own.filter(
+    (one) => one.from === undefined && one.provenance !== 'back-translated' && isSameStatement(one),
+  );
+  return (own.find(({ provenance }) => provenance === 'original') ?? taken[0])?.text ?? null;
+}
+
+function textAt({ document, current }: TranslateState): string {
+  return document.segments[current]?.text ?? '';
+}
+
 /** The stop that confirming the current row runs into, or null when the way is free. */
 export function stopAt(state: TranslateState): OriginalStop | null {
   const settled = rowAt(state.rows, state.current).settled ?? [];
@@ -143,16 +167,18 @@ export function stopAt(state: TranslateState): OriginalStop | null {
       settled.some((one) => one.utterance === utterance.number)
     )
       continue;
-    const stored = suggestion.reuse.find(
-      (reuse) => reuse.provenance === 'original' && reuse.language === state.target,
-    );
-    if (stored && state.editor.text.includes(stored.text)) continue;
+    const printed = printedIn(utterance.text, state.document.language) === state.target;
+    const stored = printed
+      ? slice(textAt(state), suggestion.quotation.span)
+      : storedOriginal(suggestion, state);
+    if (stored !== null && state.editor.text.includes(stored)) continue;
     return {
       kind: 'original-stop',
       utterance: utterance.number,
       speaker: suggestion.speaker ?? '',
       originalLanguage: original === 'ku' ? 'ku' : state.target,
-      stored: stored?.text ?? null,
+      stored,
+      ...(printed ? { printed } : {}),
       selected: 0,
     };
   }

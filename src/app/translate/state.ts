@@ -98,6 +98,8 @@ export interface StatementSuggestion {
   readonly reuse: readonly (Reuse & {
     readonly toldIn: readonly string[];
     readonly at: string | null;
+    /** The language that the wording was translated from; absent where it was taken from a text as it stood there. */
+    readonly from?: LanguageTag;
   })[];
 }
 

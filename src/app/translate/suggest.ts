@@ -114,7 +114,9 @@ function suggestStatement(
         ...(statement?.mentions.map((mention) => mention.documentId) ?? []),
         ...(statement?.variants.flatMap((v) => v.document ?? []) ?? []),
       ]);
-      return { ...one, toldIn: [...toldIn], at: statement?.date ?? variant?.at ?? null };
+      const { from } = variant ?? {};
+      const at = statement?.date ?? variant?.at ?? null;
+      return { ...one, toldIn: [...toldIn], at, ...(from === undefined ? {} : { from }) };
     }),
   };
 }

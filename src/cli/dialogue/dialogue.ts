@@ -77,9 +77,11 @@ async function askOriginal(
   const original = translate(language, `explanations.language.${stop.originalLanguage}`);
   say('screens.stop.title', { language: original });
   const speaker = stop.speaker || translate(language, 'screens.statement.speaker.unknown');
-  say('screens.stop.why', { language: original, speaker });
+  const why = { language: original, speaker };
+  if (stop.printed) say('screens.stop.printed', why);
+  else say('screens.stop.why', why);
   if (stop.stored !== null) {
-    say('screens.stop.stored');
+    if (!stop.printed) say('screens.stop.stored');
     print(stop.stored);
   } else say('screens.stop.none');
   const choices = choicesOf(stop);

@@ -34,3 +34,4 @@ export type {
   StatementWarning,
   Utterance,
 } from './types.ts';
+export { printedIn } from './utterance/index.ts';

@@ -271,6 +271,7 @@ export const screens: Catalogue['screens'] = {
     'Enter للبدء. ثم اكتب الترجمة وأكدها بـ Enter؛ Alt+1 يأخذ اقتراحاً؛ F1 للمساعدة وF2 لكل الأوامر.',
   'stop.title': 'لغة الأصل: {language}',
   'stop.why': 'لغة ما قاله {speaker} هي {language}، ونص المصدر هنا ترجمة له.',
+  'stop.printed': 'لغة ما قاله {speaker} هي {language}، ونص المصدر يورده بلفظه:',
   'stop.stored': 'الأصل المحفوظ في الذاكرة:',
   'stop.none': 'ليس الأصل في الذاكرة.',
   'stop.use-original': 'استعمال الأصل المحفوظ',

@@ -191,6 +191,8 @@ const overlays = {
   'stop.title': 'Written in {language}',
   'stop.why':
     'What {speaker} said was said in {language}. The source text is already a translation of it.',
+  'stop.printed':
+    'What {speaker} said was said in {language}, and the source text has it in those words:',
   'stop.stored': 'The original in the memory:',
   'stop.none': 'The memory does not have the original.',
   'stop.use-original': 'Use the stored original',

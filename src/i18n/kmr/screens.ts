@@ -184,6 +184,7 @@ export const screens: Catalogue['screens'] = {
     'Enter dest pê dike. Paşê wergerê binivîse, Enter piştrast dike; Alt+1 pêşniyarekê digire; F1 alîkarî, F2 hemû ferman.',
   'stop.title': 'Bi {language} hatiye gotin',
   'stop.why': 'Gotina {speaker} bi {language} bû. Nivîsa çavkaniyê bi xwe wergera wê ye.',
+  'stop.printed': 'Gotina {speaker} bi {language} bû û nivîsa çavkaniyê bi heman peyvan ew daye:',
   'stop.stored': 'Ya resen di bîrdankê de:',
   'stop.none': 'Ya resen di bîrdankê de tune.',
   'stop.use-original': 'Ya resen a tomarkirî bi kar bîne',

@@ -83,12 +83,14 @@ export function stopCover(surface: Surface, state: AppState, stop: OriginalStop)
   const target = directionOf(state.translate?.target ?? 'en');
   const choices = choicesOf(stop);
   const chosen = choices[stop.selected];
-  const why = say(surface, 'screens.stop.why', { language, speaker });
+  const why = stop.printed
+    ? say(surface, 'screens.stop.printed', { language, speaker })
+    : say(surface, 'screens.stop.why', { language, speaker });
   const stored =
     stop.stored === null
       ? [boxLine(surface, say(surface, 'screens.stop.none'), 'faint')]
       : [
-          boxLine(surface, say(surface, 'screens.stop.stored'), 'label'),
+          ...(stop.printed ? [] : [boxLine(surface, say(surface, 'screens.stop.stored'), 'label')]),
           ...block(surface, stop.stored, { columns, direction: target, most: 4 }),
         ];
   const typed =

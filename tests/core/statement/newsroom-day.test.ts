@@ -48,6 +48,11 @@ describe('what explains a speaker is not the speaker', () => {
   test.each<[LanguageTag, string, string]>([
     [
       'ar',
+      'ونفى مسؤول في البلدية، فضّل عدم كشف هويته، أن تكون هناك أزمة، قائلاً: «الخبز موجود».',
+      'مسؤول في البلدية',
+    ],
+    [
+      'ar',
       'وقال المزارع سعيد ناصر، وهو أب لأربعة أبناء، للصحفيين: «زرعنا القمح مرتين».',
       'سعيد ناصر',
     ],
@@ -69,6 +74,11 @@ describe('what explains a speaker is not the speaker', () => {
   ])('%s: %s', (language, text, speaker) => {
     expect(speakers(language, text)).toEqual([speaker]);
   });
+});
+
+test('who goes on with a laugh goes on with the same statement', () => {
+  const text = 'قال سعيد ناصر: «زرعنا القمح مرتين»، وتابع ضاحكاً: «وفي الثالثة نزرع الحجارة».';
+  expect(findQuotations([{ text }], 'ar').utterances).toHaveLength(1);
 });
 
 test('a man who spoke before is not meant by "she"', () => {

@@ -121,7 +121,9 @@ export function findCues(pieces: readonly Piece[], lexicon: Lexicon): readonly C
     // "wa-qala Wayid": a word that is a verb only without its first letter, right after a verb, is a name.
     const previous = cues[cues.length - 1];
     const isBare = lexicon.cues.find(pieces, i) === null;
-    if (isBare && previous?.to === i && previous.strength === 'speech') continue;
+    const isBehindVerb = previous?.to === i && previous.strength === 'speech';
+    // "went on laughing:": what is done beside the verb of saying tells nothing that it does not.
+    if (isBehindVerb && (isBare || hit.value.publishing)) continue;
     if (lexicon.language === 'ar' && isThrough(pieces, i, lexicon)) continue;
     const leads = pieces[i + hit.length]?.form === ':';
     if (isNoCue(formAt, i, i + hit.length, piece, strength, lexicon.language, leads)) continue;

@@ -1,11 +1,11 @@
 /** Gathers the quotations of a document into utterances and finds out who said each of them. */
-import { isLanguageTag, type LanguageTag } from '../../language-tag.ts';
-import { countWords, detectLanguage, profileOf } from '../../languages/index.ts';
+import type { LanguageTag } from '../../language-tag.ts';
 import type { Medium, OriginalLanguage } from '../../memory/index.ts';
 import type { Attributed, Indirect, SegmentSpeech } from '../attribution/index.ts';
 import type { Gender } from '../lexis/index.ts';
 import type { Utterance } from '../types.ts';
 import { answeredBy, continues, type Draft, type Told } from './join.ts';
+import { printedIn } from './printed.ts';
 import { type Resolved, SpeakerRegister } from './register.ts';
 import { strangerAt } from './stranger.ts';
 
@@ -182,29 +182,6 @@ function mediumOf(draft: Draft, replied: boolean): Medium {
     .find((one) => one !== null);
   const medium = stated ?? 'unknown';
   return replied && REPLY_MEDIA.has(medium) ? 'reply' : medium;
-}
-
-/** Fewer words than these in another language are names and terms. */
-const FOREIGN_WORDS = 5;
-/** Least margin of the detector for words printed in another language than their text. */
-const FOREIGN_MARGIN = 4;
-const LATIN = /\p{Script=Latin}/gu;
-const ARABIC = /\p{Script=Arabic}/gu;
-
-/** Whether most letters are of the other script than a language is written in. */
-function isOtherScript(text: string, language: LanguageTag): boolean {
-  const latin = text.match(LATIN)?.length ?? 0;
-  const arabic = text.match(ARABIC)?.length ?? 0;
-  return profileOf(language).script === 'Arab' ? latin > arabic : arabic > latin;
-}
-
-/** Words printed in another script than their text were said in the language that they are in. */
-function printedIn(text: string, language: LanguageTag): OriginalLanguage {
-  if (!isOtherScript(text, language) || countWords(text) < FOREIGN_WORDS) return 'unknown';
-  const found = detectLanguage(text);
-  return found.margin >= FOREIGN_MARGIN && isLanguageTag(found.language)
-    ? found.language
-    : 'unknown';
 }
 
 function languageOf(draft: Draft): OriginalLanguage {

@@ -145,13 +145,17 @@ function opensClause(pieces: readonly Piece[], i: number, lexicon: Lexicon): boo
   return withoutConjunction(wordAt(pieces, i), 'ar').some((form) => lexicon.stops.has(form));
 }
 
+/** 'adam, AIN DAL MEEM: "preferred not to": the word before it is a verb. */
+export const NOT_TO = '\u0639\u062F\u0645';
+
 function titled(pieces: readonly Piece[], from: number, lexicon: Lexicon): Subject {
   const to = titleEnd(pieces, from, lexicon);
   if (isMark(pieces, to, ',')) {
     const name = to + 1;
     const end = opensClause(pieces, name, lexicon) ? name : nameEnd(pieces, name, lexicon);
     const bounded = isMark(pieces, end, ',:') || lexicon.stops.has(wordAt(pieces, end));
-    if (end > name && end - name <= 5 && bounded) {
+    const isVerbal = wordAt(pieces, end) === NOT_TO;
+    if (end > name && end - name <= 5 && bounded && !isVerbal) {
       // "the mayor, the engineer X": the second title stands with the name.
       const own = isRole(wordAt(pieces, name), lexicon) ? titled(pieces, name, lexicon) : null;
       const span = own === null ? spanOf(pieces, name, end) : own.span;

@@ -15,6 +15,7 @@ import {
   isHearerAt,
   isVerb,
   MOST_NAME_WORDS,
+  NOT_TO,
   phraseFrom,
   plain,
 } from './arabic-phrase.ts';
@@ -47,7 +48,6 @@ function verbPlace(pieces: readonly Piece[], from: number, end: number, lexicon:
 // "his saying", "by her saying": (BEH) qawl and a pronoun
 const SAYING = /^\u0628?\u0642\u0648\u0644(?:\u0647|\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627)$/;
 const THE_SAYING = '\u0627\u0644\u0642\u0648\u0644'; // al-qawl: "she went on saying"
-const NOT_TO = '\u0639\u062F\u0645'; // 'adam, AIN DAL MEEM: "without telling" is no verb
 const FROM_SOURCE = '\u0639\u0646'; // 'an: AIN NOON
 
 const PASSIVE = /^[\u0648\u0641]?\u0642\u064A\u0644$/; // qil: "it was said"
