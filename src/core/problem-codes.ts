@@ -46,6 +46,8 @@ export type ProblemCode =
   | 'table.quotes'
   | 'table.columns'
   | 'table.language'
+  | 'table.no-column'
+  | 'table.columns-unread'
   | 'json.invalid'
   | 'statements.shape'
   | 'statements.entry'

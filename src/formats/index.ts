@@ -21,6 +21,7 @@ export {
   type ReadTableOptions,
   readTsv,
   type Table,
+  type TableRow,
   type TableToWrite,
   type WriteTableOptions,
   writePairs,

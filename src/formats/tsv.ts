@@ -3,11 +3,10 @@
  * spreadsheet can run, and reading it gives back the same texts, line breaks and quotation marks included.
  */
 import Papa from 'papaparse';
-import { isLanguageTag } from '../core/language-tag.ts';
 import { fail, ok, type Result } from '../core/result.ts';
 import { type Delimiter, writeCells, writeCellsInPieces } from './cells.ts';
 import { unguardCell } from './formula-guard.ts';
-import { kurdishByScript, namedLanguage } from './languages.ts';
+import { type Columns, findColumns } from './table-columns.ts';
 
 /** A table to be written. */
 export interface TableToWrite {
@@ -60,18 +59,23 @@ export function* writePairs(
   yield* writeCellsInPieces(pairs, delimiter);
 }
 
+/** A row of a table: two texts, and how the row stands. */
+export interface TableRow {
+  /** Line of the file, from 1, at which the row begins. */
+  readonly line: number;
+  readonly source: string;
+  readonly target: string;
+  /** Empty when the table has no such column. */
+  readonly status: string;
+}
+
 /** A table as read. */
 export interface Table {
   readonly from: string;
   readonly to: string;
-  readonly rows: readonly {
-    /** Line of the file, from 1, at which the row begins. */
-    readonly line: number;
-    readonly source: string;
-    readonly target: string;
-    /** Empty when the table has no such column. */
-    readonly status: string;
-  }[];
+  readonly rows: readonly TableRow[];
+  /** Languages of this program that have a column which was not read. */
+  readonly unread: readonly string[];
 }
 
 /** What is known about a table besides its text. */
@@ -84,28 +88,51 @@ export interface ReadTableOptions {
   readonly to?: string;
 }
 
-interface Cells {
-  readonly line: number;
-  readonly cells: readonly string[];
+/** The text of a table with line ends of one kind between its rows, and where it begins in its file. */
+interface TableText {
+  readonly text: string;
+  readonly firstLine: number;
+  readonly delimiter: Delimiter;
+  /** False when quotation marks are text like any other. */
+  readonly isQuoted: boolean;
 }
 
-/** Splits a text into rows of cells; the number of line ends taken so far tells where each row begins. */
-function parseCells(text: string, delimiter: Delimiter, quoted: boolean): Result<Cells[], number> {
-  const rows: Cells[] = [];
-  let line = 1;
+/**
+ * The same text with line feeds between rows. A table that several programs have written into mixes line ends, and the
+ * parser knows one kind only: rows that end in another would be taken for one. Cells in quotation marks stay as they are.
+ */
+function evenLineEnds(text: string, delimiter: Delimiter, isQuoted: boolean): string {
+  const kinds = [/\r\n/, /(?<!\r)\n/, /\r(?!\n)/].filter((kind) => kind.test(text));
+  if (kinds.length < 2) return text;
+  if (!isQuoted) return text.replace(/\r\n?/g, '\n');
+  const parts = new RegExp(`(?<![^${delimiter}\\r\\n])"[^"]*(?:""[^"]*)*"|\\r\\n?`, 'g');
+  return text.replace(parts, (part) => (part.startsWith('"') ? part : '\n'));
+}
+
+/**
+ * Hands out the rows of a text that are not blank, each with the line at which it begins. Returns the line of the first
+ * quotation mark that is out of place, 0 for none.
+ */
+function eachRow(
+  { text, firstLine, delimiter, isQuoted }: TableText,
+  onRow: (cells: readonly string[], line: number) => void,
+  most = 0,
+): number {
+  let line = firstLine;
   let badLine = 0;
   let at = 0;
   Papa.parse<string[]>(text, {
     delimiter,
-    ...(quoted ? {} : { quoteChar: '\0' }),
+    preview: most,
+    ...(isQuoted ? {} : { quoteChar: '\0' }),
     step: ({ data, errors, meta }) => {
       if (errors.some(({ type }) => type === 'Quotes') && badLine === 0) badLine = line;
-      if (data.some((cell) => cell !== '')) rows.push({ line, cells: data });
+      if (data.some((cell) => cell !== '')) onRow(data, line);
       line += text.slice(at, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
       at = meta.cursor;
     },
   });
-  return badLine > 0 ? fail(badLine) : ok(rows);
+  return badLine;
 }
 
 /** Separator of a text without a telling name: the one its first line has most of. */
@@ -117,86 +144,76 @@ function guessDelimiter(text: string, file: string): Delimiter {
   return candidates.reduce((best, char) => (count(char) > count(best) ? char : best));
 }
 
-interface Columns {
-  readonly from: string;
-  readonly to: string;
-  readonly source: number;
-  readonly target: number;
-  readonly status: number;
-  readonly hasHeader: boolean;
+/** The line by which Excel is told what separates cells. */
+const SEPARATOR_LINE = /^sep=([,;\t])(?:\r\n|\r|\n)/i;
+/** Lines looked at to find the columns. */
+const HEAD_LINES = 200;
+
+/** Reads the rows of a text whose line ends are even. */
+function readRows(table: TableText, options: ReadTableOptions): Result<Table> {
+  const file = options.file ?? '';
+  const first: (readonly string[])[] = [];
+  eachRow(table, (cells) => first.push(cells), HEAD_LINES);
+  const columns = findColumns(first, options, file);
+  const at: Columns | undefined = columns.ok ? columns.value : undefined;
+  const rows: TableRow[] = [];
+  let narrow: { readonly columns: number; readonly line: number } | undefined;
+  let isHead = at?.hasHeads ?? false;
+  const badLine = eachRow(table, (cells, line) => {
+    if (cells.length < 2) narrow ??= { columns: cells.length, line };
+    const text = (column: number) => unguardCell(cells[column] ?? '');
+    if (at && !isHead)
+      rows.push({
+        line,
+        source: text(at.source),
+        target: text(at.target),
+        status: text(at.status),
+      });
+    isHead = false;
+  });
+  if (badLine > 0) return fail({ code: 'table.quotes', at: { file, line: badLine } });
+  if (narrow) {
+    const values = { columns: narrow.columns };
+    return fail({ code: 'table.columns', at: { file, line: narrow.line }, values });
+  }
+  if (!columns.ok) return columns;
+  const { from, to, unread } = columns.value;
+  return ok({ from, to, rows, unread });
 }
 
-/** A language by its name at the head of a column; Kurdish without dialect by the letters of the column. */
-function columnLanguage(name: string, column: number, rows: readonly Cells[]): string | undefined {
-  const named = namedLanguage(unguardCell(name));
-  if (named.kind === 'ours') return named.language;
-  if (named.kind === 'foreign')
-    return /^[a-z]{2,3}(?:-|$)/i.test(named.tag) ? named.tag : undefined;
-  if (named.kind === 'none') return undefined;
-  return kurdishByScript(
-    rows
-      .slice(1, 200)
-      .map(({ cells }) => cells[column] ?? '')
-      .join(' '),
-  );
-}
-
-/** Finds the two texts by the first line, or by the languages the caller names. */
-function findColumns(rows: readonly Cells[], options: ReadTableOptions): Columns | undefined {
-  const heads = rows[0]?.cells ?? [];
-  const status = heads.findIndex((head) => head.trim().toLowerCase() === 'status');
-  const languages = heads.map((head, column) =>
-    column === status ? undefined : columnLanguage(head, column, rows),
-  );
-  // A column headed `id` or `no` is hardly Indonesian or Norwegian as long as there are columns of our languages.
-  const find = (wanted: string | undefined, except: number) => {
-    const fits = (isOurs: boolean) =>
-      languages.findIndex(
-        (language, column) =>
-          language !== undefined &&
-          column !== except &&
-          (wanted ? language === wanted : !isOurs || isLanguageTag(language)),
-      );
-    const ours = fits(true);
-    return ours < 0 ? fits(false) : ours;
-  };
-  const source = find(options.from, -1);
-  const target = source < 0 ? -1 : find(options.to, source);
-  const [from, to] = [languages[source], languages[target]];
-  if (from && to) return { from, to, source, target, status, hasHeader: true };
-  if (!options.from || !options.to) return undefined;
-  return { from: options.from, to: options.to, source: 0, target: 1, status: -1, hasHeader: false };
+/** Whether every row of a text has as many cells as the first. */
+function isEven(table: TableText): boolean {
+  let width = 0;
+  let even = true;
+  eachRow(table, ({ length }) => {
+    width ||= length;
+    even &&= length === width;
+  });
+  return even;
 }
 
 /**
  * Reads a bilingual table. Cells are taken as they are but for the guard against formulas. A tab-separated file whose
  * quotation marks do not pair is read with the marks as text.
  *
- * Problems: `table.quotes` and `table.columns` with the line, `table.language`.
+ * Problems: `table.quotes` and `table.columns` with the line, `table.language`, `table.no-column`.
  */
 export function readTsv(text: string, options: ReadTableOptions = {}): Result<Table> {
-  const file = options.file ?? '';
-  const content = text.replace(/^\ufeff/, '');
-  const delimiter = options.delimiter ?? guessDelimiter(content, file);
-  let parsed = parseCells(content, delimiter, true);
-  if (!parsed.ok && delimiter === '\t') {
-    const bare = parseCells(content, delimiter, false);
-    const width = bare.ok ? bare.value[0]?.cells.length : 0;
-    if (bare.ok && bare.value.every(({ cells }) => cells.length === width)) parsed = bare;
-  }
-  if (!parsed.ok) return fail({ code: 'table.quotes', at: { file, line: parsed.problem } });
-  const columns = findColumns(parsed.value, options);
-  const narrow = parsed.value.find(({ cells }) => cells.length < 2);
-  if (narrow) {
-    const values = { columns: narrow.cells.length };
-    return fail({ code: 'table.columns', at: { file, line: narrow.line }, values });
-  }
-  if (!columns) return fail({ code: 'table.language', at: { file } });
-  const rows = parsed.value.slice(columns.hasHeader ? 1 : 0).map(({ line, cells }) => ({
-    line,
-    source: unguardCell(cells[columns.source] ?? ''),
-    target: unguardCell(cells[columns.target] ?? ''),
-    status: unguardCell(cells[columns.status] ?? ''),
-  }));
-  return ok({ from: columns.from, to: columns.to, rows });
+  const bare = text.replace(/^\ufeff/, '');
+  const [separatorLine = '', separator] = SEPARATOR_LINE.exec(bare) ?? [];
+  const content = bare.slice(separatorLine.length);
+  const delimiter =
+    options.delimiter ??
+    ([',', ';', '\t'] as const).find((one) => one === separator) ??
+    guessDelimiter(content, options.file ?? '');
+  const tableText = (isQuoted: boolean): TableText => ({
+    text: evenLineEnds(content, delimiter, isQuoted),
+    firstLine: separatorLine === '' ? 1 : 2,
+    delimiter,
+    isQuoted,
+  });
+  const read = readRows(tableText(true), options);
+  if (read.ok || read.problem.code !== 'table.quotes' || delimiter !== '\t') return read;
+  const marksAsText = tableText(false);
+  return isEven(marksAsText) ? readRows(marksAsText, options) : read;
 }

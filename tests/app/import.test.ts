@@ -54,6 +54,33 @@ describe('a table', () => {
     expect([...memory.units()]).toHaveLength(2);
   });
 
+  test('of this program keeps how each row stands: what nobody has confirmed is a draft again', async () => {
+    const rows = [
+      'نعم\tبەڵێ\tconfirmed',
+      'لا\tنەخێر\tdraft',
+      'ربما\tبەڵکو\trejected',
+      'أجل\tئا\tempty',
+    ];
+    await imported('a.tsv', ['ar\tckb\tstatus', ...rows].join('\n'));
+    const standing = [...memory.units()].map(({ variants: [source, target] }) => [
+      source?.text,
+      target?.status,
+    ]);
+    expect(new Map(standing as [string, string][])).toEqual(
+      new Map([
+        ['نعم', 'confirmed'],
+        ['لا', 'draft'],
+        ['ربما', 'rejected'],
+        ['أجل', 'confirmed'],
+      ]),
+    );
+  });
+
+  test('with a third language says that it was not read', async () => {
+    const report = await imported('a.csv', 'en,ar,ckb\nYes,نعم,بەڵێ\n');
+    expect(report).toMatchObject({ added: 1, skipped: [{ code: 'table.columns-unread' }] });
+  });
+
   test('taken in once more brings nothing', async () => {
     await imported('a.tsv', TABLE);
     const before = [...memory.units()];

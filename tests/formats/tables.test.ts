@@ -101,6 +101,74 @@ describe('a table of another hand', () => {
     expect(rowsOf(text, file, { from: 'ar' })).toEqual([['نعم', 'بەڵێ, بەڵێ']]);
   });
 
+  test('with line ends of several kinds keeps every row, and the ends inside a cell', () => {
+    const text = 'ar,ckb\r\nنعم,بەڵێ\nلا,نەخێر\r"سطر\r\nثان","دێڕ\rدوو\n"\r\n';
+    expect(rowsOf(text, 'a.csv')).toEqual([
+      ['نعم', 'بەڵێ'],
+      ['لا', 'نەخێر'],
+      ['سطر\r\nثان', 'دێڕ\rدوو\n'],
+    ]);
+    expect(rowsOf('ar\tckb\r\n"نعم\tبەڵێ\nلا\tنەخێر\n', 'a.tsv')).toEqual([
+      ['"نعم', 'بەڵێ'],
+      ['لا', 'نەخێر'],
+    ]);
+  });
+
+  test.each([
+    ['العربية,الكردية السورانية', 'ar', 'ckb'],
+    ['عربي;كردي', 'ar', 'ckb'],
+    ['عەرەبی,کوردی', 'ar', 'ckb'],
+    ['ئینگلیزی,سۆرانی', 'en', 'ckb'],
+    ['Arabic,Kurdish (Sorani)', 'ar', 'ckb'],
+    ['Source (ar),Target (ckb)', 'ar', 'ckb'],
+    ['English,Central Kurdish', 'en', 'ckb'],
+    ['Îngilîzî,Kurdiya Navendî', 'en', 'ckb'],
+  ])('headed %s is in %s and %s', (heads, from, to) => {
+    const read = readTsv(`${heads}\n${heads.includes(';') ? 'نعم;بەڵێ' : 'نعم,بەڵێ'}\n`, {
+      file: 'a.csv',
+    });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { from, to, rows: [{ source: 'نعم', line: 2 }] },
+    });
+  });
+
+  test('headed source and target has a head also when the languages are named by the user', () => {
+    const named = { from: 'ar', to: 'ckb' };
+    expect(rowsOf('target,source\nبەڵێ,نعم\n', 'a.csv', named)).toEqual([['نعم', 'بەڵێ']]);
+    expect(rowsOf('المصدر\tالترجمة\nنعم\tبەڵێ\n', 'a.tsv', named)).toEqual([['نعم', 'بەڵێ']]);
+  });
+
+  test('that begins with a pair about languages has no head', () => {
+    const named = { from: 'en', to: 'ckb' };
+    const pairs = [
+      ['Arabic', 'عەرەبی'],
+      ['the source of the translation', 'سەرچاوەی وەرگێڕانەکە'],
+    ];
+    expect(rowsOf(pairs.map((pair) => pair.join('\t')).join('\n'), 'a.tsv', named)).toEqual(pairs);
+  });
+
+  test('without the column that is asked for is refused, rather than read by its place', () => {
+    const read = readTsv('en,ar\nYes,نعم\n', { file: 'a.csv', from: 'ckb', to: 'ar' });
+    expect(read).toMatchObject({
+      problem: { code: 'table.no-column', values: { language: 'ckb', names: 'en, ar' } },
+    });
+  });
+
+  test('with more languages than two tells which were not read', () => {
+    const text = 'en,ar,ckb\nYes,نعم,بەڵێ\n';
+    expect(readTsv(text, { file: 'a.csv' })).toMatchObject({ value: { unread: ['ckb'] } });
+    expect(readTsv(text, { file: 'a.csv', from: 'ar', to: 'ckb' })).toMatchObject({
+      value: { from: 'ar', to: 'ckb', unread: [] },
+    });
+  });
+
+  test('whose first line tells Excel its separator is read by it', () => {
+    expect(tableOf('sep=;\r\nar;ckb\r\n"نعم; أجل";بەڵێ\r\n', 'a.csv').rows).toMatchObject([
+      { line: 3, source: 'نعم; أجل', target: 'بەڵێ' },
+    ]);
+  });
+
   test('without languages needs them named', () => {
     expect(rowsOf('نعم\tبەڵێ\n')).toBe('table.language');
     expect(rowsOf('نعم\tبەڵێ\n', 'a.tsv', { from: 'ar', to: 'ckb' })).toEqual([['نعم', 'بەڵێ']]);

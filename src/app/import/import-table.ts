@@ -1,7 +1,12 @@
 /** Taking a bilingual table into the memory: each row is a unit that somebody stands for. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { isLanguageTag } from '../../core/language-tag.ts';
-import { type TranslationUnit, type UnitInput, upsertUnit } from '../../core/memory/index.ts';
+import {
+  type TranslationUnit,
+  type UnitInput,
+  upsertUnit,
+  type VariantStatus,
+} from '../../core/memory/index.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { readTsv } from '../../formats/index.ts';
 import type { Memory } from '../../store/index.ts';
@@ -10,6 +15,9 @@ import type { ImportReport, ImportRequest } from './report.ts';
 
 /** Rows taken between two turns of other work. */
 const ROWS_A_TURN = 1000;
+
+/** How a row stands, in the words in which this program writes tables; another word says nothing. */
+const STATUSES: readonly VariantStatus[] = ['draft', 'confirmed', 'rejected'];
 
 /** The unit after a row of it was met. A text that is there already, be it as an alternative, is left where it stands. */
 function joinRow(held: TranslationUnit, input: UnitInput, target: string): TranslationUnit {
@@ -34,7 +42,7 @@ export async function importTable(
     ...(request.to ? { to: request.to } : {}),
   });
   if (!table.ok) return table;
-  const { from, to, rows } = table.value;
+  const { from, to, rows, unread } = table.value;
   if (!isLanguageTag(from) || !isLanguageTag(to)) {
     const language = isLanguageTag(from) ? to : from;
     return fail({ code: 'language.unsupported', at: { file: path }, values: { language } });
@@ -43,6 +51,10 @@ export async function importTable(
   if (!bulk.ok) return bulk;
   try {
     const intake = new Intake(bulk.value);
+    if (unread.length > 0) {
+      const values = { read: `${from}, ${to}`, names: unread.join(', ') };
+      intake.problems.push({ code: 'table.columns-unread', at: { file: path }, values });
+    }
     for (const [count, row] of rows.entries()) {
       if (count % ROWS_A_TURN === ROWS_A_TURN - 1) {
         onProgress?.(count, count / rows.length);
@@ -55,9 +67,10 @@ export async function importTable(
         intake.problems.push({ code: 'import.empty-side', at: { file: path, line: row.line } });
         continue;
       }
+      const status = STATUSES.find((one) => one === row.status.trim().toLowerCase());
       const input: UnitInput = {
         source: { language: from, text: row.source },
-        targets: [{ language: to, text: row.target }],
+        targets: [{ language: to, text: row.target, ...(status ? { status } : {}) }],
         origin: 'imported',
         ...(request.by ? { by: request.by } : {}),
       };

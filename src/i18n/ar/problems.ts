@@ -62,6 +62,10 @@ export const problems: Catalogue['problems'] = {
     '{file}، السطر {line}: يحتاج الجدول إلى عمودين من النص على الأقل؛ في هذا السطر {columns}.',
   'table.language':
     '{file}: لا يسمّي السطر الأول لغتين (مثل ar وckb). أضفه، أو سمِّهما بـ --from و--to.',
+  'table.no-column':
+    '{file}: لا عمود بعنوان {language}؛ يسمّي السطر الأول {names}. اختر منها بـ --from و--to.',
+  'table.columns-unread':
+    '{file}: قُرئ عمودان، {read}؛ ولم يُقرأ: {names}. خذها أيضاً بـ --from و--to.',
   'json.invalid': '{file}: هذا ليس JSON. تحقق من أن الملف كامل.',
   'statements.shape':
     '{file}: لا قائمة تصريحات فيه. المتوقع {"store": [{"id": …, "variants": […]}]}.',

@@ -73,6 +73,10 @@ export const problems: Catalogue['problems'] = {
     '{file}، دێڕی {line}: خشتەکە لانیکەم دوو ستوونی دەقی پێویستە؛ ئەم دێڕە {columns}ی هەیە.',
   'table.language':
     '{file}: دێڕی یەکەم ناوی دوو زمان نابات (وەک ar و ckb). زیادی بکە، یان بە --from و --to ناویان ببە.',
+  'table.no-column':
+    '{file}: هیچ ستوونێک ناوی {language} نییە؛ دێڕی یەکەم ناوی {names} دەبات. بە --from و --to لەوانە هەڵبژێرە.',
+  'table.columns-unread':
+    '{file}: دوو ستوون خوێندرانەوە، {read}؛ نەخوێندراوە: {names}. ئەوانیش بە --from و --to وەربگرە.',
   'json.invalid': '{file}: ئەمە JSON نییە. بپشکنە کە پەڕگەکە تەواوە.',
   'statements.shape':
     '{file}: لیستی لێدوانەکان نەدۆزرایەوە. چاوەڕوانکراو {"store": [{"id": …, "variants": […]}]}.',

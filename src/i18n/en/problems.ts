@@ -75,6 +75,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}, line {line}: the table needs at least two columns of text; this line has {columns}.',
   'table.language':
     '{file}: the first line does not name two languages (for example ar and ckb). Add it, or name them with --from and --to.',
+  'table.no-column':
+    '{file}: no column is headed {language}; the first line names {names}. Choose from those with --from and --to.',
+  'table.columns-unread':
+    '{file}: two columns were read, {read}; not read: {names}. Take those too with --from and --to.',
   'json.invalid': '{file}: this is not JSON. Check that the file is complete.',
   'statements.shape':
     '{file}: no list of statements found. Expected is {"store": [{"id": …, "variants": […]}]}.',

@@ -74,6 +74,10 @@ export const problems: Catalogue['problems'] = {
     '{file}, rêza {line}: ji tabloyê re herî kêm du stûnên nivîsê divên; di vê rêzê de {columns} hene.',
   'table.language':
     '{file}: rêza yekem navê du zimanan nabêje (wek ar û ckb). Lê zêde bike, an bi --from û --to bibêje.',
+  'table.no-column':
+    '{file}: tu stûn bi navê {language} tune; rêza yekem navê {names} dibêje. Bi --from û --to ji wan hilbijêre.',
+  'table.columns-unread':
+    '{file}: du stûn hatin xwendin, {read}; nehatin xwendin: {names}. Bi --from û --to wan jî bigire.',
   'json.invalid': '{file}: ev ne JSON e. Kontrol bike ka pel temam e.',
   'statements.shape':
     '{file}: lîsteya daxuyaniyan nehat dîtin. Ya ku tê xwestin {"store": [{"id": …, "variants": […]}]} e.',
