@@ -3,7 +3,10 @@
  * origLang, variants: [{lang, text}]}]}`. Ids are kept. What the form has no name for travels under its own name, so
  * that reading what was written gives the same records.
  */
+import type { LanguageTag } from '../core/language-tag.ts';
 import {
+  canonicalJson,
+  mergeStatements,
   type Person,
   parsePerson,
   parseStatement,
@@ -11,8 +14,8 @@ import {
   type StatementVariant,
 } from '../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
-
 import { isEmbeddedPost, recordsOfPost } from './embedded-posts.ts';
+import { kurdishByScript, namedLanguage } from './languages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,11 +30,20 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** A language by the name an entry gives it (`AR-IQ`), Kurdish by its letters; what is none of ours is left for the check. */
+function languageFrom(name: unknown, text: unknown): unknown {
+  if (typeof name !== 'string') return name;
+  const named = namedLanguage(name);
+  if (named.kind === 'ours') return named.language;
+  if (named.kind !== 'kurdish' || typeof text !== 'string') return name;
+  return kurdishByScript(text) ?? name;
+}
+
 /** Variants without a stated provenance: in the language of the original they are it, else the house's rendering. */
 function variantFrom(value: unknown, originalLanguage: unknown): unknown {
   if (!isFields(value)) return value;
   const { lang, ...rest } = value;
-  const language = rest.language ?? lang;
+  const language = languageFrom(rest.language ?? lang, rest.text);
   const provenance = language === originalLanguage ? 'original' : 'house';
   return { provenance, ...rest, language };
 }
@@ -45,8 +57,7 @@ function statementFrom(entry: Fields): Fields {
   return { version: 1, medium: 'unknown', mentions: [], ...rest, originalLanguage, variants };
 }
 
-function listOfNames(names: unknown): Fields {
-  if (!isFields(names)) return {};
+function listOfNames(names: Fields): Fields {
   return Object.fromEntries(
     Object.entries(names).map(([language, name]) => [
       language,
@@ -55,15 +66,36 @@ function listOfNames(names: unknown): Fields {
   );
 }
 
-/** The speaker of an entry as a person; a role in one string is taken as English, the language of the form. */
-function speakerFrom(entry: Fields): Fields | undefined {
-  if (typeof entry.speaker !== 'string' || !isFields(entry.names)) return undefined;
-  const role = typeof entry.role === 'string' ? [{ language: 'en', text: entry.role }] : [];
+/** A role in one string is taken as English, the language of the form; else it is told by language. */
+function rolesFrom(role: unknown): readonly Fields[] {
+  if (typeof role === 'string') return [{ language: 'en', text: role }];
+  return isFields(role) ? Object.entries(role).map(([language, text]) => ({ language, text })) : [];
+}
+
+/** The speaker of an entry as a person, not yet checked. */
+function speakerFrom({ speaker, names, role }: Fields): Fields | undefined {
+  if (typeof speaker !== 'string' || names === undefined) return undefined;
+  const roles = rolesFrom(role);
   return {
-    id: entry.speaker,
+    id: speaker,
     version: 1,
-    names: listOfNames(entry.names),
-    ...(role.length > 0 ? { roles: role } : {}),
+    names: isFields(names) ? listOfNames(names) : names,
+    ...(roles.length > 0 ? { roles } : {}),
+  };
+}
+
+/** What is known about a person, with what another entry says besides behind it. */
+function withMore(known: Person, said: Person): Person {
+  const names = Object.entries(said.names).map(([tag, more]) => {
+    const had = known.names[tag as LanguageTag] ?? [];
+    return [tag, [...had, ...(more ?? []).filter((name) => !had.includes(name))]] as const;
+  });
+  const had = new Set(known.roles?.map(({ language, text }) => `${language} ${text}`));
+  const roles = (said.roles ?? []).filter(({ language, text }) => !had.has(`${language} ${text}`));
+  return {
+    ...known,
+    names: { ...known.names, ...Object.fromEntries(names) },
+    ...(roles.length > 0 ? { roles: [...(known.roles ?? []), ...roles] } : {}),
   };
 }
 
@@ -76,9 +108,20 @@ function entriesOf(value: unknown): readonly unknown[] | undefined {
   return undefined;
 }
 
-/** Whether half of a surrogate pair stands anywhere in a value: JSON writes such halves as escapes. */
-function hasHalfCharacter(value: unknown): boolean {
-  return /\\ud[89a-f]/i.test(JSON.stringify(value) ?? '');
+/** Deepest nesting of an entry; those of the form need six. */
+const DEPTH_MAX = 64;
+
+function isDeeper(value: unknown, than: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return than === 0 || Object.values(value).some((one) => isDeeper(one, than - 1));
+}
+
+/**
+ * Whether a value cannot be kept: for half of a surrogate pair anywhere in it, which JSON writes as an escape, or for
+ * being nested without sense.
+ */
+function isUnfit(value: unknown): boolean {
+  return isDeeper(value, DEPTH_MAX) || /\\ud[89a-f]/i.test(JSON.stringify(value) ?? '');
 }
 
 /** Collects what can be read and why the rest cannot. */
@@ -93,7 +136,7 @@ class Collector {
   }
 
   addStatement(entry: unknown, number: number): void {
-    if (hasHalfCharacter(entry)) {
+    if (isUnfit(entry)) {
       this.#refuse(entry, number, { code: 'statements.entry', values: { field: 'text' } });
       return;
     }
@@ -102,7 +145,7 @@ class Collector {
       const parsed = parseStatement(statement);
       if (!parsed.ok) this.#refuse(entry, number, parsed.problem);
       else {
-        this.statements.set(parsed.value.id, parsed.value);
+        this.#keep(parsed.value);
         this.addPerson(person, number);
       }
       return;
@@ -110,19 +153,33 @@ class Collector {
     const parsed = parseStatement(isFields(entry) ? statementFrom(entry) : entry);
     if (!parsed.ok) this.#refuse(entry, number, parsed.problem);
     else {
-      this.statements.set(parsed.value.id, parsed.value);
+      this.#keep(parsed.value);
       if (isFields(entry)) this.addPerson(speakerFrom(entry), number);
     }
   }
 
-  /** The first that is said about a person holds; complete people come before those read from statements. */
+  /** Two entries with one id are two states of one statement, as if they came in two files. */
+  #keep(statement: Statement): void {
+    const known = this.statements.get(statement.id);
+    const isSame = known && canonicalJson(known) === canonicalJson(statement);
+    this.statements.set(
+      statement.id,
+      known && !isSame ? mergeStatements(known, statement) : statement,
+    );
+  }
+
+  /** What is said about a person first comes first; complete people come before those read from statements. */
   addPerson(value: unknown, number: number): void {
     if (value === undefined) return;
-    const parsed = hasHalfCharacter(value)
+    const parsed = isUnfit(value)
       ? fail({ code: 'statements.entry' as const, values: { field: 'names' } })
-      : parsePerson(value);
-    if (!parsed.ok) this.#refuse(value, number, parsed.problem);
-    else if (!this.people.has(parsed.value.id)) this.people.set(parsed.value.id, parsed.value);
+      : parsePerson(isFields(value) ? { version: 1, ...value } : value);
+    if (!parsed.ok) {
+      this.#refuse(value, number, parsed.problem);
+      return;
+    }
+    const known = this.people.get(parsed.value.id);
+    this.people.set(parsed.value.id, known ? withMore(known, parsed.value) : parsed.value);
   }
 
   #refuse(entry: unknown, number: number, { values }: Problem): void {
@@ -134,7 +191,7 @@ class Collector {
 }
 
 /**
- * Reads statements and their speakers. Of two entries with one id the last holds. Entries that cannot be read are left
+ * Reads statements and their speakers. Two entries with one id are merged. Entries that cannot be read are left
  * out and named in `problems` (`statements.entry`).
  *
  * Problems: `json.invalid`, `statements.shape`.

@@ -20,6 +20,7 @@ export { locateMemory, userFolders } from './locate.ts';
 export type { IndexBuild, OpenedIndex } from './match-index/keep-index.ts';
 export type { HeldRecord, Memory, MemoryChange, OpenMemoryOptions } from './memory.ts';
 export { openMemory } from './open-memory.ts';
+export { fitsRecord } from './records/fits-record.ts';
 export type { RecordBatch } from './records/memory-state.ts';
 export type { Settings } from './settings.ts';
 export { readSettings, settingsPath, writeSettings } from './settings.ts';

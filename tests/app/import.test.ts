@@ -134,6 +134,35 @@ test('a TMX unit that says the same once more is known, and its own id and note 
   expect(JSON.stringify(unit)).toContain('"tuid":"22"');
 });
 
+const STATEMENT = {
+  id: 's-2',
+  origLang: 'ckb',
+  variants: [
+    { lang: 'ckb', text: 'ئاو نابڕین' },
+    { lang: 'ar', text: 'لن نقطع الماء' },
+  ],
+};
+
+test('statements taken in twice are known, and the memory is as after the first time', async () => {
+  const text = JSON.stringify({ store: [STATEMENT] });
+  await imported('s.json', text);
+  const before = [...memory.statements()];
+  expect(await imported('s.json', text)).toMatchObject({ added: 0, known: 1 });
+  expect([...memory.statements()]).toEqual(before);
+});
+
+test('a statement too long to be kept is left out by itself, and a dry run says the same', async () => {
+  const long = { ...STATEMENT, id: 's-3', variants: [{ lang: 'ar', text: 'ا'.repeat(1 << 20) }] };
+  const text = JSON.stringify({ store: [long, STATEMENT] });
+  const said = await imported('s.json', text, { dryRun: true });
+  expect(said).toMatchObject({
+    read: 2,
+    added: 1,
+    skipped: [{ code: 'memory.record-refused', values: { id: 's-3' } }],
+  });
+  expect(await imported('s.json', text)).toEqual(said);
+});
+
 describe('Kurdish without dialect', () => {
   const pair = (i: number) =>
     `<tu><tuv xml:lang="en"><seg>Sentence ${i}</seg></tuv><tuv xml:lang="ku"><seg>Hevoka ${i} ya kurdî</seg></tuv></tu>`;

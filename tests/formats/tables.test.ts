@@ -229,6 +229,72 @@ describe('statements', () => {
     ]);
   });
 
+  const readAll = (...entries: object[]) => {
+    const read = readStatements(JSON.stringify({ store: entries }));
+    if (!read.ok) throw new Error(read.problem.code);
+    return read.value;
+  };
+  const entry = (more: object) => ({
+    id: 'D1',
+    speaker: 'x',
+    names: { en: 'Ana Cole' },
+    origLang: 'ckb',
+    variants: [{ lang: 'ckb', text: 'ئاو نابڕین' }],
+    ...more,
+  });
+
+  test('with one id twice are one, and no text of either is lost', () => {
+    const { statements } = readAll(
+      entry({}),
+      entry({ variants: [{ lang: 'en', text: 'We keep the water' }] }),
+    );
+    expect(statements.map(({ variants }) => variants.map(({ text }) => text))).toEqual([
+      ['ئاو نابڕین', 'We keep the water'],
+    ]);
+  });
+
+  test('tell more about a person from entry to entry, and what came first stays first', () => {
+    const { people } = readAll(
+      entry({ role: 'minister' }),
+      entry({
+        id: 'D2',
+        names: { en: 'Anna Cole', ar: 'آنا كول' },
+        role: { ckb: 'وەزیر', en: 'minister' },
+      }),
+    );
+    expect(people).toMatchObject([
+      {
+        names: { en: ['Ana Cole', 'Anna Cole'], ar: ['آنا كول'] },
+        roles: [
+          { language: 'en', text: 'minister' },
+          { language: 'ckb', text: 'وەزیر' },
+        ],
+      },
+    ]);
+  });
+
+  test('with names of the wrong kind say so, and the statement is read', () => {
+    const { statements, problems } = readAll(entry({ names: ['Ana Cole'] }));
+    expect(statements).toHaveLength(1);
+    expect(problems).toMatchObject([{ code: 'statements.entry', values: { field: 'names' } }]);
+  });
+
+  test('in languages as other programs spell them are those languages', () => {
+    const variants = [
+      { lang: 'AR-IQ', text: 'لن نقطع الماء' },
+      { lang: 'ku', text: 'ئاو نابڕین' },
+      { lang: 'ku', text: 'Em avê nabirin' },
+    ];
+    const [statement] = readAll(entry({ variants })).statements;
+    expect(statement?.variants.map(({ language }) => language)).toEqual(['ar', 'ckb', 'kmr']);
+  });
+
+  test('nested without sense are left out, whatever they are', () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const read = readStatements(`{"store":[${deep},${JSON.stringify(entry({}))}]}`);
+    expect(read).toMatchObject({ value: { statements: [{ id: 'D1' }], problems: [{}] } });
+  });
+
   test('that are not JSON are refused', () => {
     expect(readStatements('{').ok).toBe(false);
   });

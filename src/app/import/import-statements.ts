@@ -6,9 +6,9 @@ import {
   type Person,
   type Statement,
 } from '../../core/memory/index.ts';
-import { ok, type Result } from '../../core/result.ts';
+import { ok, type Problem, type Result } from '../../core/result.ts';
 import { readStatements } from '../../formats/index.ts';
-import type { Memory } from '../../store/index.ts';
+import { fitsRecord, type Memory } from '../../store/index.ts';
 import type { ImportReport, ImportRequest } from './report.ts';
 
 /** Records saved at a time, so that a long import is never one line of work. */
@@ -26,12 +26,16 @@ function joined<R extends { readonly id: string }>(
 ): Joined<R>[] {
   return records.map((one) => {
     const before = held(one.id);
-    return { before, after: before ? merge(before, one) : one };
+    if (!before) return { before, after: one };
+    const after = merge(before, one);
+    // Merging puts parts in order: a record as it came says the same as itself in order.
+    const isNews = canonicalJson(after) !== canonicalJson(merge(before, before));
+    return { before, after: isNews ? after : before };
   });
 }
 
 function isKnown<R>({ before, after }: Joined<R>): boolean {
-  return before !== undefined && canonicalJson(before) === canonicalJson(after);
+  return before === after;
 }
 
 /** Statements and the people who made them, as a file has them. */
@@ -41,7 +45,22 @@ export interface ReadRecords {
 }
 
 /** What taking records in came to. */
-type Counted = Pick<ImportReport, 'read' | 'added' | 'known'>;
+type Counted = Pick<ImportReport, 'read' | 'added' | 'known' | 'skipped'>;
+
+/** What is too long to be kept is left out by itself, and named, before anything is saved. */
+function withoutTooLong<R extends Statement | Person>(
+  joins: readonly Joined<R>[],
+  record: 'statement' | 'person',
+  path: string,
+): { readonly kept: readonly Joined<R>[]; readonly skipped: readonly Problem[] } {
+  const tooLong = joins.filter((one) => !isKnown(one) && !fitsRecord(one.after));
+  const kept = tooLong.length === 0 ? joins : joins.filter((one) => !tooLong.includes(one));
+  const problem = ({ after }: Joined<R>): Problem => {
+    const values = { record, id: after.id };
+    return { code: 'memory.record-refused', at: { file: path }, values };
+  };
+  return { kept, skipped: tooLong.map(problem) };
+}
 
 /**
  * Merges records into the memory, or counts what that would do; null when it was stopped. Problems: those of saving.
@@ -49,22 +68,24 @@ type Counted = Pick<ImportReport, 'read' | 'added' | 'known'>;
 export async function takeRecords(
   memory: Memory,
   records: ReadRecords,
-  { dryRun, signal, onProgress, onChanged }: Omit<ImportRequest, 'path'>,
+  { path, dryRun, signal, onProgress, onChanged }: ImportRequest,
 ): Promise<Result<Counted> | null> {
-  const people: Joined<Person>[] = joined(
-    records.people,
-    (id) => memory.held('person', id),
-    mergePeople,
+  const { kept: people, skipped: peopleLeft } = withoutTooLong(
+    joined(records.people, (id) => memory.held('person', id), mergePeople),
+    'person',
+    path,
   );
-  const statements: Joined<Statement>[] = joined(
-    records.statements,
-    (id) => memory.held('statement', id),
-    mergeStatements,
+  const { kept: statements, skipped: statementsLeft } = withoutTooLong(
+    joined(records.statements, (id) => memory.held('statement', id), mergeStatements),
+    'statement',
+    path,
   );
+  const skipped = [...peopleLeft, ...statementsLeft];
   const all: readonly Joined<Person | Statement>[] = [...people, ...statements];
   const fresh = all.filter((one) => !isKnown(one));
   const counted: Counted = {
-    read: all.length,
+    read: all.length + skipped.length,
+    skipped,
     added: fresh.filter(({ before }) => !before).length,
     known: all.length - fresh.length,
   };
@@ -103,7 +124,12 @@ export async function importStatements(
   const taken = await takeRecords(memory, read.value, request);
   if (!taken?.ok) return taken;
   const { value } = taken;
-  return ok({ ...value, read: value.read + problems.length, conflicting: 0, skipped: problems });
+  return ok({
+    ...value,
+    read: value.read + problems.length,
+    conflicting: 0,
+    skipped: [...problems, ...value.skipped],
+  });
 }
 
 /** What is new, in groups. */

@@ -73,7 +73,7 @@ export async function importTmx(
   request: ImportRequest,
 ): Promise<Result<ImportReport> | null> {
   const { onProgress, ...rest } = request;
-  const { path, signal } = rest;
+  const { path, signal } = request;
   const bulk = memory.bulk();
   if (!bulk.ok) return bulk;
   let file: FileHandle | undefined;
@@ -116,6 +116,7 @@ export async function importTmx(
       read: report.read + value.read,
       added: report.added + value.added,
       known: report.known + value.known,
+      skipped: [...report.skipped, ...value.skipped],
     });
   } catch (error) {
     return fail(readProblem(error, path));
