@@ -20,6 +20,7 @@ import {
   type GoldDocument,
   type GoldFile,
   halfOf,
+  PAIR_FILES,
   PAIRS,
   readGold,
   textPairs,
@@ -35,6 +36,7 @@ import {
 } from './align/rewrite.ts';
 import { f1, judge, total } from './align/score.ts';
 import { seeded, simulate, USUAL } from './align/simulate.ts';
+import { dataFolder } from './data-folder.ts';
 
 const NAMES: readonly FeatureName[] = [...BEAD_FEATURES, ...NULL_FEATURES];
 /** Sets that are fitted on, `varied` among them: the same documents as other newsrooms would write them. */
@@ -65,8 +67,8 @@ interface Example {
   readonly instance: Instance | null;
 }
 
-const [folder = process.env.TARJUMAN_DATA ?? '', ...flags] = process.argv.slice(2);
-if (folder === '') throw new Error('name the data folder, or set TARJUMAN_DATA');
+const flags = process.argv.slice(2);
+const folder = dataFolder(PAIR_FILES);
 
 const asArray = (weights: Weights) => Float64Array.from(NAMES, (name) => weights[name]);
 const asWeights = (list: Float64Array) =>

@@ -14,7 +14,7 @@ import {
   starterLexicon,
   type TextPair,
 } from '../../src/core/lexicon/index.ts';
-import { type GoldDocument, halfOf, PAIRS, readGold, textPairs } from './align/gold.ts';
+import { type GoldDocument, halfOf, PAIR_FILES, PAIRS, readGold, textPairs } from './align/gold.ts';
 import {
   all,
   fewerMarks,
@@ -26,9 +26,14 @@ import {
 } from './align/rewrite.ts';
 import { f1, judge, total } from './align/score.ts';
 import { type Noise, seeded, simulate, USUAL } from './align/simulate.ts';
+import { dataFolder } from './data-folder.ts';
 
-const [folder = process.env.TARJUMAN_DATA ?? '', ...flags] = process.argv.slice(2);
-if (folder === '') throw new Error('name the data folder, or set TARJUMAN_DATA');
+const flags = process.argv.slice(2);
+const named = flags.find((one, i) => !one.startsWith('-') && flags[i - 1] !== '--weights');
+const folder = dataFolder(
+  [...PAIR_FILES, 'tico19/units.tsv', 'tmx/kurdishblark/CKB-ENG.broken.tmx'],
+  named ?? null,
+);
 const file = flags[flags.indexOf('--weights') + 1];
 const tried: { without?: Weights; with?: Weights } =
   flags.includes('--weights') && file ? JSON.parse(readFileSync(file, 'utf8')) : {};

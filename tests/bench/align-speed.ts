@@ -6,16 +6,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alignSegments } from '../../src/core/align/index.ts';
 import { learnLexicon, starterLexicon, type TextPair } from '../../src/core/lexicon/index.ts';
-import { readGold, textPairs } from './align/gold.ts';
+import { PAIR_FILES, readGold, textPairs } from './align/gold.ts';
 import { plainLength } from './align/plain-length.ts';
 import { seeded } from './align/simulate.ts';
+import { dataFolder } from './data-folder.ts';
 
 const SIZES = [50, 200, 1000, 10_000];
 /** Share of the target that is left out. */
 const LEFT_OUT = 0.15;
 
-const [folder = process.env.TARJUMAN_DATA ?? ''] = process.argv.slice(2);
-if (folder === '') throw new Error('name the data folder, or set TARJUMAN_DATA');
+const folder = dataFolder([...PAIR_FILES, 'tico19/units.tsv']);
 
 const [head = '', ...rows] = readFileSync(join(folder, 'tico19', 'units.tsv'), 'utf8')
   .trim()

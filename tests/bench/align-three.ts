@@ -6,12 +6,12 @@
 import { joinPairs } from '../../src/app/align/join-pairs.ts';
 import { type AlignSide, alignSegments, type IndexBead } from '../../src/core/align/index.ts';
 import { type Lexicon, starterLexicon } from '../../src/core/lexicon/index.ts';
-import { type GoldDocument, type Pair, readGold } from './align/gold.ts';
+import { type GoldDocument, PAIR_FILES, type Pair, readGold } from './align/gold.ts';
 import { type Counts, f1, judge, total } from './align/score.ts';
 import { seeded } from './align/simulate.ts';
+import { dataFolder } from './data-folder.ts';
 
-const [folder = process.env.TARJUMAN_DATA ?? ''] = process.argv.slice(2);
-if (folder === '') throw new Error('name the data folder, or set TARJUMAN_DATA');
+const folder = dataFolder(PAIR_FILES);
 
 /** Share of each text that is left out. */
 const LEFT_OUT = 0.15;

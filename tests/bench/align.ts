@@ -10,11 +10,12 @@ import { fileURLToPath } from 'node:url';
 import { calibration } from './align/calibration.ts';
 import { COLUMNS, type Column, measureFile } from './align/columns.ts';
 import { GOALS, printGoals } from './align/goals.ts';
-import { PAIRS, readGold, SETS } from './align/gold.ts';
+import { PAIR_FILES, PAIRS, readGold, SETS } from './align/gold.ts';
 import { type Counts, coverAt, f1, fixPer100, total } from './align/score.ts';
+import { dataFolder } from './data-folder.ts';
 
-const [folder = process.env.TARJUMAN_DATA ?? '', ...flags] = process.argv.slice(2);
-if (folder === '') throw new Error('name the data folder, or set TARJUMAN_DATA');
+const flags = process.argv.slice(2);
+const folder = dataFolder(PAIR_FILES);
 
 const figure = (value: number | null, digits = 3) =>
   (value === null ? '-' : value.toFixed(digits)).padStart(9);

@@ -3,16 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LanguageTag } from '../../src/core/language-tag.ts';
 
-/** The pairs for which there are sets. */
-export const LANGUAGE_PAIRS: readonly string[] = [
-  'ar-en',
-  'ckb-en',
-  'kmr-en',
-  'ar-ckb',
-  'ar-kmr',
-  'ckb-kmr',
-];
-
 /** A source and its translation. */
 export interface AlignedRow {
   readonly source: { readonly language: LanguageTag; readonly text: string };

@@ -1,12 +1,13 @@
 /**
- * `npm run faults -- DIR [--big] [ID...]`: writes the bad inputs with the case generator in DIR (`make-faults.mjs`), gives
- * each to the built program, sets up each condition, and prints a table: exit code, words, and the state of the memory
+ * `npm run faults -- DIR [--big] [ID...]`: writes the bad inputs with the case generator in DIR (`make-faults.mjs`, there or
+ * in its folder `faults`), gives each to the built program, sets up each condition, and prints a table: exit code, words, and the state of the memory
  * beside what was expected. A format that is not read yet has to be refused with 3 and the list of those that are.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Case, generateCases, type Outcome } from './faults/cases.ts';
+import { dataFolder, endBench } from './data-folder.ts';
+import { type Case, GENERATOR, generateCases, generatorIn, type Outcome } from './faults/cases.ts';
 import { DISK_CONDITIONS, runCondition } from './faults/disk-conditions.ts';
 import { runFileCase } from './faults/file-cases.ts';
 import { MEMORY_CONDITIONS } from './faults/memory-conditions.ts';
@@ -25,7 +26,9 @@ async function outcomeOf(one: Case, folder: string): Promise<Outcome> {
   return isExit ? outcome : { ...outcome, wrong: [`exit ${outcome.got}`, ...outcome.wrong] };
 }
 
-const generator = resolve(process.argv[2] ?? process.env.TARJUMAN_DATA ?? '.');
+const data = resolve(dataFolder([]));
+const generator = generatorIn(data);
+if (generator === undefined) endBench(`the data folder ${data} lacks ${GENERATOR}`);
 const isBig = process.argv.includes('--big');
 const wanted = process.argv.slice(3).filter((argument) => argument !== '--big');
 const folder = mkdtempSync(join(tmpdir(), 'tarjuman-faults-'));

@@ -5,7 +5,9 @@
  */
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { checkPair, type FindingCode, SEVERITY } from '../../src/core/qa/index.ts';
-import { type AlignedRow, alignedRows, LANGUAGE_PAIRS } from './aligned-rows.ts';
+import { PAIR_FILES, PAIRS } from './align/gold.ts';
+import { type AlignedRow, alignedRows } from './aligned-rows.ts';
+import { dataFolder } from './data-folder.ts';
 
 const SHOWN = 40;
 
@@ -15,10 +17,10 @@ const after = (name: string) =>
 const code = after('--code');
 const onlyPair = after('--pair');
 const named = new Set([code, onlyPair]);
-const folder =
-  options.find((option) => !option.startsWith('-') && !named.has(option)) ??
-  process.env.TARJUMAN_DATA ??
-  '';
+const folder = dataFolder(
+  PAIR_FILES,
+  options.find((option) => !option.startsWith('-') && !named.has(option)) ?? null,
+);
 
 function show({ source, target }: AlignedRow, values: unknown): void {
   console.log(
@@ -31,7 +33,7 @@ const totals = new Map<string, number>();
 const logs = new Map<LanguageTag, { sum: number; count: number }>();
 let shown = 0;
 let elapsed = 0;
-for (const pair of LANGUAGE_PAIRS.filter((name) => onlyPair === undefined || name === onlyPair)) {
+for (const pair of PAIRS.filter((name) => onlyPair === undefined || name === onlyPair)) {
   for (const row of alignedRows(folder, pair)) {
     const direction = `${row.source.language}>${row.target.language}`;
     totals.set(direction, (totals.get(direction) ?? 0) + 1);

@@ -2,6 +2,8 @@
  * The language layer against its floors: `node tests/bench/run.mjs lang [DIR]` with the data folder as DIR or in
  * TARJUMAN_DATA; `--misses` lists what went wrong. Exits 1 when a floor is missed. Segmentation has its own bench.
  */
+import { PAIR_FILES } from './align/gold.ts';
+import { dataFolder } from './data-folder.ts';
 import { Gauge } from './lang/gauge.ts';
 import { gaugeIdentification } from './lang/identification.ts';
 import { gaugeNames } from './lang/names.ts';
@@ -11,11 +13,12 @@ import { gaugeSpelling } from './lang/spelling.ts';
 import { gaugeTyping } from './lang/typing.ts';
 
 const options = process.argv.slice(2);
-const folder = options.find((option) => !option.startsWith('-')) ?? process.env.TARJUMAN_DATA;
-if (folder === undefined) {
-  console.error('usage: node tests/bench/run.mjs lang DATA_FOLDER [--misses]');
-  process.exit(2);
-}
+const folder = dataFolder([
+  'lang/name-quadruples-dev.json',
+  'lang/normalisation-pairs.json',
+  'lang/number-date-equivalences.json',
+  ...PAIR_FILES,
+]);
 const misses = options.includes('--misses');
 const gauge = new Gauge();
 gaugeSpelling(gauge, folder);

@@ -10,6 +10,7 @@ import type { LanguageTag } from '../../src/core/language-tag.ts';
 import { words } from '../../src/core/languages/index.ts';
 import { createMatchIndex } from '../../src/core/match/index.ts';
 import type { TranslationUnit } from '../../src/core/memory/index.ts';
+import { dataFolder } from './data-folder.ts';
 import { randomFrom } from './match/generate.ts';
 
 type Row = Readonly<Record<LanguageTag, string>>;
@@ -193,26 +194,21 @@ const SETS = [
   ['ar', 'ckb'],
 ] as const;
 
-const data = process.env.TARJUMAN_DATA;
-if (data === undefined) {
-  console.error('TARJUMAN_DATA must name the folder of development text');
-  process.exitCode = 2;
-} else {
-  const rows = readRows(data).filter((_, i) => i % EVERY === 0);
-  const sums = METHODS.map(() => ({ word: 0, char: 0 }));
-  for (const [from, to] of SETS) {
-    const found = METHODS.map(([, finder]) => bestOf(rows, from, finder));
-    // The same number of suggestions from each method: as many as all of them dare to make.
-    const count = Math.min(Math.round(QUERIES * ACCEPTED), ...found.map(({ length }) => length));
-    const shown = found.map((pairs, i) => {
-      const { word, char } = nearness(rows, to, pairs.slice(0, count));
-      const sum = sums[i];
-      if (sum) sum.word += word / SETS.length;
-      if (sum) sum.char += char / SETS.length;
-      return `${METHODS[i]?.[0]} ${word.toFixed(3)}/${char.toFixed(3)} (of ${pairs.length})`;
-    });
-    console.log(`${from}-${to}, best ${count}: ${shown.join(', ')}`);
-  }
-  for (const [i, [name]] of METHODS.entries())
-    console.log(`${name}: word ${sums[i]?.word.toFixed(3)}, char ${sums[i]?.char.toFixed(3)}`);
+const data = dataFolder(['tico19/units.tsv']);
+const rows = readRows(data).filter((_, i) => i % EVERY === 0);
+const sums = METHODS.map(() => ({ word: 0, char: 0 }));
+for (const [from, to] of SETS) {
+  const found = METHODS.map(([, finder]) => bestOf(rows, from, finder));
+  // The same number of suggestions from each method: as many as all of them dare to make.
+  const count = Math.min(Math.round(QUERIES * ACCEPTED), ...found.map(({ length }) => length));
+  const shown = found.map((pairs, i) => {
+    const { word, char } = nearness(rows, to, pairs.slice(0, count));
+    const sum = sums[i];
+    if (sum) sum.word += word / SETS.length;
+    if (sum) sum.char += char / SETS.length;
+    return `${METHODS[i]?.[0]} ${word.toFixed(3)}/${char.toFixed(3)} (of ${pairs.length})`;
+  });
+  console.log(`${from}-${to}, best ${count}: ${shown.join(', ')}`);
 }
+for (const [i, [name]] of METHODS.entries())
+  console.log(`${name}: word ${sums[i]?.word.toFixed(3)}, char ${sums[i]?.char.toFixed(3)}`);

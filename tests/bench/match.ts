@@ -11,6 +11,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareJudgements, judgeUnit, presentOf } from '../../src/core/match/judge.ts';
+import { dataFolder } from './data-folder.ts';
 import {
   type BenchQuery,
   benchQueries,
@@ -233,12 +234,8 @@ async function main(): Promise<void> {
   const brute = at < 0 ? undefined : Number(args[at + 1]);
   const plain = args.filter((arg, i) => !arg.startsWith('--') && (at < 0 || i !== at + 1));
   const sizes = plain.filter((arg) => /^\d+$/.test(arg)).map(Number);
-  const data = plain.find((arg) => !/^\d+$/.test(arg)) ?? process.env.TARJUMAN_DATA;
-  if (data === undefined) {
-    console.error('name the folder of development text, or set TARJUMAN_DATA');
-    process.exitCode = 2;
-    return;
-  }
+  const named = plain.find((arg) => !/^\d+$/.test(arg)) ?? null;
+  const data = dataFolder(['tico19/units.tsv', 'align'], named);
   const stock = readStock(data);
   for (const size of sizes.length > 0 ? sizes : [10_000, 100_000])
     run(stock, size, brute ?? bruteOf(size), args.includes('--all-rivals'));

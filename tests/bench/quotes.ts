@@ -5,12 +5,14 @@
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { starterLexicon } from '../../src/core/lexicon/index.ts';
 import { createStatementIndex, findQuotations } from '../../src/core/statement/index.ts';
+import { dataFolder } from './data-folder.ts';
 import { findAll, type GoldFile, linesOf, readData } from './quotes/gold.ts';
 import { countChecks, ratesOf, scoreLinks } from './quotes/score-pairs.ts';
 import { type ReuseFile, scoreAcross, scoreReuse, scoreUnrelated } from './quotes/score-reuse.ts';
 import { scoreSpans } from './quotes/score-spans.ts';
 
-const folder = process.argv[2] ?? process.env.TARJUMAN_DATA ?? '';
+const GOLD = 'quotes-dev.json';
+const folder = dataFolder([`quotes/${GOLD}`]);
 let failed = 0;
 
 function print(what: string, value: number, floor: number | null, unit = '%'): void {
@@ -173,13 +175,8 @@ function speed(file: GoldFile): void {
   print('suggestion among 10,000, p95', times[Math.floor(times.length * 0.95)] ?? 0, 10, 'ms');
 }
 
-const file = readData<GoldFile>(folder, 'quotes', 'quotes-dev.json');
-if (file === null) {
-  console.log(
-    'usage: node tests/bench/run.mjs quotes DATA (the folder that holds quotes/quotes-dev.json)',
-  );
-  process.exit(2);
-}
+const file = readData<GoldFile>(folder, 'quotes', GOLD);
+if (file === null) throw new Error(`${GOLD} was taken away`);
 spans(file);
 hard();
 pairs(file);

@@ -1,11 +1,19 @@
 // Runs benches written in TypeScript: `node tests/bench/run.mjs NAME[,NAME] [ARGS]` bundles tests/bench/NAME.ts and runs
 // it, one after the other.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const [names = '', ...rest] = process.argv.slice(2);
+const unknown = names
+  .split(',')
+  .filter((name) => !existsSync(new URL(`./${name}.ts`, import.meta.url)));
+if (unknown.length > 0) {
+  const why = names === '' ? 'name a bench' : `there is no bench ${unknown.join(', ')}`;
+  console.error(`${why}: node tests/bench/run.mjs NAME[,NAME] [ARGS] runs tests/bench/NAME.ts`);
+  process.exit(2);
+}
 // The program ships with React's production build.
 process.env.NODE_ENV ??= 'production';
 // Beside the packages, so that those with binaries are found as they are.

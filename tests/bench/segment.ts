@@ -7,7 +7,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { segmentText } from '../../src/core/segment/index.ts';
+import { PAIR_FILES } from './align/gold.ts';
 import { cleanUnits } from './aligned-rows.ts';
+import { dataFolder } from './data-folder.ts';
 
 const FLOOR_ALL = 97;
 const FLOOR_LANGUAGE = 95;
@@ -23,7 +25,7 @@ interface Case {
 }
 
 const options = process.argv.slice(2);
-const folder = options.find((option) => !option.startsWith('-')) ?? process.env.TARJUMAN_DATA ?? '';
+const folder = dataFolder(['lang/segmentation-dev.json', ...PAIR_FILES]);
 const cases = readCases(join(folder, 'lang', 'segmentation-dev.json'));
 let missed = false;
 

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { dataFolder, endBench } from './data-folder.ts';
 import { run } from './faults/program.ts';
 import { type Inventory, missingFrom, takeInventory } from './tmx/inventory.ts';
 
@@ -128,10 +129,11 @@ async function large(megabytes: number): Promise<void> {
   );
 }
 
-const folder = resolve(process.argv[2] ?? process.env.TARJUMAN_DATA ?? '.');
+const folder = resolve(dataFolder([]));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.tmx'))
   .sort();
+if (files.length === 0) endBench(`there is no TMX file in ${folder}`);
 for (const name of files) check(join(folder, name), folder);
 const big = process.argv.indexOf('--big');
 if (big > 0) await large(Number(process.argv[big + 1] ?? 300));

@@ -29,6 +29,9 @@ export interface GoldFile {
 /** The six pairs, in the order in which tables show them. */
 export const PAIRS = ['ar-en', 'ckb-en', 'kmr-en', 'ar-ckb', 'ar-kmr', 'ckb-kmr'] as const;
 
+/** Their files in the data folder. */
+export const PAIR_FILES = PAIRS.map((pair) => `align/${pair}.json`);
+
 /** The sets that are told apart in tables; `clean` is for learning. */
 export const SETS = ['mn', 'noisy', 'abridged', 'moved', 'long'] as const;
 

@@ -15,10 +15,16 @@ export interface Case {
   readonly expect: string;
 }
 
-/** Writes the cases into `folder`; those of the kind `big` only when asked for. Throws when there is no generator. */
-export function generateCases(generatorFolder: string, folder: string, isBig: boolean): Case[] {
-  const generator = join(generatorFolder, 'make-faults.mjs');
-  if (!existsSync(generator)) throw new Error(`no make-faults.mjs in ${generatorFolder}`);
+/** The script that writes the cases. */
+export const GENERATOR = 'make-faults.mjs';
+
+/** Path of the script in a folder or in its folder `faults`; undefined when it is in neither. */
+export function generatorIn(data: string): string | undefined {
+  return [join(data, GENERATOR), join(data, 'faults', GENERATOR)].find((path) => existsSync(path));
+}
+
+/** Has the script write the cases into `folder`; those of the kind `big` only when asked for. */
+export function generateCases(generator: string, folder: string, isBig: boolean): Case[] {
   const made = spawnSync(process.execPath, [generator, folder, ...(isBig ? ['--big'] : [])]);
   if (made.status !== 0) throw new Error(`the generator failed: ${made.stderr}`);
   return JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8'));
