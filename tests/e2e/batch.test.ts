@@ -1,6 +1,6 @@
 /** Scripts: JSON lines in, one line out for each, in order, whatever stands on them. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,33 @@ test("batch segment goes by the abbreviations of the memory's house rules", () =
       return JSON.parse(ran.stdout).segments.length;
     });
     expect(cuts).toEqual([2, 1]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('batch confirm ends in order though the index of a large memory is not made yet', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tarjuman-batch-'));
+  try {
+    const table = join(folder, 'table.tsv');
+    const rows = Array.from({ length: 12_000 }, (_, i) => `الجملة رقم ${i}\tڕستەی ژمارە ${i}`);
+    writeFileSync(table, `ar\tckb\n${rows.join('\n')}\n`);
+    const memory = join(folder, 'memory');
+    const run = (args: readonly string[], input = '') =>
+      spawnSync(process.execPath, [program, ...args, '--memory', memory], {
+        input,
+        encoding: 'utf8',
+      });
+    expect(run(['import', table]).status).toBe(0);
+    for (const name of readdirSync(memory)) if (name.endsWith('.idx')) rmSync(join(memory, name));
+    const line = {
+      id: 1,
+      source: { lang: 'ar', text: 'خبر' },
+      target: { lang: 'ckb', text: 'هەواڵ' },
+    };
+    const confirmed = run(['batch', 'confirm'], `${JSON.stringify(line)}\n`);
+    expect(JSON.parse(confirmed.stdout)).toMatchObject({ id: 1, saved: true });
+    expect([confirmed.status, confirmed.stderr]).toEqual([0, '']);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

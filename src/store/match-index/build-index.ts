@@ -69,7 +69,11 @@ class Thread {
       if (next) next(message);
       else this.#come.push(message);
     });
-    this.#failed = new Promise((_, reject) => this.worker.once('error', reject));
+    this.#failed = new Promise((_, reject) => {
+      this.worker.once('error', reject);
+      // One that was ended (the program is being left) tells nothing more, and whoever waits must not wait on.
+      this.worker.once('exit', () => reject(new Error('the thread has ended')));
+    });
     // Only who waits for a message hears of a failure.
     this.#failed.catch(() => undefined);
   }
