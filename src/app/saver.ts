@@ -1,8 +1,10 @@
 /**
  * Puts work on disk in the order that keeps promises: the memory first, then the work log, and only then "saved". What
- * could not be written stays queued and is tried again; the status says so until it is on disk.
+ * could not be written stays queued and is tried again; the status says so until it is on disk. A record that no disk
+ * would take (longer than a record may be) holds nothing up: it is not tried again, and the status says so until another
+ * state of it is saved.
  */
-import type { Result } from '../core/result.ts';
+import type { Problem, Result } from '../core/result.ts';
 import type { LogEntry } from './log.ts';
 import type { SaveState } from './state.ts';
 import { joinChanges } from './translate/history.ts';
@@ -49,9 +51,15 @@ function gather(waiting: LogEntry[], entry: LogEntry): void {
   } else waiting.push(entry);
 }
 
+/** Whether a record was refused for what it is, and not for the state of the disk. */
+function isRefused(written: Result<void>): boolean {
+  return !written.ok && written.problem.code === 'memory.record-refused';
+}
+
 /** A saver over a memory and a work log. */
 export function createSaver(options: SaverOptions): Saver {
   const queue: Job[] = [];
+  const refused = new Map<string, Problem>();
   let busy = false;
   let running: Promise<void> = Promise.resolve();
   let cancel: (() => void) | null = null;
@@ -66,7 +74,8 @@ export function createSaver(options: SaverOptions): Saver {
       // Entries that arrive while these are being written wait in a list of their own.
       queue.shift();
       const written = await write(job);
-      if (written.ok) continue;
+      noteRefusal(job, written);
+      if (written.ok || isRefused(written)) continue;
       // The work log keeps what it could not write: trying again means asking it to.
       queue.unshift(job.kind === 'log' ? { kind: 'log', entries: [] } : job);
       options.report({ kind: 'failed', problem: written.problem, pending: queue.length });
@@ -75,7 +84,18 @@ export function createSaver(options: SaverOptions): Saver {
       return;
     }
     busy = false;
-    options.report({ kind: 'saved', at: options.now() });
+    const [problem] = refused.values();
+    if (problem) options.report({ kind: 'failed', problem, pending: refused.size });
+    else options.report({ kind: 'saved', at: options.now() });
+  }
+
+  function noteRefusal(job: Job, written: Result<void>): void {
+    if (job.kind !== 'save') return;
+    for (const { kind, id } of job.records) {
+      const key = `${kind} ${id}`;
+      if (written.ok) refused.delete(key);
+      else if (isRefused(written)) refused.set(key, written.problem);
+    }
   }
 
   function start(): Promise<void> {

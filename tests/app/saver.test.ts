@@ -28,6 +28,7 @@ function harness(fails: () => boolean = () => false) {
   const timers: (() => void)[] = [];
   const kept: LogEntry[] = [];
   const answer = (what: string): Promise<Result<void>> => {
+    if (what.endsWith(' long')) return Promise.resolve(fail({ code: 'memory.record-refused' }));
     if (fails()) return Promise.resolve(fail({ code: 'file.write-failed' }));
     written.push(what);
     return Promise.resolve(ok(undefined));
@@ -89,6 +90,20 @@ describe('a saver', () => {
     full = false;
     await saver.flush();
     expect(written).toEqual(['save a', 'log do']);
+    expect(states.at(-1)).toBe('saved');
+  });
+
+  test('a record that is refused for good holds nothing up, and is said until another state of it is saved', async () => {
+    const { saver, written, states, timers } = harness();
+    saver.save([record('long')]);
+    saver.log([{ op: 'do', change: typing('', 'x') }]);
+    saver.save([record('b')]);
+    await saver.flush();
+    expect(written).toEqual(['log do', 'save b']);
+    expect(states.at(-1)).toBe('failed');
+    expect(timers).toHaveLength(0);
+    saver.save([record('long'), record('c')]);
+    await saver.flush();
     expect(states.at(-1)).toBe('saved');
   });
 
