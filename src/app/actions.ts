@@ -33,6 +33,8 @@ export type UserAction =
   | { readonly type: 'terminal-doubtful' }
   /** The user's own editor could not be used. */
   | { readonly type: 'edit-failed'; readonly problem: Problem }
+  /** The memory could not be looked at just now. */
+  | { readonly type: 'look-failed'; readonly problem: Problem }
   /** Changes the user's own settings. */
   | { readonly type: 'personal'; readonly changes: Partial<PersonalSettings> }
   | { readonly type: 'ui-language'; readonly language: LanguageTag }

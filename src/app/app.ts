@@ -7,6 +7,7 @@ import type { Action, UserAction } from './actions.ts';
 import { createAligning } from './aligning.ts';
 import type { AppOptions } from './app-options.ts';
 import { createChecker } from './checks.ts';
+import { eachInTurn } from './each-in-turn.ts';
 import { createExchanger } from './exchange/exchanger.ts';
 import { createKeeper } from './keeper.ts';
 import { createListeners } from './listeners.ts';
@@ -109,7 +110,7 @@ export function createApp(options: AppOptions): App {
   function answer(action: Action): void {
     const step = reduce(state, action, context);
     set(step.state);
-    for (const effect of step.effects) perform(effect);
+    eachInTurn(step.effects, perform);
   }
 
   /** Suggestions for the row at hand, at once; then, when there is time, for the rows that come next. */
@@ -144,10 +145,9 @@ export function createApp(options: AppOptions): App {
   /** Takes records in at once, so that the next step sees them, and has them written. */
   function save(records: readonly RecordChange[]): void {
     if (records.length === 0) return;
-    suggester.learn(records);
-    corrector.learn(records);
-    workspace.take(records);
-    saver.save(records);
+    const { learn } = corrector;
+    // What the memory cannot tell just now is no reason not to write what was done.
+    eachInTurn([suggester.learn, learn, workspace.take, saver.save], (act) => act(records));
     answer({ type: 'memory', memory: { ...state.memory, ...workspace.counts() } });
   }
 

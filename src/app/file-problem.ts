@@ -6,6 +6,22 @@ function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
+/** Calls of the system by which a memory is looked at. */
+const LOOKING: ReadonlySet<unknown> = new Set(['read', 'open', 'stat', 'fstat', 'scandir']);
+
+/**
+ * Why the memory could not be looked at, for what the system has thrown at somebody who read a record (a drive that was
+ * taken out, a network folder that is away); undefined for any other error, which is a fault in the program. What was to
+ * be written waits in the session.
+ *
+ * @param file folder of the memory
+ */
+export function lookProblem(error: unknown, file: string): Problem | undefined {
+  const isLook = error instanceof Error && 'syscall' in error && LOOKING.has(error.syscall);
+  const values = { file, reason: codeOf(error) };
+  return isLook ? { code: 'memory.not-readable', at: { file }, values } : undefined;
+}
+
 /** Why a file could not be read. */
 export function readProblem(error: unknown, file: string): Problem {
   const code = codeOf(error);

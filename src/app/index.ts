@@ -21,6 +21,7 @@ export { confirmPair, type PairToConfirm } from './confirm-pair.ts';
 export type { Exchange, ExchangeField, ExchangeStatus, WrittenFiles } from './exchange/state.ts';
 export { type Exported, exportTranslation, translationName } from './export-document.ts';
 export { exportMemory, isMemoryFile, type MemoryExport } from './export-memory.ts';
+export { lookProblem } from './file-problem.ts';
 export { type HouseRules, readHouseRules } from './house-rules.ts';
 export { importFile } from './import/import-file.ts';
 export type { ImportReport, ImportRequest } from './import/report.ts';

@@ -68,6 +68,7 @@ function reduceProgram(state: AppState, action: UserAction, context: Context): S
     case 'terminal-doubtful':
       return still(say(state, 'terminal-doubtful', {}, true));
     case 'edit-failed':
+    case 'look-failed':
       return still(say(state, action.problem.code, action.problem.values, true));
     case 'personal':
       return personalised(state, action.changes);

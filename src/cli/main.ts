@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { type HelpWords, loadHelp } from '../i18n/help.ts';
 import { EXIT } from './exit-codes.ts';
+import { watchFaults } from './faults.ts';
 import { helpLanguage, spoken, usageError } from './help.ts';
 import { withCommonOptions } from './options.ts';
 import { watchPipes } from './pipes.ts';
@@ -103,6 +104,7 @@ function program(words: HelpWords): Command {
 
 async function main(): Promise<void> {
   watchPipes();
+  watchFaults();
   const words = await loadHelp(helpLanguage(process.argv, process.env));
   try {
     await program(words).parseAsync();

@@ -4,7 +4,7 @@
  */
 import { PassThrough } from 'node:stream';
 import { render } from 'ink';
-import type { App } from '../app/index.ts';
+import { type App, lookProblem } from '../app/index.ts';
 import { describeProblem, translate } from '../i18n/index.ts';
 import {
   createKeyDecoder,
@@ -133,6 +133,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     glyphs: glyphsFor(environment),
     keymap: keymapWith(options.keys ?? {}),
   };
+  const unread = (error: unknown) => lookProblem(error, app.state().memory.folder);
   const screen = createScreen(stdout, { strategy, lostColumns: options.lostColumns ?? 0 });
   const session = enterScreen({
     input: stdin,
@@ -141,6 +142,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     // Else a frame that was due would be drawn on the shell's screen before the program knows that it goes on.
     onStop: () => screen.pause(),
     onContinue: () => screen.resume(),
+    goesOnAfter: (error) => unread(error) !== undefined,
     process: program,
   });
   const size = watched<Size>({ columns: screen.columns, rows: screen.rows });
@@ -165,7 +167,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
         try {
           input.take(events);
         } catch (error) {
-          crash(error);
+          onFault(error);
         }
       },
     });
@@ -181,7 +183,12 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     const unsubscribe = app.subscribe(onChange);
     const onSignal = ENDING_SIGNALS.map((signal) => [signal, () => endBy(signal)] as const);
 
-    const onFault = (error?: unknown) => crash(error);
+    /** A memory that cannot be read is no fault of the program: what is at hand goes on, and is saved when it can be. */
+    const onFault = (error?: unknown) => {
+      const problem = unread(error);
+      if (problem) app.dispatch({ type: 'look-failed', problem });
+      else crash(error);
+    };
     /** A terminal that is gone: the window was closed, the line was cut. The signal of it may come too, or not. */
     const onGone = () => endBy('SIGHUP');
 
@@ -245,6 +252,8 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     }
     function crash(error: unknown): void {
       end(1, () => {
+        // What still goes on behind the screens may fail as they did; all there is to say was said.
+        for (const fault of FAULTS) program.on(fault, () => undefined);
         stderr.write(crashText(app));
         if (environment.TARJUMAN_DEBUG)
           stderr.write(`${String((error as Error)?.stack ?? error)}\n`);

@@ -1,5 +1,5 @@
 /** Scripts: JSON lines in, one line out for each, in order, whatever stands on them. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +68,22 @@ test('batch confirm ends in order though the index of a large memory is not made
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('what fails beside a command is said in words, with exit code 1 and no stack', async () => {
+  const later = 'setTimeout(() => Promise.reject(new Error("EIO: i/o error, read")), 1500)';
+  const options = ['--import', `data:text/javascript,${encodeURIComponent(later)}`];
+  const child = spawn(process.execPath, [...options, program, 'batch', 'detect'], {
+    env: { ...process.env, LANG: 'en_US.UTF-8' },
+  });
+  let errors = '';
+  child.stderr.on('data', (bytes) => {
+    errors += bytes;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect(code).toBe(1);
+  expect(errors).toContain('EIO: i/o error, read');
+  expect(errors).not.toMatch(/\n\s+at |node:|Node\.js/);
 });
 
 describe('batch align', () => {

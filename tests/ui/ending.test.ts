@@ -107,6 +107,29 @@ describe('a fault', () => {
     expect(screens.errors()).not.toContain('broken');
   });
 
+  test('of the disk, while a record was looked up, ends nothing and is said', async () => {
+    const app = fakeApp(state());
+    const away = Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'read' });
+    let isAway = true;
+    const screens = await showOn({
+      ...app,
+      dispatch: (action) => {
+        if (isAway && action.type === 'edit') throw away;
+        app.dispatch(action);
+      },
+    });
+    await screens.press('x');
+    expect((await screens.output.lines()).join('\n')).toContain('could not be read (EIO)');
+    screens.program.emit('unhandledRejection', away);
+    await drawn();
+    expect(app.closed()).toBe(false);
+    isAway = false;
+    await screens.press('x');
+    const { translate } = app.state();
+    expect(translate?.rows[translate.current]?.target).toContain('x');
+    screens.program.emit('SIGTERM');
+  });
+
   test('with an unsaved change says what could not be saved', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const save = {

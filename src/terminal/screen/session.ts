@@ -15,8 +15,8 @@ export interface SessionOutput {
 /** The parts of `process` that tell a program that it ends. */
 export interface SessionProcess {
   readonly pid: number;
-  on(event: string, listener: () => void): unknown;
-  off(event: string, listener: () => void): unknown;
+  on(event: string, listener: (error?: unknown) => void): unknown;
+  off(event: string, listener: (error?: unknown) => void): unknown;
   kill(pid: number, signal: NodeJS.Signals): unknown;
 }
 
@@ -29,6 +29,8 @@ export interface SessionOptions {
   readonly onStop?: () => void;
   /** Called after the program was stopped and continued (Ctrl+Z of a shell), when everything must be drawn again. */
   readonly onContinue?: () => void;
+  /** Whether the program goes on after an error that nobody caught; the terminal is then kept. @default never */
+  readonly goesOnAfter?: (error: unknown) => boolean;
   readonly process?: SessionProcess;
 }
 
@@ -88,13 +90,16 @@ export function enterScreen(options: SessionOptions): ScreenSession {
     enter();
     options.onContinue?.();
   }
-  const listeners: readonly (readonly [string, () => void])[] = [
+  function watch(error?: unknown): void {
+    if (!options.goesOnAfter?.(error)) leave();
+  }
+  const listeners: readonly (readonly [string, (error?: unknown) => void])[] = [
     ...endBy,
     ['SIGTSTP', stop],
     ['SIGCONT', carryOn],
     ['exit', leave],
     // Watches errors that nobody caught without changing what they do.
-    ['uncaughtExceptionMonitor', leave],
+    ['uncaughtExceptionMonitor', watch],
   ];
   function leave(): void {
     giveBack();

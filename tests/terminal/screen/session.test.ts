@@ -22,7 +22,10 @@ const ALL: TerminalModes = {
   mouseClicks: true,
 };
 
-function opened(modes: TerminalModes = NO_MODES) {
+function opened(
+  modes: TerminalModes = NO_MODES,
+  more: { readonly goesOnAfter?: (error: unknown) => boolean } = {},
+) {
   const events = new EventEmitter();
   const kills: string[] = [];
   const program = Object.assign(events, {
@@ -38,6 +41,7 @@ function opened(modes: TerminalModes = NO_MODES) {
     input: { setRawMode: (on) => raw.push(on) },
     output: { write: (text) => writes.push(text) },
     modes,
+    ...more,
     process: program,
     onContinue: () => {
       continued += 1;
@@ -93,6 +97,17 @@ describe('giving the terminal back', () => {
     const { program, writes } = opened();
     program.emit(event);
     expect(writes.at(-1)).toBe(leaveSequence(NO_MODES));
+  });
+
+  test('but not for an error after which the program goes on', () => {
+    const harmless = new Error('away');
+    const { program, session } = opened(NO_MODES, {
+      goesOnAfter: (error) => error === harmless,
+    });
+    program.emit('uncaughtExceptionMonitor', harmless);
+    expect(session.isEntered).toBe(true);
+    program.emit('uncaughtExceptionMonitor', new Error('broken'));
+    expect(session.isEntered).toBe(false);
   });
 
   test('no listener stays behind', () => {
