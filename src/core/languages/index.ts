@@ -22,4 +22,4 @@ export { allProfiles, isRegistered, profileOf, registerLanguage } from './regist
 export type { TerritoryMention } from './territories.ts';
 export { languageName, territoriesIn, territoryName } from './territories.ts';
 export type { Word } from './words.ts';
-export { countWords, stemOf, words } from './words.ts';
+export { countWords, foldedWords, stemOf, words } from './words.ts';

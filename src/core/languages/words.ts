@@ -38,20 +38,27 @@ export function stemOf(form: string, tag: LanguageTag): string {
 
 /** The words, numbers and placeables of a text, in order; offsets and `text` are those of the text as typed. */
 export function words(text: string, tag: LanguageTag): readonly Word[] {
+  let last = 0;
+  // One character may fold to several words (the Arabic ligature for a blessing): as typed it is one, the first.
+  return foldedWords(text, tag).filter(({ start, end }) => {
+    const isNext = start >= last;
+    if (isNext) last = end;
+    return isNext;
+  });
+}
+
+/** The same as folding has them: of a character that folds to several words each is there, all where it stands. */
+export function foldedWords(text: string, tag: LanguageTag): readonly Word[] {
   const folded = foldWithScratchMap(text, profileOf(tag).fold, 'fold');
   const found: Word[] = [];
-  let last = 0;
   eachToken(folded.text, (kind, from, to) => {
     const start = folded.starts[from] ?? 0;
-    // One character may fold to several words (the Arabic ligature for a blessing): it is one word, the first.
-    if (start < last) return;
     let next = to;
     while ((folded.starts[next] ?? text.length) === start) next += 1;
     let end = folded.starts[next] ?? text.length;
     // Where nothing was folded away behind the last character, it is one code unit long.
     if (end - (folded.starts[to - 1] ?? 0) > 1)
       while (end > start + 1 && isEdge(text.charCodeAt(end - 1), kind)) end -= 1;
-    last = end;
     const form = folded.text.slice(from, to);
     const stem = kind === 'word' ? stemOf(form, tag) : form;
     found.push({ kind, start, end, text: text.slice(start, end), form, stem });

@@ -7,6 +7,12 @@ import { percentOf } from './score.ts';
 import type { Explanation, Match } from './types.ts';
 import { COST_WORD } from './weights.ts';
 
+/** Words as typed; those that one letter stands for are that letter. */
+function asTyped(words: readonly (Word | undefined)[]): readonly string[] {
+  const found = words.flatMap((word) => word ?? []);
+  return found.filter(({ start }, i) => start !== found[i - 1]?.start).map(({ text }) => text);
+}
+
 function explain(judgement: Judgement): Explanation {
   const { comparison, exchanges, likeness: alike, contextBefore, contextAfter } = judgement;
   const context = (contextBefore ? 1 : 0) + (contextAfter ? 1 : 0);
@@ -21,8 +27,8 @@ function explain(judgement: Judgement): Explanation {
     percent: percentOf(judgement.score) + context,
     contextBefore,
     contextAfter,
-    added: whole.flatMap(({ first }) => (first ? [first.text] : [])),
-    removed: whole.flatMap(({ second }) => (second ? [second.text] : [])),
+    added: asTyped(whole.map(({ first }) => first)),
+    removed: asTyped(whole.map(({ second }) => second)),
     near: near.map(({ first, second }) => [typed(first), typed(second)]),
     numbers: exchanges
       .filter(differs)

@@ -6,6 +6,7 @@ import { type DiffSpan, differenceTo } from '../diff/index.ts';
 import type { LanguageTag } from '../language-tag.ts';
 import { fold, type Word } from '../languages/index.ts';
 import type { TranslationUnit, Variant } from '../memory/index.ts';
+import type { Span } from '../span.ts';
 import {
   type Adjustment,
   adjustTarget,
@@ -105,16 +106,35 @@ function sameNeighbour(a: string | undefined, b: string | undefined, from: Langu
   return a !== undefined && b !== undefined && a.trim() !== '' && fold(a, from) === fold(b, from);
 }
 
+/** The stretches of two texts that their words stand for, as typed: mostly a word for a word, where a letter is several words more. */
+function typedPairs(comparison: Comparison, a: string, b: string): (readonly [string, string])[] {
+  const pairs: (readonly [Span, Span])[] = [];
+  for (const { first, second } of comparison.steps) {
+    if (!first || !second || classNumber(first.kind) >= 0) continue;
+    const [own, other] = pairs.at(-1) ?? [];
+    if (own && other && (first.start < own.end || second.start < other.end))
+      pairs[pairs.length - 1] = [
+        { start: own.start, end: first.end },
+        { start: other.start, end: second.end },
+      ];
+    else pairs.push([first, second]);
+  }
+  return pairs.map(([own, other]) => [
+    a.slice(own.start, own.end),
+    b.slice(other.start, other.end),
+  ]);
+}
+
 /** Words and equal numbers that are typed differently, as typed. */
 function spelledPairs(
   comparison: Comparison,
   exchanges: readonly Exchange[],
+  present: string,
+  stored: string,
 ): (readonly [string, string])[] {
-  const words = comparison.steps.flatMap(({ first, second }) =>
-    first && second && classNumber(first.kind) < 0 ? [[first.text, second.text] as const] : [],
-  );
+  const words = typedPairs(comparison, present, stored);
   const equal = exchanges.filter((one) => !differs(one));
-  const tokens = equal.map(({ present, stored }) => [present.word.text, stored.word.text] as const);
+  const tokens = equal.map((one) => [one.present.word.text, one.stored.word.text] as const);
   return [...words, ...tokens].filter(([a, b]) => a !== b);
 }
 
@@ -149,7 +169,7 @@ function judgePair(
   else {
     const { from, text } = query;
     alike = likeness(text, source.text, from, {
-      pairs: spelledPairs(comparison, exchanges),
+      pairs: spelledPairs(comparison, exchanges, text, source.text),
       marks: present.marks !== marksOf(source.text, comparison.second),
       numbers: differing,
       numbersLeft: adjustment?.left ?? 0,

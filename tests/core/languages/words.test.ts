@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGE_TAGS } from '../../../src/core/language-tag.ts';
-import { countWords, fold, stemOf, words } from '../../../src/core/languages/index.ts';
+import { countWords, fold, foldedWords, stemOf, words } from '../../../src/core/languages/index.ts';
+import { tokenize } from '../../../src/core/text/index.ts';
 
 describe('words', () => {
   test('offsets and text are as typed, forms are folded', () => {
@@ -22,6 +23,12 @@ describe('words', () => {
     expect(words('\ufdfa x', 'ar').map((word) => word.text)).toEqual(['\ufdfa', 'x']);
   });
 
+  test('as folding has them it is all of them, each where the character stands', () => {
+    const found = foldedWords('عن \ufdfa x', 'ar');
+    expect(found.map((word) => word.form)).toEqual(['عن', 'صلي', 'الله', 'عليه', 'وسلم', 'x']);
+    expect(found.map((word) => word.text).join(' ')).toBe('عن \ufdfa \ufdfa \ufdfa \ufdfa x');
+  });
+
   test('vowel marks on the last letter are', () => {
     expect(words('كتابٌ جديد', 'ar').map((word) => word.text)).toEqual(['كتابٌ', 'جديد']);
   });
@@ -40,6 +47,18 @@ describe('words', () => {
       }),
     );
   });
+});
+
+test.each(LANGUAGE_TAGS)('%s: folded words are those of the folded text', (language) => {
+  const unit = fc.constantFrom(..."aê’' .,1٢ەهـ\u200c\u200f\u0651\u0302\ufdfa\ufdfbرووİ@#");
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
+      const tokens = tokenize(fold(text, language));
+      expect(foldedWords(text, language).map((word) => word.form)).toEqual(
+        tokens.map((token) => token.text),
+      );
+    }),
+  );
 });
 
 describe('stemOf', () => {

@@ -21,6 +21,9 @@ const STOCK: Readonly<Record<LanguageTag, readonly string[]>> = {
     'وفد',
     'مكتبة',
     'مكتبه',
+    '\ufdfa', // ligature of four words
+    'صلى',
+    'الله',
     '٥',
     '12',
     '2026',

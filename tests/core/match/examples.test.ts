@@ -18,6 +18,7 @@ const same: readonly Row[] = [
   ['the same text', 'kmr', 'Şand gihîşt Hewlêrê.', 'Şand gihîşt Hewlêrê.', 100],
   ['composed and decomposed letters', 'kmr', 'Hewlêr', 'Hewle\u0302r', 100],
   ['blanks at the ends', 'en', 'The delegation arrived.', ' The delegation arrived. ', 100],
+  ['a letter that is four words', 'ar', 'قال النبي \ufdfa', 'قال النبي \ufdfa', 100],
   ['a rule without words', 'en', '* * *', '* * *', 100],
 ];
 
@@ -35,6 +36,14 @@ const spelling: readonly Row[] = [
   ['ta marbuta', 'ar', 'الحكومة الجديدة', 'الحكومه الجديده', 97],
   ['final ya', 'ar', 'على مستوى', 'علي مستوي', 97],
   ['vowel signs', 'ar', 'قُتِل جنديان', 'قتل جنديان', 97],
+  [
+    'a letter for four words',
+    'ar',
+    'قال النبي \ufdfa لأصحابه',
+    'قال النبي صلى الله عليه وسلم لأصحابه',
+    97,
+  ],
+  ['four words for a letter', 'ar', 'قال النبي صلى الله عليه وسلم', 'قال النبي \ufdfa', 97],
   ['tatweel', 'ar', 'بيـــان عاجل', 'بيان عاجل', 97],
   ['Arabic kaf and yeh', 'ckb', 'کوردستانی نوێ', 'كوردستاني نوێ', 97],
   ['heh with a non-joiner', 'ckb', 'ڕۆژنامه‌وان', 'ڕۆژنامەوان', 97],
@@ -288,6 +297,19 @@ describe('the reason in data', () => {
       punctuationOnly: false,
     });
     expect(matchOne('ar', 'أربيل والحكومة', 'اربيل والحكومه')?.kind).toBe('spelling');
+  });
+
+  test('a letter that is several words is named once, and its spelling is named', () => {
+    const [spelled, letter] = ['قال النبي صلى الله عليه وسلم', 'قال النبي \ufdfa'];
+    expect(matchOne('ar', spelled, letter)?.explanation).toMatchObject({
+      spelling: ['presentation-forms'],
+      punctuationOnly: false,
+    });
+    const longer = matchOne('ar', 'قال النبي لأصحابه في المدينة', `${letter} لأصحابه في المدينة`);
+    expect(longer?.explanation).toMatchObject({ added: ['\ufdfa'], removed: [] });
+    expect(
+      longer?.diff.filter(({ kind }) => kind === 'added').map(({ text }) => text.trim()),
+    ).toEqual(['\ufdfa']);
   });
 
   test('punctuation alone is said to be alone', () => {

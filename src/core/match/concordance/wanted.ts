@@ -1,6 +1,6 @@
 /** The words of a question in one language, and where they stand in a text of it. */
 import type { LanguageTag } from '../../language-tag.ts';
-import { type Word, words } from '../../languages/index.ts';
+import { foldedWords, type Word } from '../../languages/index.ts';
 import type { Span } from '../../span.ts';
 import { classNumber } from '../lookup/query.ts';
 import type { QuestionPiece } from './question.ts';
@@ -29,7 +29,7 @@ export function wantedOf(
   stems: boolean,
 ): Wanted {
   const terms = pieces.flatMap(({ text, isPhrase, isExact }): Term[] => {
-    const sought = words(text, language).map((word) => ({
+    const sought = foldedWords(text, language).map((word) => ({
       word,
       isPrefix: word.kind === 'word' && text.charAt(word.end) === '*',
       stems: stems && !isExact,
@@ -63,7 +63,7 @@ export function highlightsOf(
   text: string,
   { language, terms }: Wanted,
 ): { readonly found: number; readonly spans: readonly Span[] } {
-  const tokens = words(text, language);
+  const tokens = foldedWords(text, language);
   const places = terms.map((term) => placesOf(term, tokens));
   const spans: Span[] = [];
   for (const span of places.flat().sort((a, b) => a.start - b.start || b.end - a.end))

@@ -1,7 +1,7 @@
 /** A text to be looked up, as numbers of the words of one language's index. */
 
 import type { LanguageTag } from '../../language-tag.ts';
-import { type Word, words } from '../../languages/index.ts';
+import { foldedWords, type Word } from '../../languages/index.ts';
 import type { TokenKind } from '../../text/index.ts';
 import { TOKENS_MAX } from '../weights.ts';
 import { signatureOf, type Vocabulary } from './vocabulary.ts';
@@ -34,9 +34,9 @@ export interface Query {
   readonly starts: Int32Array;
 }
 
-/** The comparable words of a text: at most {@link TOKENS_MAX}. */
+/** The comparable words of a text, those that an index has of it: at most {@link TOKENS_MAX}. */
 export function comparableWords(text: string, language: LanguageTag): readonly Word[] {
-  const all = words(text, language);
+  const all = foldedWords(text, language);
   return all.length > TOKENS_MAX ? all.slice(0, TOKENS_MAX) : all;
 }
 

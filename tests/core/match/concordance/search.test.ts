@@ -52,6 +52,48 @@ const marked = (text: string, more = {}) => {
   );
 };
 
+describe('words of a letter that is several words', () => {
+  const blessed = indexed([
+    unit(
+      'a',
+      { language: 'ar', text: 'قال النبي \ufdfa خيركم من تعلم' },
+      { language: 'en', text: 'The Prophet said' },
+    ),
+    unit(
+      'b',
+      { language: 'ar', text: 'قال النبي صلى الله عليه وسلم خيركم' },
+      { language: 'en', text: 'The Prophet, peace be upon him, said' },
+    ),
+  ]);
+  const found = (text: string) =>
+    search(blessed, { text, language: 'ar' }).map((hit) => {
+      const [own] = hit.texts;
+      const spans = own?.highlights ?? [];
+      return [hit.unit, ...spans.map(({ start, end }) => own?.text.slice(start, end))];
+    });
+
+  test.each([
+    ['وسلم', 'وسلم'],
+    ['"صلى الله عليه وسلم"', 'صلى الله عليه وسلم'],
+    ['\ufdfa', 'صلى الله عليه وسلم'],
+  ])('are found in it: %s', (asked, spelled) => {
+    const [first, second] = found(asked);
+    expect(first).toEqual(['a', '\ufdfa']);
+    expect(second?.slice(1).join(' ')).toBe(spelled);
+  });
+
+  test('are found beside other words', () => {
+    expect(found('النبي الله')).toEqual([
+      ['a', 'النبي', '\ufdfa'],
+      ['b', 'النبي', 'الله'],
+    ]);
+    expect(found('"النبي صلى الله عليه وسلم خيركم"')).toEqual([
+      ['a', 'النبي \ufdfa خيركم'],
+      ['b', 'النبي صلى الله عليه وسلم خيركم'],
+    ]);
+  });
+});
+
 describe('words in the memories', () => {
   test('are found with other endings, the newest first', () => {
     expect(units('شاند')).toEqual(['b', 'a']);
