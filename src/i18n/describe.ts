@@ -1,7 +1,7 @@
 /** Sentences made of several messages: why a match has its percent, what a stored wording is, what went wrong. */
 import type { BeadEvidence } from '../core/align/types.ts';
 import type { Match } from '../core/match/types.ts';
-import type { OriginalLanguage } from '../core/memory/types.ts';
+import type { Medium, OriginalLanguage } from '../core/memory/types.ts';
 import type { Problem } from '../core/result.ts';
 import type { Reuse } from '../core/statement/types.ts';
 import type { MessageKey } from './catalogues.ts';
@@ -75,6 +75,27 @@ export function describeMatch(locale: Locale, match: Match): string {
     parts.push(translate(locale, `explanations.penalty.${kind}`, { percent }));
   }
   return joinParts(locale, parts);
+}
+
+/** Who said something, where, in which language first: what is not known of it is left out. */
+export function describeStatement(
+  locale: Locale,
+  said: {
+    /** As it is to stand there. */
+    readonly speaker: string;
+    readonly medium: Medium;
+    readonly originalLanguage: OriginalLanguage;
+  },
+): readonly string[] {
+  const { speaker, medium, originalLanguage } = said;
+  const language = translate(locale, `explanations.language.${originalLanguage}`);
+  return [
+    speaker,
+    ...(medium === 'unknown' ? [] : [translate(locale, `explanations.medium.${medium}`)]),
+    ...(originalLanguage === 'unknown'
+      ? []
+      : [translate(locale, 'screens.statement.original', { language })]),
+  ];
 }
 
 /** What must be said beside a stored wording, each warning in words; where it was printed differently, if that is known. */

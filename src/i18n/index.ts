@@ -7,6 +7,7 @@ export {
   describeNotice,
   describeProblem,
   describeReuse,
+  describeStatement,
   describeWarnings,
   joinParts,
 } from './describe.ts';

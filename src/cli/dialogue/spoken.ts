@@ -13,6 +13,7 @@ import {
   describeMatch,
   describeNotice,
   describeReuse,
+  describeStatement,
   formatNumber,
   formatWholePercent,
   joinParts,
@@ -67,23 +68,21 @@ function offerLines(language: Locale, work: TranslateState): readonly string[] {
   ]);
 }
 
-/** Stands between the parts of a line until they are joined; cleaned texts hold none. */
-const SEPARATOR = '\u0000';
-
 /** Who is quoted in the segment, where, in which language first. */
 function statementLines(language: Locale, work: TranslateState): readonly string[] {
   return work.suggestions.statements.map((one) => {
     const speaker = one.speaker ?? translate(language, 'screens.statement.speaker.unknown');
-    const line = translate(language, 'screens.statement.line', {
-      speaker: one.speakerGuessed
-        ? translate(language, 'screens.statement.guess', { speaker })
-        : speaker,
-      dot: SEPARATOR,
-      medium: translate(language, `explanations.medium.${one.utterance.medium}`),
-      language: translate(language, `explanations.language.${one.originalLanguage}`),
-    });
     // To be heard, not seen: commas instead of dots.
-    return joinParts(language, line.split(` ${SEPARATOR} `));
+    return joinParts(
+      language,
+      describeStatement(language, {
+        speaker: one.speakerGuessed
+          ? translate(language, 'screens.statement.guess', { speaker })
+          : speaker,
+        medium: one.utterance.medium,
+        originalLanguage: one.originalLanguage,
+      }),
+    );
   });
 }
 

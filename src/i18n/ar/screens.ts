@@ -58,7 +58,7 @@ export const screens: Catalogue['screens'] = {
   'parts.heading': 'لا مطابقة كاملة؛ أجزاء معروفة من هذا المقطع:',
   'parts.why': 'جزء تعرفه الذاكرة',
   'parts.untold': 'موضعه في الترجمة غير معروف',
-  'statement.line': '{speaker} {dot} {medium} {dot} لغة الأصل: {language}',
+  'statement.original': 'لغة الأصل: {language}',
   'statement.speaker.unknown': 'متحدث غير معروف',
   'statement.guess': '{speaker}؟',
   'statement.told': {

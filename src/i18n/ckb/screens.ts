@@ -37,7 +37,7 @@ export const screens: Catalogue['screens'] = {
   'parts.heading': 'پێشنیاری تەواو نییە؛ بەشە ناسراوەکانی ئەم بڕگەیە:',
   'parts.why': 'بەشێک کە بیرگە دەیناسێت',
   'parts.untold': 'شوێنەکەی لە وەرگێڕانەکەدا نەزانراوە',
-  'statement.line': '{speaker} {dot} {medium} {dot} زمانی ڕەسەن: {language}',
+  'statement.original': 'زمانی ڕەسەن: {language}',
   'statement.speaker.unknown': 'قسەکەر نەزانراوە',
   'statement.guess': '{speaker}؟',
   'statement.told': { one: 'پێشتر جارێک گوتراوە', other: '{count} جار گوتراوە' },

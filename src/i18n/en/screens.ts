@@ -39,7 +39,7 @@ const translate = {
   'parts.heading': 'no whole match; known parts of this segment:',
   'parts.why': 'a part that the memory knows',
   'parts.untold': 'where it stands in the translation is not known',
-  'statement.line': '{speaker} {dot} {medium} {dot} original: {language}',
+  'statement.original': 'original: {language}',
   'statement.speaker.unknown': 'speaker not known',
   'statement.guess': '{speaker}?',
   'statement.told': { one: 'told once before', other: 'told {count} times' },

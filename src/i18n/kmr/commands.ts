@@ -75,7 +75,7 @@ export const commands: Catalogue['commands'] = {
   'speaker.say': 'Bêje kê gotiye: kes, cih, zimanê resen, roj',
   'speaker.say.hint': 'kê got',
   'findings.open': 'Dîtinên tevahiya nivîsê',
-  'findings.open.hint': 'dîtin',
+  'findings.open.hint': 'têbînî',
   'rendering.next': 'Gotina din',
   'rendering.prev': 'Gotina berê',
   'statement.unite': 'Du daxuyanî yek in: hilde, bide ser',

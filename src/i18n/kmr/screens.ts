@@ -37,7 +37,7 @@ export const screens: Catalogue['screens'] = {
   'parts.heading': 'pêşniyara tevahî tune; parçeyên naskirî yên vê beşê:',
   'parts.why': 'parçeyek ku bîrdank nas dike',
   'parts.untold': 'cihê wê di wergerê de nayê zanîn',
-  'statement.line': '{speaker} {dot} {medium} {dot} zimanê resen: {language}',
+  'statement.original': 'zimanê resen: {language}',
   'statement.speaker.unknown': 'axêver nenas e',
   'statement.guess': '{speaker}?',
   'statement.told': {

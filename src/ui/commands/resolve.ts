@@ -39,8 +39,8 @@ export interface Hint {
   readonly title: MessageKey;
 }
 
-/** Entries that the hint bar holds at most. */
-const HINTS_SHOWN = 6;
+/** Entries that the hint bar holds at most; a narrow window has room for fewer. */
+const HINTS_SHOWN = 10;
 
 /** Commands that do something now, the most useful first; help is always among them. */
 export function hintsFor(state: AppState, keymap: Keymap = DEFAULT_KEYMAP): readonly Hint[] {

@@ -180,6 +180,7 @@ export const translate: readonly Command[] = [
     keys: ['Shift+F7'],
     places: HERE,
     run: () => ({ type: 'review' }),
+    hintRank: 70,
   },
   {
     id: 'statement.unlike',
@@ -205,6 +206,7 @@ export const translate: readonly Command[] = [
     run: () => ({ type: 'attribution-open' }),
     isLive: ({ translate }) =>
       translate?.quotations.some(({ segment }) => segment === translate.current) ?? false,
+    hintRank: 65,
   },
   {
     id: 'word.complete',

@@ -2,8 +2,8 @@
 import type { StatementEntry } from '../../../app/index.ts';
 import { diffWords } from '../../../core/diff/index.ts';
 import { directionOf, type LanguageTag } from '../../../core/language-tag.ts';
-import type { StatementVariant } from '../../../core/memory/index.ts';
-import { formatDay, joinParts, languageOf } from '../../../i18n/index.ts';
+import { type StatementVariant, unitId } from '../../../core/memory/index.ts';
+import { describeStatement, formatDay, joinParts, languageOf } from '../../../i18n/index.ts';
 import {
   blank,
   block,
@@ -34,21 +34,38 @@ export function chiefVariant(entry: StatementEntry): StatementVariant | undefine
   return variants.find((variant) => variant.provenance === 'original') ?? variants[0];
 }
 
+/** The words that stand for a statement on one line: one wording of it, part after part where it has several. */
+function chiefWords({ statement }: StatementEntry, chief: StatementVariant): string {
+  if (chief.part === undefined) return chief.text;
+  const mentioned = [...statement.mentions].sort(
+    (a, b) =>
+      Number(a.segmentId.slice(1)) - Number(b.segmentId.slice(1)) || a.span.start - b.span.start,
+  );
+  const place = ({ part }: StatementVariant) =>
+    mentioned.findIndex(({ language, text = '' }) => unitId(language, text) === part);
+  const parts = statement.variants.filter(
+    ({ part, language, document }) =>
+      part !== undefined && language === chief.language && document === chief.document,
+  );
+  return [...parts]
+    .sort((a, b) => place(a) - place(b))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /** Speaker, medium, original language, how often it is quoted; before them that it is held to be united. */
 export function entryWords(surface: Surface, entry: StatementEntry, isHeld: boolean): string {
   const { statement } = entry;
-  const line = say(surface, 'screens.statement.line', {
+  const line = describeStatement(surface.language, {
+    ...statement,
     speaker: speakerName(surface, entry),
-    medium: say(surface, `explanations.medium.${statement.medium}`),
-    language: say(surface, `explanations.language.${statement.originalLanguage}`),
-    dot: surface.glyphs.separator,
   });
   const count = statement.mentions.length;
   const used = count === 0 ? '' : say(surface, 'screens.quotes.used', { count });
   const dot = ` ${surface.glyphs.separator} `;
   const held = isHeld ? `${surface.glyphs.held} ${say(surface, 'screens.quotes.held')}` : '';
   const day = statement.date === undefined ? '' : formatDay(surface.language, statement.date);
-  return [held, line, day, used].filter((part) => part !== '').join(dot);
+  return [held, ...line, day, used].filter((part) => part !== '').join(dot);
 }
 
 /** Language, provenance and day of a rendering, and its status unless it is approved. */
@@ -86,7 +103,7 @@ export function entryPiece(
   const words =
     variant === undefined
       ? blank(room - about)
-      : oneLine(surface, variant.text, {
+      : oneLine(surface, chiefWords(entry, variant), {
           columns: room - about,
           direction: directionOf(variant.language),
         });
@@ -108,7 +125,8 @@ export interface Held {
 /** The words of a rendering; of another one in the chosen one's language what it says instead. */
 export function comparedWords({ variant, chosen }: Held): ReturnType<typeof diffText> {
   const isOther = chosen !== undefined && chosen !== variant;
-  if (!isOther || chosen.language !== variant.language) return { text: variant.text, marks: [] };
+  if (!isOther || chosen.language !== variant.language || chosen.part !== variant.part)
+    return { text: variant.text, marks: [] };
   return diffText(diffWords(chosen.text, variant.text, variant.language));
 }
 

@@ -15,9 +15,10 @@ import { figure } from '../figures.ts';
 import { filled, textRows, wordsRow } from '../stacked-text.ts';
 import { editorPieces } from './editor.ts';
 import { currentRowsLimit, type Geometry } from './geometry.ts';
-import { nothingWords, statementHeading, wordingWords } from './offers.ts';
+import { nothingWords } from './offers.ts';
 import { bracketed, partWords } from './parts.ts';
 import { quotationMarks, stateSign, stateWords } from './segments.ts';
+import { statementHeading, wordingWords } from './stored-wordings.ts';
 import { whySelected } from './why.ts';
 
 /** One row of the list: the segment it belongs to, and the line of the translation when it is one of the editor's. */

@@ -2,8 +2,8 @@
 import type { TranslateState } from '../../../app/index.ts';
 import { describeMatch, formatWholePercent } from '../../../i18n/index.ts';
 import { type Surface, say } from '../../frame/index.ts';
-import { wordingWords } from './offers.ts';
 import { partWords } from './parts.ts';
+import { wordingWords } from './stored-wordings.ts';
 
 /** Percent and reasons of the selected suggestion in words, or null when nothing is offered. */
 export function whySelected(surface: Surface, translate: TranslateState): string | null {
