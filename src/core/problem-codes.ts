@@ -43,6 +43,9 @@ export type ProblemCode =
   | 'tmx.kanuri'
   | 'tmx.direction'
   | 'tmx.unit-broken'
+  | 'tmx.no-texts'
+  | 'tmx.misplaced'
+  | 'tmx.stray'
   | 'table.quotes'
   | 'table.columns'
   | 'table.language'
@@ -90,4 +93,7 @@ export type ProblemCode =
   | 'keys.taken'
   | 'align.same-language'
   | 'import.empty-side'
-  | 'import.too-many';
+  | 'import.too-many'
+  | 'import.too-long'
+  | 'import.too-often'
+  | 'import.remarks';

@@ -16,6 +16,9 @@ export const ENCODINGS = [
 /** Name of an encoding, as the WHATWG encoding standard spells it. */
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Names of ISO 8859-1. */
+const LATIN_1 = new Set(['iso-8859-1', 'iso8859-1', 'latin1', 'latin-1', 'l1']);
+
 /** Finds an encoding by the name a person or a file gives it, such as `UTF8`, `UTF-16` or `cp1256`. */
 export function encodingNamed(name: string): Encoding | undefined {
   const bare = name.trim().toLowerCase().replace(/_/g, '-');
@@ -23,6 +26,8 @@ export function encodingNamed(name: string): Encoding | undefined {
     .replace(/^(?:cp-?|win-?|windows)(?=125\d$)/, 'windows-')
     .replace(/^utf(?=\d)/, 'utf-');
   if (full === 'utf-16') return 'utf-16le';
+  // What calls itself Latin 1 is read as the WHATWG standard has it, with the characters that Windows added.
+  if (LATIN_1.has(full)) return 'windows-1252';
   return ENCODINGS.find((encoding) => encoding === full);
 }
 

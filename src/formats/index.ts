@@ -15,6 +15,8 @@ export {
   type TmxReaderOptions,
   type TmxSummary,
   type TmxUnit,
+  type TmxVariant,
+  type UnitExtras,
   writeTmx,
 } from './tmx/index.ts';
 export {

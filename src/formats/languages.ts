@@ -22,6 +22,15 @@ const OURS: ReadonlyMap<string, LanguageTag> = new Map([
   ['en', 'en'],
   ['eng', 'en'],
 ]);
+/** Subtags, and what people write in their place, that tell the dialect of `ku`. */
+const DIALECTS: ReadonlyMap<string, LanguageTag> = new Map([
+  ['arab', 'ckb'],
+  ['ckb', 'ckb'],
+  ['sorani', 'ckb'],
+  ['latn', 'kmr'],
+  ['kmr', 'kmr'],
+  ['kurmanji', 'kmr'],
+]);
 const KURDISH = new Set(['ku', 'kur']);
 const KANURI = new Set(['kr', 'kau']);
 const TAG = /^[A-Za-z]{1,8}(?:-[A-Za-z0-9]{1,8}){0,8}$/;
@@ -35,8 +44,8 @@ export function namedLanguage(name: string): NamedLanguage {
   const ours = OURS.get(primary);
   if (ours) return { kind: 'ours', language: ours };
   if (KURDISH.has(primary)) {
-    if (parts.includes('arab')) return { kind: 'ours', language: 'ckb' };
-    if (parts.includes('latn')) return { kind: 'ours', language: 'kmr' };
+    const dialect = parts.map((part) => DIALECTS.get(part)).find((one) => one !== undefined);
+    if (dialect) return { kind: 'ours', language: dialect };
     return { kind: 'kurdish' };
   }
   return { kind: 'foreign', tag, isKanuri: KANURI.has(primary) };

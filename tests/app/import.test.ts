@@ -163,6 +163,63 @@ test('a statement too long to be kept is left out by itself, and a dry run says 
   expect(await imported('s.json', text)).toEqual(said);
 });
 
+describe('very many units of one source', () => {
+  const many = (count: number) =>
+    tmx(Array.from({ length: count }, (_, i) => tu(`tuid="${i}"`, 'صورة', 'وێنە')).join('\n'));
+
+  test('keep the ids and notes of the first hundred, and that is said once', async () => {
+    const report = await imported('a.tmx', many(300));
+    expect(report).toMatchObject({
+      read: 300,
+      added: 1,
+      known: 299,
+      skipped: [{ code: 'import.too-often', at: { line: 101 }, values: { count: 100 } }],
+    });
+    const [unit] = memory.units();
+    expect(unit).toMatchObject({ tmx: expect.objectContaining({ length: 100 }) });
+  });
+
+  test('with texts of their own lose none of them', async () => {
+    const texts = Array.from({ length: 150 }, (_, i) => tu(`tuid="${i}"`, 'صورة', `وێنەی ${i}`));
+    expect((await imported('a.tmx', tmx(texts.join('')))).skipped).toEqual([]);
+    const [unit] = memory.units();
+    expect(unit?.variants.filter(({ language }) => language === 'ckb')).toHaveLength(150);
+  });
+});
+
+test('a unit too long to be kept is named with its line, the rest is taken in, and a dry run knows', async () => {
+  const long = tu('tuid="1"', 'طويل', 'ا'.repeat(600_000));
+  const text = tmx(`\n${long}\n${SAME[0]}`);
+  const said = await imported('a.tmx', text, { dryRun: true });
+  expect(said).toMatchObject({
+    read: 2,
+    added: 1,
+    skipped: [{ code: 'import.too-long', at: { line: 2 } }],
+  });
+  expect(await imported('a.tmx', text)).toEqual(said);
+});
+
+test('a text that would make a unit too long leaves what the unit has', async () => {
+  const texts = ['ئا', 'ب'.repeat(300_000), 'پ'.repeat(300_000), 'ت'];
+  const report = await imported('a.tmx', tmx(texts.map((t) => tu('', 'صورة', t)).join('\n')));
+  expect(report.skipped).toMatchObject([{ code: 'import.too-long', at: { line: 3 } }]);
+  const [unit] = memory.units();
+  const lengths = unit?.variants.map(({ text }) => text.length).sort((a, b) => a - b);
+  expect(lengths).toEqual([1, 2, 4, 300_000]);
+});
+
+test('remarks of one kind without end are counted, not listed', async () => {
+  const odd = Array.from(
+    { length: 600 },
+    (_, i) =>
+      `<tu><tuv xml:lang="ar"><seg>نص <g>${i}</g></seg></tuv><tuv xml:lang="ckb"><seg>دەق <g>${i}</g></seg></tuv></tu>`,
+  );
+  const { skipped, added } = await imported('a.tmx', tmx(odd.join('\n')));
+  expect(added).toBe(600);
+  expect(skipped).toHaveLength(1001);
+  expect(skipped.at(-1)).toMatchObject({ code: 'import.remarks', values: { count: 200 } });
+});
+
 describe('Kurdish without dialect', () => {
   const pair = (i: number) =>
     `<tu><tuv xml:lang="en"><seg>Sentence ${i}</seg></tuv><tuv xml:lang="ku"><seg>Hevoka ${i} ya kurdî</seg></tuv></tu>`;

@@ -95,6 +95,22 @@ describe('a file', () => {
     expect(textsOf(read(bytes).units)).toEqual([['ar: قال', 'en: he said']]);
   });
 
+  test('that calls itself Latin 1 is read', () => {
+    const text = file(tu(tuv('en', 'café'), tuv('kmr', 'çay')), {
+      head: '<?xml version="1.0" encoding="ISO-8859-1"?>',
+    });
+    const reading = read(Buffer.from(text, 'latin1'));
+    expect(textsOf(reading.units)).toEqual([['en: café', 'kmr: çay']]);
+  });
+
+  test('that has a mark is read by it, whatever its declaration says', () => {
+    const reading = read(
+      utf16(file(PAIR, { head: HEAD.replace('UTF-8', 'unicode') }), false, true),
+    );
+    expect(textsOf(reading.units)).toEqual(EXPECTED);
+    expect(codesOf(reading)).toEqual(['tmx.encoding-differs']);
+  });
+
   test('that says it is UTF-16 and is not is read, and that is said', () => {
     const reading = read(file(PAIR, { head: HEAD.replace('UTF-8', 'UTF-16') }));
     expect(textsOf(reading.units)).toEqual(EXPECTED);
@@ -203,6 +219,8 @@ describe('languages', () => {
     ['ku-Arab', 'ckb'],
     ['ku_Latn', 'kmr'],
     ['eN-uS', 'en'],
+    ['ku-Sorani', 'ckb'],
+    ['ku_KMR', 'kmr'],
     ['sdh', 'sdh'],
     ['fR-Ca', 'fr-CA'],
     ['zh_hant', 'zh-Hant'],
@@ -263,6 +281,7 @@ describe('units that are left out, each with its reason and line', () => {
       ['tmx.no-language', 'tmx.no-language'],
     ],
     ['one language only', tu(tuv('ar', 'وحيد')), ['tmx.one-language']],
+    ['no text at all', '<tu tuid="1"/>', ['tmx.no-texts']],
     ['blank texts', tu(tuv('ar', '  \t '), tuv('ckb', ' ')), ['tmx.empty-text', 'tmx.empty-text']],
     [
       'a text without seg',
@@ -274,6 +293,31 @@ describe('units that are left out, each with its reason and line', () => {
     expect(reading.units).toHaveLength(1);
     expect(codesOf(reading)).toEqual(codes);
     for (const { at } of reading.problems) expect(at).toMatchObject({ file: 'a.tmx', line: 3 });
+  });
+});
+
+describe('what has no place in TMX is left out with what is in it, and named', () => {
+  const [source, target] = [tuv('ar', 'وصل الوفد'), tuv('ckb', 'شاندەکە گەیشت')];
+  test.each([
+    [
+      'a unit in a unit',
+      `<tu><tu>${tuv('ar', 'غير')}${tuv('ckb', 'تر')}</tu>${source}${target}</tu>`,
+      'tu',
+    ],
+    ['a text in a text', tu(source, target.replace('</tuv>', `${tuv('en', 'x')}</tuv>`)), 'tuv'],
+    ['a second seg', tu(source, target.replace('</tuv>', '<seg>تر</seg></tuv>')), 'seg'],
+    [
+      'another element',
+      `<tu><x:extra>x<prop type="a">y</prop></x:extra>${source}${target}</tu>`,
+      'x:extra',
+    ],
+    ['a text outside of units', `${tuv('ar', 'وحيد')}${PAIR}`, 'tuv'],
+  ])('%s', (_, body, element) => {
+    const reading = read(file(body));
+    expect(textsOf(reading.units)).toEqual([['ar: وصل الوفد', 'ckb: شاندەکە گەیشت']]);
+    expect(reading.problems).toMatchObject([
+      { code: 'tmx.misplaced', at: { line: 3 }, values: { element } },
+    ]);
   });
 });
 
@@ -371,6 +415,49 @@ describe('salvage', () => {
     const reading = read(broken, { salvage: true });
     expect(reading.units).toHaveLength(2);
     expect(reading.problems).toMatchObject([{ code: 'tmx.unit-broken', at: { line: 4 } }]);
+  });
+
+  const SECOND = tu(tuv('ar', 'غادر الوفد'), tuv('ckb', 'شاندەکە ڕۆیشت'));
+
+  test('does not take what is in a comment for a unit', () => {
+    const broken = file(`<!-- ${SECOND} --><tu/>${PAIR}\n${tu(tuv('ar', 'R&D'), tuv('en', 'x'))}`);
+    const reading = read(broken, { salvage: true });
+    expect(textsOf(reading.units)).toEqual([
+      ['ar: وصل الوفد', 'ckb: شاندەکە گەیشت'],
+      ['ar: R&D', 'en: x'],
+    ]);
+    expect(codesOf(reading)).toEqual(['tmx.no-texts']);
+  });
+
+  test('takes files that were put one behind the other', () => {
+    const reading = read(file(PAIR) + file(SECOND), { salvage: true });
+    expect(reading.units).toHaveLength(2);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test.each([
+    ['behind the end', `${file(PAIR)}left over`, 5],
+    ['between units', file(`${PAIR}\n& lost\n${SECOND}`), 4],
+  ])('names text that stands %s', (_, broken, line) => {
+    const reading = read(broken, { salvage: true });
+    expect(reading.problems).toMatchObject([{ code: 'tmx.stray', at: { line } }]);
+  });
+
+  test('leaves out a unit with bytes that are no text, and takes the others', () => {
+    const [before = '', after = ''] = file(
+      `${PAIR}\n${tu(tuv('ar', '@'), tuv('ckb', 'x'))}\n${SECOND}`,
+    ).split('@');
+    const bytes = Buffer.concat([
+      Buffer.from(before),
+      Buffer.from([0xe4, 0x20]),
+      Buffer.from(after),
+    ]);
+    expect(read(bytes).refused?.code).toBe('text.not-utf8');
+    for (const chunk of [1 << 20, 64]) {
+      const reading = read(bytes, { salvage: true }, chunk);
+      expect(reading.units).toHaveLength(2);
+      expect(reading.problems).toMatchObject([{ code: 'tmx.unit-broken', at: { line: 4 } }]);
+    }
   });
 
   test('pairs texts whose tu elements were eaten by line ends', () => {

@@ -53,7 +53,7 @@ export async function importTable(
     const intake = new Intake(bulk.value);
     if (unread.length > 0) {
       const values = { read: `${from}, ${to}`, names: unread.join(', ') };
-      intake.problems.push({ code: 'table.columns-unread', at: { file: path }, values });
+      intake.note({ code: 'table.columns-unread', at: { file: path }, values });
     }
     for (const [count, row] of rows.entries()) {
       if (count % ROWS_A_TURN === ROWS_A_TURN - 1) {
@@ -64,7 +64,7 @@ export async function importTable(
         if (!flushed.ok) return flushed;
       }
       if (row.source.trim() === '' || row.target.trim() === '') {
-        intake.problems.push({ code: 'import.empty-side', at: { file: path, line: row.line } });
+        intake.note({ code: 'import.empty-side', at: { file: path, line: row.line } });
         continue;
       }
       const status = STATUSES.find((one) => one === row.status.trim().toLowerCase());
@@ -83,7 +83,7 @@ export async function importTable(
     const committed = request.dryRun ? ok(undefined) : await bulk.value.commit();
     if (!committed.ok) return committed;
     if (!request.dryRun) request.onChanged?.(intake.change);
-    return ok(intake.report(rows.length));
+    return ok(intake.report(rows.length, path));
   } finally {
     bulk.value.discard();
   }

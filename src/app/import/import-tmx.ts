@@ -94,7 +94,7 @@ export async function importTmx(
         const other = statements.get(one.id);
         statements.set(one.id, other ? mergeStatements(other, one) : one);
       },
-      onProblem: (problem) => intake.problems.push(problem),
+      onProblem: (problem) => intake.note(problem),
     };
     const read = await readThrough(file, options, async (share) => {
       onProgress?.(units, share);
@@ -105,11 +105,11 @@ export async function importTmx(
     const committed = request.dryRun ? ok(undefined) : await bulk.value.commit();
     if (!committed.ok) return committed;
     if (!request.dryRun) request.onChanged?.(intake.change);
-    if (read.value.truncated) intake.problems.push(read.value.truncated);
+    if (read.value.truncated) intake.note(read.value.truncated);
     const records = { people: [...people.values()], statements: [...statements.values()] };
     const taken = await takeRecords(memory, records, rest);
     if (!taken?.ok) return taken;
-    const report = intake.report(read.value.units);
+    const report = intake.report(read.value.units, path);
     const { value } = taken;
     return ok({
       ...report,

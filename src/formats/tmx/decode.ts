@@ -48,13 +48,16 @@ export function xmlEncoding(bytes: Uint8Array, file: string): Result<FileEncodin
   const declared = declaredEncoding(bytes.subarray(found.markBytes), encoding);
   if (declared === undefined) return ok({ encoding, markBytes: found.markBytes });
   const named = encodingNamed(declared);
-  const isKnown = named !== undefined || /^(?:us-ascii|ascii|utf-?16)$/i.test(declared);
-  if (!isKnown) return unknownEncoding(declared, file);
   const isSixteen = (one: string) => one.startsWith('utf-16');
   const isByBytes = found.markBytes > 0 || isSixteen(encoding);
+  const isKnown = named !== undefined || /^(?:us-ascii|ascii|utf-?16)$/i.test(declared);
+  if (!isKnown && !isByBytes) return unknownEncoding(declared, file);
   if (isByBytes || (named && isSixteen(named))) {
+    const isNamedSo = named === undefined && isKnown;
     const agrees =
-      named === undefined || named === encoding || (isSixteen(named) && isSixteen(encoding));
+      isNamedSo ||
+      named === encoding ||
+      (named !== undefined && isSixteen(named) && isSixteen(encoding));
     return ok({ encoding, markBytes: found.markBytes, ...(agrees ? {} : { declared }) });
   }
   return ok({ encoding: named ?? 'utf-8', markBytes: 0 });
@@ -91,11 +94,20 @@ function isForbidden(code: number): boolean {
   );
 }
 
+/** What is done about bytes that are no text, and who is told of characters that were left out. */
+export interface DecoderOptions {
+  /** Go on behind bytes that are no text, with U+FFFD in their place. @default false */
+  readonly isTolerant?: boolean;
+  readonly onProblem: (problem: Problem) => void;
+}
+
 /** A file's encoding, settled, and the text of it piece by piece. */
 export class XmlDecoder {
   readonly #file: string;
   readonly #encoding: Encoding;
+  readonly #isTolerant: boolean;
   readonly #onProblem: (problem: Problem) => void;
+  #isDamaged = false;
   #carried = new Uint8Array(0);
   /** Place in the file of the first carried byte. */
   #place: number;
@@ -105,12 +117,18 @@ export class XmlDecoder {
   constructor(
     file: string,
     { encoding, markBytes }: FileEncoding,
-    onProblem: (problem: Problem) => void,
+    { isTolerant = false, onProblem }: DecoderOptions,
   ) {
     this.#file = file;
+    this.#isTolerant = isTolerant;
     this.#encoding = encoding;
     this.#place = markBytes;
     this.#onProblem = onProblem;
+  }
+
+  /** True once a byte was met that is no text in the encoding. */
+  get isDamaged(): boolean {
+    return this.#isDamaged;
   }
 
   /** The text of the next bytes. Problems: `text.not-utf8`, `text.bad-encoding`. */
@@ -120,7 +138,11 @@ export class XmlDecoder {
     all.set(bytes, this.#carried.length);
     const wait = isLast ? 0 : unfinishedBytes(all, this.#encoding);
     const now = all.subarray(0, all.length - wait);
-    const text = decodeBytes(now, this.#encoding);
+    let text = decodeBytes(now, this.#encoding);
+    if (text === undefined && this.#isTolerant) {
+      this.#isDamaged = true;
+      text = new TextDecoder(this.#encoding).decode(now);
+    }
     if (text === undefined) {
       const byte = this.#place + Math.max(0, firstBadByte(now, this.#encoding));
       const at = { file: this.#file, byte };

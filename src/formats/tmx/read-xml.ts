@@ -21,6 +21,8 @@ export interface XmlListener {
   /** Attributes of the header, before any unit. */
   readonly onHeader: (attributes: Attributes) => void;
   readonly onUnit: (unit: RawUnit) => void;
+  /** An element that TMX has no place for where it stands; it is passed over with all that is in it. */
+  readonly onMisplaced?: (element: string, line: number) => void;
 }
 
 interface OpenUnit {
@@ -67,6 +69,8 @@ export class TmxXmlParser {
   #variant: OpenVariant | undefined;
   #item: OpenItem | undefined;
   #segment: SegmentBuilder | undefined;
+  /** Length of the path at which a misplaced element began; 0 outside of one. */
+  #misplaced = 0;
   #isEmpty = true;
   #isBeforeRoot = true;
   /** Line on which the last tag began. */
@@ -184,27 +188,40 @@ export class TmxXmlParser {
     if (this.#path.length === 0 && name !== 'tmx')
       throw new Refused({ code: 'tmx.root', at: this.#place(), values: { root: name } });
     this.#path.push(name);
-    const line = this.#tagLine;
+    if (this.#misplaced > 0) return;
     if (this.#segment) this.#segment.open(name, attributes);
-    else if (name === 'header') this.#listener.onHeader(attributes);
-    else if (name === 'tu') this.#unit = { line, attributes, items: [], variants: [] };
-    else if (name === 'tuv') this.#variant = { line, attributes, items: [] };
-    else if (name === 'seg' && this.#variant) {
+    else if (!this.#item) this.#begin(name, attributes, this.#tagLine);
+  }
+
+  /** Begins what an element stands for; one that has no place is passed over, and told when it could have held texts. */
+  #begin(name: string, attributes: Attributes, line: number): void {
+    const [unit, variant] = [this.#unit, this.#variant];
+    if (name === 'prop' || name === 'note') this.#item = { element: name, attributes, text: '' };
+    else if (name === 'header' && !unit) this.#listener.onHeader(attributes);
+    else if (name === 'tu' && !unit) this.#unit = { line, attributes, items: [], variants: [] };
+    else if (name === 'tuv' && unit && !variant) this.#variant = { line, attributes, items: [] };
+    else if (name === 'seg' && variant && !variant.segment) {
       this.#segment = new SegmentBuilder();
-      this.#variant.segment = this.#segment;
-    } else if (name === 'prop' || name === 'note')
-      this.#item = { element: name, attributes, text: '' };
+      variant.segment = this.#segment;
+    } else if (unit || name === 'tuv' || name === 'seg') {
+      this.#misplaced = this.#path.length;
+      this.#listener.onMisplaced?.(name, line);
+    }
   }
 
   #text(text: string): void {
+    if (this.#misplaced > 0) return;
     if (this.#segment) this.#segment.text(text);
     else if (this.#item) this.#item.text += text;
   }
 
   #close(name: string): void {
     this.#afterTag();
+    const depth = this.#path.length;
     this.#path.pop();
-    if (this.#segment) {
+    if (this.#misplaced > 0) {
+      if (depth === this.#misplaced) this.#misplaced = 0;
+    } else if (this.#segment) {
       if (!this.#segment.close()) this.#segment = undefined;
     } else if (this.#item && name === this.#item.element) this.#endItem(this.#item);
     else if (name === 'tuv' && this.#variant) this.#endVariant(this.#variant);

@@ -15,6 +15,24 @@ export interface Salvaged {
   readonly problems: readonly Problem[];
 }
 
+/** Blanks in the place of characters, line feeds kept, so that places and lines stay as they are. */
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
+
+/** Comments as blanks: what is in them is no unit, whatever it looks like. */
+function withoutComments(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', start);
+    if (end < 0) break;
+    parts.push(text.slice(at, start), blank(text.slice(start, end + 3)));
+    at = end + 3;
+  }
+  return at === 0 ? text : parts.join('') + text.slice(at);
+}
+
 /** Tells the lines of rising places in a text. */
 class LineCounter {
   readonly #text: string;
@@ -56,23 +74,60 @@ function parseAlone(xml: string, line: number): RawUnit | undefined {
   return { ...found, line, variants: found.variants.map(shift) };
 }
 
-const UNIT_START = /<tu(?=[\s>])/g;
+const UNIT_START = /<tu(?=[\s>/])/g;
 const UNIT_END = '</tu>';
 
-function unitsOf(text: string, file: string, starts: readonly number[], skip: number): Salvaged {
+/** What may stand between units: the frame of a file, more than once where files were put one behind the other. */
+const FRAME =
+  /<\?[^>]*\?>|<!DOCTYPE[^>[]*(?:\[[^\]]*\][^>]*)?>|<header\b[^>]*\/>|<header\b[\s\S]*?<\/header>|<\/?(?:tmx|body)\b[^>]*>|\ufeff/gi;
+
+/** Place of the first character of a stretch that is no part of a frame, or -1. */
+function strayAt(stretch: string): number {
+  return stretch.replace(FRAME, blank).search(/\S/);
+}
+
+/** What is known about a file that is taken apart. */
+export interface SalvageOptions {
+  /** Name for problems. */
+  readonly file: string;
+  /** How many `tu` at the beginning were read already. */
+  readonly skip: number;
+  /** Bytes were no text: a unit with U+FFFD in it is not whole. */
+  readonly isDamaged: boolean;
+}
+
+/** The `tu` of a text one by one. Where they begin and end is looked for in the text without its comments. */
+function unitsOf(
+  text: string,
+  bare: string,
+  starts: readonly number[],
+  { file, skip, isDamaged }: SalvageOptions,
+): Salvaged {
   const lines = new LineCounter(text);
   const units: RawUnit[] = [];
   const problems: Problem[] = [];
+  /** Where the last whole unit ended; what lies between a broken one and the next belongs to the broken one. */
+  const read = starts[Math.min(skip, starts.length) - 1];
+  let wholeUntil = read === undefined ? 0 : bare.indexOf(UNIT_END, read) + UNIT_END.length;
+  const reportStray = (until: number) => {
+    const stray = wholeUntil < 0 ? -1 : strayAt(bare.slice(wholeUntil, until));
+    if (stray < 0) return;
+    problems.push({ code: 'tmx.stray', at: { file, line: lines.lineAt(wholeUntil + stray) } });
+  };
   for (const [n, start] of starts.entries()) {
     if (n < skip) continue;
+    reportStray(start);
     const line = lines.lineAt(start);
-    const end = text.indexOf(UNIT_END, start);
+    const end = bare.indexOf(UNIT_END, start);
     const next = starts[n + 1] ?? text.length;
-    const isWhole = end >= 0 && end < next;
-    const unit = isWhole ? parseAlone(text.slice(start, end + UNIT_END.length), line) : undefined;
+    const xml = end >= 0 && end < next ? text.slice(start, end + UNIT_END.length) : undefined;
+    const isWhole = xml !== undefined && !(isDamaged && xml.includes('\ufffd'));
+    const unit = isWhole ? parseAlone(xml, line) : undefined;
     if (unit) units.push(unit);
     else problems.push({ code: 'tmx.unit-broken', at: { file, line } });
+    wholeUntil = unit ? end + UNIT_END.length : -1;
   }
+  reportStray(text.length);
   return { sourceLanguage: undefined, units, problems };
 }
 
@@ -135,17 +190,14 @@ function pairsOf(text: string, file: string, sourceLanguage: string): Salvaged {
   return { sourceLanguage, units, problems };
 }
 
-/**
- * Saves what can be saved.
- *
- * @param skip how many `tu` at the beginning were read already
- */
-export function salvageUnits(text: string, file: string, skip: number): Salvaged {
-  const sourceLanguage = /<header\b[^<>]*\bsrclang\s*=\s*["']([^"'<>]+)["']/.exec(text)?.[1];
-  const starts = [...text.matchAll(UNIT_START)].map(({ index }) => index);
+/** Saves what can be saved. */
+export function salvageUnits(text: string, options: SalvageOptions): Salvaged {
+  const bare = withoutComments(text);
+  const sourceLanguage = /<header\b[^<>]*\bsrclang\s*=\s*["']([^"'<>]+)["']/.exec(bare)?.[1];
+  const starts = [...bare.matchAll(UNIT_START)].map(({ index }) => index);
   const found =
     starts.length > 0
-      ? unitsOf(text, file, starts, skip)
-      : pairsOf(text, file, sourceLanguage ?? '');
+      ? unitsOf(text, bare, starts, options)
+      : pairsOf(bare, options.file, sourceLanguage ?? '');
   return { ...found, sourceLanguage };
 }

@@ -64,6 +64,10 @@ export class TmxReader {
         if (!options.onUnit && !options.onProblem) return;
         this.#take(raw);
       },
+      onMisplaced: (element, line) => {
+        const at = { file: options.file, line };
+        options.onProblem?.({ code: 'tmx.misplaced', at, values: { element } });
+      },
     });
   }
 
@@ -82,6 +86,10 @@ export class TmxReader {
   end(): Result<TmxSummary> {
     const read = this.#failure ? fail(this.#failure) : this.#finish();
     const summary = () => ({ units: this.#units, records: this.#records });
+    if (this.#decoder?.isDamaged) {
+      this.#salvage();
+      return ok(summary());
+    }
     if (read.ok) return ok(summary());
     if (read.problem.code === 'tmx.truncated') return ok({ ...summary(), truncated: read.problem });
     if (!this.#options.salvage || read.problem.code !== 'tmx.malformed') return read;
@@ -108,7 +116,8 @@ export class TmxReader {
       this.#options.onProblem?.({ code: 'tmx.encoding-differs', at: { file, line: 1 }, values });
     }
     const onProblem = (problem: Problem) => this.#options.onProblem?.(problem);
-    this.#decoder = new XmlDecoder(file, encoding.value, onProblem);
+    const isTolerant = this.#options.salvage === true;
+    this.#decoder = new XmlDecoder(file, encoding.value, { isTolerant, onProblem });
     const bytes = this.#beginning.subarray(markBytes);
     this.#beginning = new Uint8Array(0);
     return this.#feed(this.#decoder, bytes, false);
@@ -118,6 +127,8 @@ export class TmxReader {
     const text = decoder.decode(bytes, isLast);
     if (!text.ok) return this.#fail(text.problem);
     if (this.#options.salvage) this.#text.push(text.value);
+    // From the first byte that is no text on, what is whole is looked for at the end.
+    if (decoder.isDamaged) return ok(undefined);
     const parsed = this.#parser.write(this.#withoutHtml(text.value));
     // With salvage the rest is read all the same, for it is taken apart at the end.
     if (parsed.ok || this.#options.salvage) return ok(undefined);
@@ -159,7 +170,8 @@ export class TmxReader {
     const text = this.#text.join('');
     this.#text = [];
     const already = this.#units;
-    const found = salvageUnits(text, file, already);
+    const isDamaged = this.#decoder?.isDamaged ?? false;
+    const found = salvageUnits(text, { file, skip: already, isDamaged });
     this.#sourceLanguage ??= found.sourceLanguage;
     for (const raw of found.units) {
       this.#units += 1;

@@ -149,6 +149,7 @@ class UnitReader {
     for (const { attributes } of [this.#raw, ...this.#raw.variants]) this.#checkDates(attributes);
     const variants = this.#raw.variants.flatMap((raw) => this.#variant(raw) ?? []);
     const languages = new Set(variants.map(({ language }) => language));
+    if (this.#raw.variants.length === 0) this.#say('tmx.no-texts', this.#raw.line);
     if (variants.length === 0) return undefined;
     if (languages.size < 2 && variants.length < 2) {
       this.#say('tmx.one-language', this.#raw.line, { language: variants[0]?.language ?? '' });

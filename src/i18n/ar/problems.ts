@@ -56,6 +56,9 @@ export const problems: Catalogue['problems'] = {
   'tmx.kanuri': '{file}، السطر {line}: «{name}» هي الكانورية وحُفظت كذلك. أتقصد ku أو ckb أو kmr؟',
   'tmx.direction': '{file}، السطر {line}: علامة اتجاه في النص فُتحت ولم تُغلق. حُفظت كما هي.',
   'tmx.unit-broken': '{file}، السطر {line}: هذه الوحدة معطوبة فتُركت.',
+  'tmx.no-texts': '{file}، السطر {line}: تُركت وحدة لا نص فيها.',
+  'tmx.misplaced': '{file}، السطر {line}: لا مكان هنا للعنصر «{element}» في TMX. تُرك مع ما فيه.',
+  'tmx.stray': '{file}، السطر {line}: ما هنا لا ينتمي إلى أي وحدة فتُرك.',
   'table.quotes':
     '{file}، السطر {line}: علامة اقتباس فُتحت ولم تُغلق. أغلقها، أو ضاعف العلامات التي هي من النص.',
   'table.columns':
@@ -129,6 +132,11 @@ export const problems: Catalogue['problems'] = {
   'align.same-language':
     '{file}: لغة هذا الملف {language}، مثل ملف آخر أُعطي. حاذِ بين ملفات بلغات مختلفة، أو سمِّ اللغة بـ --from.',
   'import.too-many': '{file}، السطر {line}: تُرك، فلأصله {count} من الترجمات، وهو أكثر ما يُحفظ.',
+  'import.too-long':
+    '{file}، السطر {line}: تُرك، فهو بكل نصوصه أطول مما يُسمح لسجل. قسّمه في البرنامج الآخر.',
+  'import.too-often':
+    '{file}، السطر {line}: جاء الأصل نفسه {count} مرة من قبل بمعرّفات أو ملاحظات خاصة. نصوصه محفوظة، وتُركت معرّفات هذا وكل ما يليه وملاحظاتها.',
+  'import.remarks': '{file}: {count} ملاحظة أخرى من هذه الأنواع لم تُسرد. كل ما تتحدث عنه محفوظ.',
   'import.empty-side':
     '{file}، السطر {line}: أحد جانبي هذا الصف فارغ، فتُرك. املأه واستورد من جديد.',
 };

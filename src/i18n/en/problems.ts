@@ -69,6 +69,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   'tmx.direction':
     '{file}, line {line}: a direction control in the text is opened and not closed. It was kept as it is.',
   'tmx.unit-broken': '{file}, line {line}: this unit is broken and was left out.',
+  'tmx.no-texts': '{file}, line {line}: a unit was left out, it has no text at all.',
+  'tmx.misplaced':
+    '{file}, line {line}: the element "{element}" has no place here in TMX. It was left out with what is in it.',
+  'tmx.stray': '{file}, line {line}: what stands here belongs to no unit and was left out.',
   'table.quotes':
     '{file}, line {line}: a quotation mark is opened and never closed. Close it, or double the marks that belong to the text.',
   'table.columns':
@@ -149,6 +153,12 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: this file is in {language}, like another one given. Align files in different languages, or name the language with --from.',
   'import.too-many':
     '{file}, line {line}: left out, its source has {count} translations already, as many as are kept.',
+  'import.too-long':
+    '{file}, line {line}: left out, with all its texts it would be longer than a record may be. Split it in the other program.',
+  'import.too-often':
+    '{file}, line {line}: the same source came {count} times already with ids or notes of its own. Its texts are kept; the ids and notes of this one and of any later one were left out.',
+  'import.remarks':
+    '{file}: {count} more remarks of these kinds are not listed. Everything they are about was kept.',
   'import.empty-side':
     '{file}, line {line}: one side of this row is empty, so it was left out. Fill it and import again.',
 };

@@ -68,6 +68,10 @@ export const problems: Catalogue['problems'] = {
   'tmx.direction':
     '{file}, rêz {line}: nîşaneke aliyê nivîsê di metnê de vebûye û nehatiye girtin. Wek xwe hat parastin.',
   'tmx.unit-broken': '{file}, rêz {line}: ev yeke xirabûye û hat derxistin.',
+  'tmx.no-texts': '{file}, rêz {line}: yekeyek nehat girtin, tu nivîs tê de tune.',
+  'tmx.misplaced':
+    '{file}, rêz {line}: di TMX de cihê hêmana "{element}" ne li vir e. Ew û naveroka wê nehatin girtin.',
+  'tmx.stray': '{file}, rêz {line}: ya li vir ne ya tu yekeyekê ye û nehat girtin.',
   'table.quotes':
     '{file}, rêza {line}: nîşaneke jêgirtinê vebûye û nehatiye girtin. Bigire, an yên ku ji nivîsê ne du caran binivîse.',
   'table.columns':
@@ -145,6 +149,12 @@ export const problems: Catalogue['problems'] = {
     '{file}: ev pel bi {language} ye, wek yeke din a dayî. Pelên bi zimanên cuda hevrêz bike, an zimên bi --from bibêje.',
   'import.too-many':
     '{file}, rêz {line}: nehat girtin, çavkaniya wê jixwe {count} werger hene, zêdetir nayên parastin.',
+  'import.too-long':
+    '{file}, rêz {line}: nehat girtin, bi hemû nivîsên xwe ji dirêjahiya destûrdayî ya tomarekê dirêjtir e. Di bernameya din de par bike.',
+  'import.too-often':
+    '{file}, rêz {line}: heman çavkanî berê {count} caran bi nasname an têbiniyên xwe hatibû. Nivîsên wê parastî ne; nasname û têbiniyên vê û yên piştî wê nehatin girtin.',
+  'import.remarks':
+    '{file}: {count} têbiniyên din ên bi vî rengî nehatin rêzkirin. Her tişta ku behsa wê dikin parastî ye.',
   'import.empty-side':
     '{file}, rêza {line}: aliyekî vê rêzê vala ye, loma nehat girtin. Tijî bike û dîsa bîne.',
 };
