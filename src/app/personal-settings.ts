@@ -25,7 +25,7 @@ export const MOUSE_CHOICES = ['off', 'wheel', 'clicks'] as const;
 export type MouseChoice = (typeof MOUSE_CHOICES)[number];
 
 /** Keyboards whose letters stand in places of their own. */
-export const KEYBOARD_CHOICES = ['arabic', 'sorani'] as const;
+const KEYBOARD_CHOICES = ['arabic', 'sorani'] as const;
 
 /** One of {@link KEYBOARD_CHOICES}. */
 export type KeyboardChoice = (typeof KEYBOARD_CHOICES)[number];

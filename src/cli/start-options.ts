@@ -20,7 +20,7 @@ import type { CommonOptions } from './options.ts';
 import { note, noteProblem } from './output.ts';
 
 /** The folder of the starter memory: beside the bundle (`dist/`), or in the source tree. Null when it is not there. */
-export function starterMemory(): string | null {
+function starterMemory(): string | null {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let up = 0; up < 4; up++) {
     const candidate = join(folder, 'memory', 'newsroom');

@@ -8,7 +8,7 @@ export {
   writeQuotationJsonLd,
   writeQuotationPage,
 } from './quotation-page.ts';
-export { endingsOf, FORMATS, type Format, formatOf } from './registry.ts';
+export { type Format, formatOf } from './registry.ts';
 export { readStatements, type StatementsFile, writeStatements } from './statements.ts';
 export {
   TmxReader,
@@ -30,7 +30,6 @@ export {
   writeTsv,
 } from './tsv.ts';
 export {
-  canEncode,
   type Newline,
   type ReadTextOptions,
   readText,

@@ -11,7 +11,7 @@ export interface Format {
 }
 
 /** All formats, in the order in which they are listed to the user. */
-export const FORMATS: readonly Format[] = [
+const FORMATS: readonly Format[] = [
   { name: 'text', holds: 'document', endings: ['.txt', '.text'] },
   { name: 'tmx', holds: 'records', endings: ['.tmx'] },
   { name: 'tsv', holds: 'records', endings: ['.tsv', '.tab'] },
@@ -50,7 +50,7 @@ function isArchive(name: string, bytes: Uint8Array): boolean {
 }
 
 /** The endings of the formats that hold what is wanted, as a list to show. */
-export function endingsOf(holds?: Format['holds']): string {
+function endingsOf(holds?: Format['holds']): string {
   return FORMATS.filter((format) => !holds || format.holds === holds)
     .flatMap(({ endings }) => endings)
     .join(', ');

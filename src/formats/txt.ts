@@ -96,11 +96,6 @@ export function writeText(text: string, form: TextForm): Uint8Array<ArrayBuffer>
   return bytes ?? new TextEncoder().encode(MARK + text);
 }
 
-/** Whether a text can be written in an encoding. */
-export function canEncode(text: string, encoding: Encoding): boolean {
-  return encodeText(text, encoding) !== undefined;
-}
-
 /**
  * The document's text with translated segments in the place of their sources. All that lies between segments (line
  * ends, indents, blank lines) stays as it is. Line breaks inside a target become those of the document.

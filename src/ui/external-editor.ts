@@ -10,7 +10,7 @@ import { pastedText } from './pasted-text.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The command line of the editor: VISUAL, EDITOR, else the one that every system has. */
-export function editorCommand(
+function editorCommand(
   environment: Environment,
   platform: NodeJS.Platform = process.platform,
 ): string {

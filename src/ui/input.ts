@@ -18,7 +18,7 @@ function typed(state: AppState, event: KeyEvent): UserAction | null {
 }
 
 /** What a key asks for at a moment, in order. */
-export function actionsFor(
+function actionsFor(
   context: CommandContext,
   event: KeyEvent,
   layout: KeyboardLayout,

@@ -31,12 +31,7 @@ function writtenFor(
 }
 
 /** Puts a change of rows into the state, the history, the log and, where it confirms, the memory. */
-export function applyBeads(
-  state: AppState,
-  align: AlignState,
-  edits: RowsChange,
-  context: Context,
-): Step {
+function applyBeads(state: AppState, align: AlignState, edits: RowsChange, context: Context): Step {
   const accepted = newlyConfirmed(edits);
   const records = accepted.flatMap((row) => recordsOfRow(align, row, context));
   const change: RowsChange = records.length > 0 ? { ...edits, records } : edits;

@@ -32,7 +32,7 @@ function textIn(unit: TranslationUnit, language: string): Variant | undefined {
 }
 
 /** The pair of texts of a unit, or null when it lacks one of them. */
-export function pairOf(unit: TranslationUnit, languages: LanguagePair): LessonPair | null {
+function pairOf(unit: TranslationUnit, languages: LanguagePair): LessonPair | null {
   const [source, target] = [textIn(unit, languages.source), textIn(unit, languages.target)];
   if (!source || !target) return null;
   const times = [source.at ?? '', target.at ?? ''].sort();

@@ -1,6 +1,6 @@
 /** The pile: files of two to four folders, which belong together, and how far each alignment is. */
 import type { History } from '../../core/edit/index.ts';
-import { isPaired, nextDoubtful } from '../align/rows.ts';
+import { isPaired } from '../align/rows.ts';
 import type { AlignRow } from '../align/state.ts';
 import type { PairReason } from './pair-files.ts';
 import type { PileFile } from './signs.ts';
@@ -110,9 +110,4 @@ export function nextGroupInDoubt(pile: PileState, from: number): number | null {
     if (group && at !== from && doubtfulIn(group, pile.threshold) > 0) return at;
   }
   return null;
-}
-
-/** Whether nobody has to look at rows any more. */
-export function isSettled(rows: readonly AlignRow[], threshold: number): boolean {
-  return nextDoubtful(rows, -1, 1, threshold) === null;
 }

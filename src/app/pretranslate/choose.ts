@@ -48,7 +48,7 @@ export type Choice =
     };
 
 /** Percent of a match less its penalties. */
-export function percentLeft({ explanation, penalties }: Match): number {
+function percentLeft({ explanation, penalties }: Match): number {
   const lost = penalties.reduce((sum, { amount }) => sum + amount, 0);
   return explanation.percent - Math.round(lost * 100);
 }

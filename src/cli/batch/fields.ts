@@ -34,7 +34,7 @@ export function numberField(input: BatchInput, name: string): number | undefined
 }
 
 /** A list of strings. */
-export function textsField(input: BatchInput, name: string): readonly string[] | undefined {
+function textsField(input: BatchInput, name: string): readonly string[] | undefined {
   const value = input[name];
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
 }

@@ -4,7 +4,7 @@
  */
 
 export type { Correction, CorrectionOptions } from './corrections/index.ts';
-export { correctionAt, correctionsIn, WordStock } from './corrections/index.ts';
+export { correctionsIn, WordStock } from './corrections/index.ts';
 export type { DetectedLanguage, Detection } from './detect.ts';
 export { detectDocument, detectLanguage } from './detect.ts';
 export { fold, foldMapped, loose, spellingDifferences } from './fold.ts';
@@ -20,6 +20,6 @@ export type {
 } from './profile.ts';
 export { allProfiles, isRegistered, profileOf, registerLanguage } from './registry.ts';
 export type { TerritoryMention } from './territories.ts';
-export { languageName, territoriesIn, territoryName } from './territories.ts';
+export { territoriesIn, territoryName } from './territories.ts';
 export type { Word } from './words.ts';
 export { countWords, foldedWords, stemOf, words } from './words.ts';

@@ -32,26 +32,20 @@ function territoryCodes(): readonly string[] {
   return codes;
 }
 
-const displayNames = new Map<string, Intl.DisplayNames>();
+const displayNames = new Map<LanguageTag, Intl.DisplayNames>();
 
-function namesIn(tag: LanguageTag, type: 'region' | 'language'): Intl.DisplayNames {
-  const key = `${tag} ${type}`;
-  let names = displayNames.get(key);
+function namesIn(tag: LanguageTag): Intl.DisplayNames {
+  let names = displayNames.get(tag);
   if (names === undefined) {
-    names = new Intl.DisplayNames([profileOf(tag).intlTag], { type, fallback: 'none' });
-    displayNames.set(key, names);
+    names = new Intl.DisplayNames([profileOf(tag).intlTag], { type: 'region', fallback: 'none' });
+    displayNames.set(tag, names);
   }
   return names;
 }
 
 /** The name of a territory (ISO 3166 code) in a language, when the runtime has one. */
 export function territoryName(code: string, tag: LanguageTag): string | undefined {
-  return namesIn(tag, 'region').of(code);
-}
-
-/** The name of a language (BCP 47 tag) in a language, when the runtime has one. Kurmanji is `ku` to Intl. */
-export function languageName(code: string, tag: LanguageTag): string | undefined {
-  return namesIn(tag, 'language').of(code === 'kmr' ? 'ku' : code);
+  return namesIn(tag).of(code);
 }
 
 /** Names by the stems of their words, and the length of the longest name that begins with a stem. */

@@ -1,7 +1,7 @@
 /** Word-translation probabilities between two languages: learned from text pairs, or brought along. */
 export { type LearnOptions, learning, learnLexicon } from './learn.ts';
 export { readLexicon, writeLexicon, writing } from './lexicon-text.ts';
-export { orientedLexicon, reversedLexicon } from './orient.ts';
+export { orientedLexicon } from './orient.ts';
 export { placeOfTerm, type Sightings, sighting } from './sightings.ts';
 export { starterLexicon } from './starter.ts';
 export { termOf, termsOf } from './term.ts';

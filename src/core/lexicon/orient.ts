@@ -3,7 +3,7 @@ import type { LanguageTag } from '../language-tag.ts';
 import type { Lexicon } from './types.ts';
 
 /** The same lexicon with source and target exchanged. */
-export function reversedLexicon(lexicon: Lexicon): Lexicon {
+function reversedLexicon(lexicon: Lexicon): Lexicon {
   return { source: lexicon.target, target: lexicon.source, pairs: lexicon.pairs };
 }
 

@@ -25,10 +25,9 @@ export {
 export { textKey, unitId } from './unit-id.ts';
 export {
   livingStatement,
-  revertStatements,
   type StatementChange,
   saidAgain,
   splitStatement,
   uniteStatements,
 } from './unite-statements.ts';
-export { deleteUnit, restoreUnit, type UnitInput, upsertUnit } from './upsert.ts';
+export { deleteUnit, type UnitInput, upsertUnit } from './upsert.ts';

@@ -62,7 +62,7 @@ function joinRegisters(a: Register | undefined, b: Register | undefined): Regist
 }
 
 /** Whether the merge of two records is a tombstone: the higher version decides, and at the same version life wins. */
-export function mergedIsDeleted(a: VersionedRecord, b: VersionedRecord): boolean {
+function mergedIsDeleted(a: VersionedRecord, b: VersionedRecord): boolean {
   if (a.version !== b.version) return (a.version > b.version ? a : b).deleted === true;
   return a.deleted === true && b.deleted === true;
 }

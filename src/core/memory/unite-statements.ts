@@ -178,14 +178,3 @@ export function splitStatement(
     { id: newId, before: null, after: other },
   ];
 }
-
-/** The changes that take changes back, last first. Taking those back again does the first ones anew. */
-export function revertStatements(changes: readonly StatementChange[]): readonly StatementChange[] {
-  return [...changes].reverse().map(({ id, before, after }) => ({
-    id,
-    before: after,
-    after: before
-      ? saidAgain(before, after)
-      : { ...after, version: after.version + 1, deleted: true },
-  }));
-}

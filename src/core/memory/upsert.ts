@@ -121,26 +121,3 @@ export function deleteUnit(unit: TranslationUnit): TranslationUnit {
     replaced: [...replaced].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
   };
 }
-
-/**
- * The unit as it was before a change, as the next state after it: an undo that every copy of the memory takes over. Texts
- * that only the change had do not stay as alternatives.
- *
- * @param before the state to come back; undefined when the change made the unit, which is then deleted
- */
-export function restoreUnit(
-  current: TranslationUnit,
-  before: TranslationUnit | undefined,
-): TranslationUnit {
-  if (before === undefined) return deleteUnit(current);
-  const version = current.version + 1;
-  const kept = new Set(before.variants.map(({ language, text }) => textKey(language, text)));
-  const replaced = new Map([...(before.replaced ?? []), ...(current.replaced ?? [])]);
-  for (const { language, text } of current.variants) {
-    const key = textKey(language, text);
-    if (!kept.has(key)) replaced.set(key, current.version);
-  }
-  const variants = before.variants.map(({ version: _, ...variant }) => variant);
-  const list = [...replaced].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return { ...before, version, variants, ...(list.length > 0 ? { replaced: list } : {}) };
-}

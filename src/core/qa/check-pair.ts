@@ -26,7 +26,7 @@ export interface CheckRules {
 }
 
 /** Every check of a pair, in the order in which findings are listed. */
-export const PAIR_CHECKS: readonly PairCheck[] = [
+const PAIR_CHECKS: readonly PairCheck[] = [
   checkSame,
   checkUntranslatedRun,
   checkLanguage,

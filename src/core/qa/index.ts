@@ -1,5 +1,5 @@
 /** Checks of a translation against its source, and of a translated document as a whole. */
-export { type CheckRules, checkPair, PAIR_CHECKS, type PairCheck } from './check-pair.ts';
+export { type CheckRules, checkPair, type PairCheck } from './check-pair.ts';
 export type { SideText, TextPair } from './checked-text.ts';
 export { checkDamage } from './checks/controls.ts';
 export { checkDocument } from './document-checks.ts';

@@ -2,19 +2,11 @@
 export { findingQuotations, findQuotations, type QuotedText } from './find-quotations.ts';
 export {
   checkQuotations,
-  type DocumentLink,
-  linkDocument,
   linkQuotations,
-  matchUtterance,
-  mentionsOf,
   type QuotationFinding,
   type QuotationFindingCode,
   type QuotationLink,
   type QuotedSide,
-  type RecordStamp,
-  statementFromUtterance,
-  statementIdFor,
-  type UtteranceMatch,
 } from './link/index.ts';
 export {
   createStatementIndex,

@@ -8,7 +8,7 @@ import type { Attributes, RawUnit, RawVariant, TmxItem } from './raw.ts';
 import { SegmentBuilder } from './segment-builder.ts';
 
 /** Deepest nesting read; TMX itself needs nine, and sub-flows in codes a few more. */
-export const DEPTH_MAX = 64;
+const DEPTH_MAX = 64;
 
 /** Most text between two tags. It is far more than a memory takes, and keeps a hostile file from filling the machine. */
 const TEXT_CHARACTERS_MAX = 4 << 20;

@@ -18,7 +18,7 @@ function escapeChar(char: string): string {
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Text without the characters that XML has no place for. */
-export function withoutForbidden(text: string): string {
+function withoutForbidden(text: string): string {
   return text.replace(FORBIDDEN, '');
 }
 
@@ -28,7 +28,7 @@ export function xmlText(text: string): string {
 }
 
 /** Text as the value of an attribute in double quotation marks. White space is escaped, or reading would make it blanks. */
-export function xmlAttribute(text: string): string {
+function xmlAttribute(text: string): string {
   return withoutForbidden(text).replace(/[&<"\t\n\r]/g, escapeChar);
 }
 

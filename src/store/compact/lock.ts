@@ -20,7 +20,7 @@ import { parseLine } from '../records/parse-line.ts';
 export type Unlock = () => Promise<void>;
 
 /** Name of the lock file where there is no better lock. */
-export const LOCK_FILE = '.compact.lock';
+const LOCK_FILE = '.compact.lock';
 
 function listen(name: string): Promise<Unlock | undefined> {
   return new Promise((resolve, reject) => {

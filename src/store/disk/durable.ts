@@ -45,7 +45,7 @@ async function renameOver(files: FileLayer, from: string, to: string): Promise<v
 }
 
 /** Name of the file that will take the place of `path`: in the same folder, hidden, and known by its beginning. */
-export function temporaryName(path: string, unique: string): string {
+function temporaryName(path: string, unique: string): string {
   return join(dirname(path), `.${basename(path)}.${unique}`);
 }
 

@@ -10,7 +10,7 @@ import { writeAll } from '../disk/durable.ts';
 import { errorCode, type FileLayer } from '../disk/file-layer.ts';
 
 /** Name of the file in a memory's folder. */
-export const MATCH_CACHE_FILE = '.matches.idx';
+const MATCH_CACHE_FILE = '.matches.idx';
 
 /** First bytes; the number changes with the layout. */
 const MAGIC = 'tjmatch5';

@@ -14,7 +14,7 @@ import { headerFrom, parseLine } from './parse-line.ts';
 import type { Places, SnapshotIndex } from './snapshot-index.ts';
 
 /** Name of the cache in a memory's folder. */
-export const CACHE_FILE = '.cache.idx';
+const CACHE_FILE = '.cache.idx';
 /** Changed when the layout changes: a cache of another layout is made anew. */
 const LAYOUT = 3;
 /** A snapshot with fewer records is read faster than its cache is checked. */

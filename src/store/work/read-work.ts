@@ -8,7 +8,7 @@ import { writerFrom } from '../journal/journal-line.ts';
 import { isHeader, parseLine } from '../records/parse-line.ts';
 
 /** Longest line of a work log: the alignment of a very long document is one entry. */
-export const WORK_LINE_BYTES_MAX = 64 << 20;
+const WORK_LINE_BYTES_MAX = 64 << 20;
 
 /** What the journals of a document say. */
 export interface WorkReading {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { FileLayer } from '../disk/file-layer.ts';
 
 /** Name of the folder of all work in a memory. */
-export const WORK_FOLDER = 'documents';
+const WORK_FOLDER = 'documents';
 
 /** A document and what is done with it. */
 export interface WorkIdentity {

@@ -32,12 +32,12 @@ export function lineAt(lines: readonly Line[], offset: number): number {
 }
 
 /** The cell that begins at or holds a place of the text; undefined behind the last one. */
-export function cellAt(line: Line, offset: number): Cell | undefined {
+function cellAt(line: Line, offset: number): Cell | undefined {
   return line.cells.find((cell) => offset >= cell.start && offset < cell.end);
 }
 
 /** Left column of a cell within its line, the padding counted. */
-export function columnOfCell(line: Line, cell: Cell): number {
+function columnOfCell(line: Line, cell: Cell): number {
   let column = line.leftPadColumns;
   for (const other of line.cells) {
     if (other === cell) break;

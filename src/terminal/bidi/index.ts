@@ -1,14 +1,5 @@
 /** Text of both directions: from a string to rows of a frame. */
-export {
-  caretStops,
-  cellAt,
-  columnOf,
-  columnOfCell,
-  lineAt,
-  moveVertically,
-  moveVisually,
-  offsetAt,
-} from './caret.ts';
+export { caretStops, columnOf, lineAt, moveVertically, moveVisually, offsetAt } from './caret.ts';
 export { cellWidth, columnsOf } from './cell-width.ts';
 export { directionOfText } from './direction.ts';
 export { emitLine, type LineLook } from './emit.ts';
@@ -31,6 +22,5 @@ export {
   type StyleParts,
   style,
   styleOfSpans,
-  styleOver,
 } from './style.ts';
 export type { Cell, FormChoice, GlyphOptions, Isolate, LayoutOptions, Line } from './types.ts';

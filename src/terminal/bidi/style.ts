@@ -99,7 +99,7 @@ export function style(parts: StyleParts): Style {
 const stacked = new WeakMap<Style, WeakMap<Style, Style>>();
 
 /** One look on top of another: both apply, the upper one's colours win. */
-export function styleOver(lower: Style, upper: Style): Style {
+function styleOver(lower: Style, upper: Style): Style {
   const known = stacked.get(lower)?.get(upper);
   if (known !== undefined) return known;
   const both = { open: lower.open + upper.open, close: upper.close + lower.close };

@@ -10,9 +10,9 @@ import { NO_REPLIES, type TerminalReplies, withReply } from './replies.ts';
 import type { Environment } from './terminals.ts';
 
 /** Longest wait for answers in a terminal on this machine, and over ssh. */
-export const ASK_WAIT_MS = 200;
+const ASK_WAIT_MS = 200;
 /** See {@link ASK_WAIT_MS}. */
-export const ASK_WAIT_SSH_MS = 1000;
+const ASK_WAIT_SSH_MS = 1000;
 
 /** The terminal's input while it is asked; `process.stdin` fits. */
 export interface AskInput {

@@ -1,8 +1,6 @@
 /** What the terminal at hand is, and how to speak to it. */
 export {
   type Answers,
-  ASK_WAIT_MS,
-  ASK_WAIT_SSH_MS,
   type AskInput,
   type AskOutput,
   askTerminal,

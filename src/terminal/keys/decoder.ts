@@ -3,9 +3,9 @@ import { decodeKeys, flushKeys, INITIAL_KEY_STATE, type KeyDecoderState } from '
 import type { KeyEvent } from './types.ts';
 
 /** Wait after a lone Esc. Long enough for a sequence over ssh, too short to be felt. */
-export const ESCAPE_WAIT_MS = 50;
+const ESCAPE_WAIT_MS = 50;
 /** Wait after which an unfinished sequence or paste is given up. */
-export const SEQUENCE_WAIT_MS = 2000;
+const SEQUENCE_WAIT_MS = 2000;
 
 /** A timer source; tests pass their own. */
 export interface KeyTimers {

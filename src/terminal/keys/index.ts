@@ -8,11 +8,9 @@ export {
 } from './decode.ts';
 export {
   createKeyDecoder,
-  ESCAPE_WAIT_MS,
   type KeyDecoder,
   type KeyDecoderOptions,
   type KeyTimers,
-  SEQUENCE_WAIT_MS,
 } from './decoder.ts';
 export {
   type Keyboard,

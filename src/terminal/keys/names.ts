@@ -96,7 +96,7 @@ export const KEYPAD_TEXT: Readonly<Record<string, string>> = {
 };
 
 /** Code points of `CSI … u` that are keys of their own. */
-export const BY_CODE: Readonly<Record<number, string>> = {
+const BY_CODE: Readonly<Record<number, string>> = {
   8: 'backspace',
   9: 'tab',
   10: 'enter',

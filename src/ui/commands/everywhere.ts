@@ -38,7 +38,7 @@ function back({ state }: { state: AppState }): UserAction | null {
 const WORD = /[\p{L}\p{M}\p{N}\u200C\u200D]+/gu;
 
 /** The selected text of a field, else the word that its caret stands in or behind. */
-export function wordAtCaret(field: TextState): string {
+function wordAtCaret(field: TextState): string {
   const { start, end } = selectionOf(field);
   if (start < end) return field.text.slice(start, end);
   for (const hit of field.text.matchAll(WORD)) {

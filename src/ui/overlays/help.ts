@@ -67,7 +67,7 @@ function markLines(surface: Surface): readonly Piece[] {
 }
 
 /** Every line of the help for the part of the screen that has the keys. */
-export function helpLines(surface: Surface, state: AppState): readonly Piece[] {
+function helpLines(surface: Surface, state: AppState): readonly Piece[] {
   const commands = commandsAt(placeOf(state)).filter(
     (command) => surface.keymap.keysOf(command).length > 0,
   );

@@ -64,7 +64,7 @@ function choiceOf(surface: Surface, { personal, uiLanguage }: AppState, name: Se
 }
 
 /** A row of choices: what it is, what is chosen. */
-export function choiceRow(surface: Surface, name: string, choice: string, isHere: boolean): Piece {
+function choiceRow(surface: Surface, name: string, choice: string, isHere: boolean): Piece {
   const { glyphs, mirrored } = surface;
   const pointer = isHere ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';
   if (!surface.sideBySide) return boxLine(surface, `${pointer} ${name}: ${choice}`);

@@ -21,11 +21,6 @@ import { box, boxColumns, boxLine, type Cover } from './box.ts';
 /** A line with both directions, brackets and figures, as the interface languages would meet it. */
 const SAMPLE = 'وتی: «لە Hewlêr، ٢٦ کەس (١٢ ژن) گەڕانەوە» 100%';
 
-/** The interface language that the list starts on. */
-export function welcomeIndex(language: LanguageTag): number {
-  return Math.max(0, LANGUAGE_TAGS.indexOf(language));
-}
-
 function languageLine(surface: Surface, tag: LanguageTag, isHere: boolean): Piece {
   const { glyphs, mirrored } = surface;
   const pointer = isHere ? (mirrored ? glyphs.pointerMirrored : glyphs.pointer) : ' ';

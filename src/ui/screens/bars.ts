@@ -41,7 +41,7 @@ export interface TopBar {
 const GAP = 2;
 
 /** Pieces with a gap before each. */
-export function gapped(pieces: readonly Piece[]): readonly Piece[] {
+function gapped(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece) => [blank(GAP), piece]);
 }
 

@@ -44,7 +44,7 @@ export interface RootProps {
 }
 
 /** The sentence for a small window, in its middle. */
-export function smallRows(surface: Surface): readonly FrameRow[] {
+function smallRows(surface: Surface): readonly FrameRow[] {
   const { columns, rows } = surface;
   const words = say(surface, 'screens.size.small', { columns, rows });
   const room = Math.max(2, columns - 2);
@@ -59,7 +59,7 @@ export function smallRows(surface: Surface): readonly FrameRow[] {
 }
 
 /** The surface for a state and a window. */
-export function useSurface(state: AppState, size: Size, style: Style): Surface {
+function useSurface(state: AppState, size: Size, style: Style): Surface {
   const { columns, rows } = size;
   const locale = spokenIn(state);
   return useMemo(() => surfaceOf(style, { columns, rows }, locale), [style, columns, rows, locale]);

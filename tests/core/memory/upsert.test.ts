@@ -5,7 +5,6 @@ import {
   memoryStatistics,
   mergeUnits,
   parseUnit,
-  restoreUnit,
   type UnitInput,
   unitId,
   upsertUnit,
@@ -147,33 +146,6 @@ describe('deleting', () => {
     const again = upsertUnit(deleteUnit(both), input('نوێ', { at: '2026-03-01T00:00:00Z' }));
     expect(again.deleted).toBeUndefined();
     expect(shown(mergeUnits(again, both))).toEqual(['ar:وصل الوفد إلى أربيل', 'ckb:نوێ']);
-  });
-});
-
-describe('undoing', () => {
-  test('brings the old text back on every copy, and the undone one nowhere', () => {
-    const before = upsertUnit(undefined, input('یەکەم'));
-    const after = upsertUnit(before, input('دووەم', { by: 'ڕێبین' }));
-    const restored = restoreUnit(after, before);
-    expect(shown(mergeUnits(after, restored))).toEqual(['ar:وصل الوفد إلى أربيل', 'ckb:یەکەم']);
-    expect(mergeUnits(mergeUnits(before, after), restored)).toEqual(mergeUnits(restored, restored));
-    expect(restored.version).toBe(3);
-  });
-
-  test('of the change that made a unit deletes it', () => {
-    const made = upsertUnit(undefined, input('یەکەم'));
-    expect(restoreUnit(made, undefined)).toEqual(deleteUnit(made));
-  });
-
-  test('keeps what somebody else did meanwhile as an alternative', () => {
-    const before = upsertUnit(undefined, input('یەکەم'));
-    const after = upsertUnit(before, input('دووەم', { by: 'ڕێبین' }));
-    const theirs = upsertUnit(before, input('سێیەم', { by: 'هێمن', at: '2026-02-20T00:00:00Z' }));
-    expect(shown(mergeUnits(restoreUnit(after, before), theirs))).toEqual([
-      'ar:وصل الوفد إلى أربيل',
-      'ckb:یەکەم',
-      'ckb~:سێیەم',
-    ]);
   });
 });
 

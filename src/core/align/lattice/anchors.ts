@@ -49,7 +49,7 @@ function unitsByType(reader: BeadReader): { starts: Int32Array; units: Int32Arra
 const UNITS_PER_STEP = 64;
 
 /** Pairs of units that share rare words, with the sum of how rare they are: the best few of each source unit. */
-export function* rarePairSteps(
+function* rarePairSteps(
   reader: BeadReader,
 ): Steps<readonly { readonly anchor: Anchor; readonly evidence: number }[]> {
   const { starts, units } = unitsByType(reader);

@@ -9,8 +9,3 @@ export const SHAPES: readonly (readonly [source: number, target: number])[] = [
   [1, 3],
   [3, 1],
 ];
-
-/** The shape of a number. */
-export function shapeOf(shape: number): readonly [source: number, target: number] {
-  return SHAPES[shape] ?? [1, 1];
-}

@@ -9,4 +9,4 @@ export {
   type Weights,
 } from './features.ts';
 export { LINK, type LinkTable } from './link-table.ts';
-export { lexiconShare, WITH_LEXICON, WITHOUT_LEXICON, weightsFor } from './weights.ts';
+export { WITH_LEXICON, WITHOUT_LEXICON, weightsFor } from './weights.ts';

@@ -116,7 +116,7 @@ export const WITH_LEXICON: Weights = {
 const NAMES: readonly FeatureName[] = [...BEAD_FEATURES, ...NULL_FEATURES];
 
 /** What share of a lexicon's weights counts, by the pairs it was learned from: a small one knows too little to be trusted. */
-export function lexiconShare(pairs: number): number {
+function lexiconShare(pairs: number): number {
   const { from, full } = LEXICON_PAIRS;
   return Math.min(1, Math.max(0, Math.log(Math.max(1, pairs) / from) / Math.log(full / from)));
 }

@@ -157,19 +157,3 @@ export function correctionsIn(
   }
   return found.sort((a, b) => a.start - b.start);
 }
-
-/**
- * The correction to offer while typing: for the word that ends at the cursor or has just been left by one space or
- * mark, and for the mark itself.
- */
-export function correctionAt(
-  text: string,
-  cursor: number,
-  tag: LanguageTag,
-  options: CorrectionOptions = {},
-): Correction | undefined {
-  const near = correctionsIn(text, tag, options).filter(
-    (one) => one.end <= cursor && cursor - one.end <= 1,
-  );
-  return near[near.length - 1];
-}

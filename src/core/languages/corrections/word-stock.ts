@@ -17,7 +17,7 @@ const VEH = /\u06a4/g;
 const FEH = '\u0641';
 
 /** The key under which a word and its careless spellings meet: the loose tier, and veh typed as feh. */
-export function typingKey(word: string, tag: LanguageTag): string {
+function typingKey(word: string, tag: LanguageTag): string {
   return loose(word, tag).replace(VEH, FEH);
 }
 

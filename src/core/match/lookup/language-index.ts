@@ -17,7 +17,7 @@ import { Verifier } from './verifier.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Entries that are looked through one by one; more are sealed into a block. About 0.3 ms. */
-export const TAIL_MAX = 512;
+const TAIL_MAX = 512;
 /** A new block takes up the ones before it that are less than this many times its size. */
 const ABSORB_RATIO = 4;
 

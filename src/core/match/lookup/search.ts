@@ -30,7 +30,7 @@ export interface Sink {
  * Least number of stems that texts of these lengths share when they reach `least`; more than they have when they cannot.
  * The words by which one text is longer cost a whole word each; of the others each that is not shared costs something near.
  */
-export function sharedAt(query: number, entry: number, least: number): number {
+function sharedAt(query: number, entry: number, least: number): number {
   const longer = Math.max(query, entry);
   const shorter = Math.min(query, entry);
   const left = costWithin(least, longer) - (longer - shorter) * COST_WORD;

@@ -6,7 +6,7 @@ import { isClosingBracket, isOpeningBracket } from './marks.ts';
  * Longest bracket that still counts as an aside. A longer pair is a whole passage in brackets, or two signs that do
  * not belong together; its sentences are cut.
  */
-export const LONGEST_ASIDE = 600;
+const LONGEST_ASIDE = 600;
 
 /** The outermost pairs of matching brackets, from bracket to bracket, in order. Unmatched brackets are ignored. */
 export function bracketSpans(text: string, line: Span): readonly Span[] {

@@ -36,7 +36,7 @@ export const CARRY_COST = { first: 0.6, more: 0.1 } as const;
 export const CARRY_THROUGH_REPORT_COST = 2;
 
 /** Opening and closing mark of different styles. */
-export const STYLE_COST = { sameWidth: 0.5, otherWidth: 2.5 } as const;
+const STYLE_COST = { sameWidth: 0.5, otherWidth: 2.5 } as const;
 
 /** The opening mark is missing: the quotation starts with the segment. */
 export function orphanCost(close: MarkToken): number {

@@ -49,7 +49,7 @@ const POSITIVE_PREFIX: Readonly<Partial<Record<LanguageTag, RegExp>>> = {
 };
 
 /** The verb without the prefix that tells yes from no; the word itself when it has none. */
-export function verbCore(form: string, language: LanguageTag): { core: string; negative: boolean } {
+function verbCore(form: string, language: LanguageTag): { core: string; negative: boolean } {
   const negative = NEGATIVE_PREFIX[language]?.exec(form);
   if (negative) return { core: form.slice(negative[0].length), negative: true };
   const positive = POSITIVE_PREFIX[language]?.exec(form);

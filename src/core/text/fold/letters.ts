@@ -28,7 +28,7 @@ const COMMA_CODE = 0x2c;
 export type SwitchesOff = Uint8Array | null;
 
 /** The text is its own fold so far. */
-export const UNCHANGED = 0;
+const UNCHANGED = 0;
 
 /** Whether a switch is off; an index of -1 (the language lacks it) counts as off. */
 export function isOff(off: SwitchesOff, index: number): boolean {

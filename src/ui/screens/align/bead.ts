@@ -39,7 +39,7 @@ const ROLES: Readonly<Record<BeadWord, Role>> = {
 };
 
 /** The sign of a row; no two are alike. */
-export function signOf(surface: Surface, word: BeadWord): { text: string; role: Role } {
+function signOf(surface: Surface, word: BeadWord): { text: string; role: Role } {
   const { glyphs } = surface;
   const signs: Readonly<Record<BeadWord, string>> = {
     auto: glyphs.empty,
@@ -142,7 +142,7 @@ export function evidenceMarks(row: AlignRow, side: number, text: string): readon
 }
 
 /** Columns of a segment number, at least two. */
-export function numberColumns(align: AlignState, side: number): number {
+function numberColumns(align: AlignState, side: number): number {
   return Math.max(2, String(align.documents[side]?.segments.length ?? 0).length);
 }
 

@@ -19,7 +19,7 @@ import {
 import { diffText } from '../diff-text.ts';
 
 /** The speaker's name as the interface language writes it, else in any language, else as first written. */
-export function speakerName(surface: Surface, entry: StatementEntry): string {
+function speakerName(surface: Surface, entry: StatementEntry): string {
   const { speaker, statement } = entry;
   const own = speaker?.names[languageOf(surface.language)]?.[0];
   if (own !== undefined) return own;
@@ -29,7 +29,7 @@ export function speakerName(surface: Surface, entry: StatementEntry): string {
 }
 
 /** The rendering that stands for a statement: the original where it is known, else the first. */
-export function chiefVariant(entry: StatementEntry): StatementVariant | undefined {
+function chiefVariant(entry: StatementEntry): StatementVariant | undefined {
   const { variants } = entry.statement;
   return variants.find((variant) => variant.provenance === 'original') ?? variants[0];
 }

@@ -10,13 +10,13 @@ function languageName(surface: Surface, language: TranslateState['target']): str
 }
 
 /** `source: Arabic`: the language of the current segment. */
-export function sourceTitle(surface: Surface, translate: TranslateState): string {
+function sourceTitle(surface: Surface, translate: TranslateState): string {
   const language = languageName(surface, languageAt(translate.document, translate.current));
   return say(surface, 'screens.pane.source', { language });
 }
 
 /** `translation: Sorani`. */
-export function targetTitle(surface: Surface, translate: TranslateState): string {
+function targetTitle(surface: Surface, translate: TranslateState): string {
   return say(surface, 'screens.pane.target', { language: languageName(surface, translate.target) });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { correctionAt, correctionsIn, WordStock } from '../../../../src/core/languages/index.ts';
+import { correctionsIn, WordStock } from '../../../../src/core/languages/index.ts';
 
 /** `typed>offered`, so that a case is one line. */
 const show = (text: string, tag: 'ar' | 'ckb' | 'kmr' | 'en', options = {}) =>
@@ -96,14 +96,6 @@ describe('the words of the memory', () => {
 
   test('a form refused for good is not offered again', () => {
     expect(show('كاك رۆژ', 'ckb', { refused: new Set(['كاك']) })).toEqual(['رۆژ>ڕۆژ']);
-  });
-});
-
-describe('correctionAt', () => {
-  test('the word that ends at the cursor, or was just left', () => {
-    expect(correctionAt('كاك هات', 3, 'ckb')?.offered).toEqual(['کاک']);
-    expect(correctionAt('كاك هات', 4, 'ckb')?.offered).toEqual(['کاک']);
-    expect(correctionAt('كاك هات', 6, 'ckb')).toBeUndefined();
   });
 });
 
