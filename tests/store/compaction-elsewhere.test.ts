@@ -1,6 +1,8 @@
 /** Compactions that do not see each other's lock: two machines on a network folder, two containers on one volume. */
+
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { nodeFiles, systemEnvironment } from '../../src/store/index.ts';
+import { type FileLayer, nodeFiles, openMemory, systemEnvironment } from '../../src/store/index.ts';
 import { idsOf, Stage, unitOf } from './stage.ts';
 
 let stage: Stage;
@@ -65,3 +67,29 @@ test.skipIf(process.platform === 'win32')(
     expect(idsOf(await stage.open())).toHaveLength(5502);
   },
 );
+
+test('a journal that may not be read is left alone, and named when it holds what no snapshot has', async () => {
+  const memory = await stage.open();
+  await memory.save({ units: [unitOf('1', 'a')] });
+  await memory.compact();
+  await memory.close();
+  const [kept = ''] = stage.journals();
+  const files: FileLayer = {
+    ...nodeFiles,
+    open: (path, mode) => {
+      if (path.endsWith(kept))
+        throw Object.assign(new Error('EACCES'), { code: 'EACCES', path, syscall: 'open' });
+      return nodeFiles.open(path, mode);
+    },
+  };
+  const environment = { ...systemEnvironment(), files };
+  const retention = { keepMs: -1, keepCount: 0, foreignIdleMs: 1e12 };
+  const other = await stage.open({ environment, retention });
+  expect((await other.compact()).ok).toBe(true);
+  expect(stage.journals()).toContain(kept);
+  stage.write(kept, `${stage.read(kept)}\n`);
+  expect(await openMemory(stage.dir, { environment })).toMatchObject({
+    ok: false,
+    problem: { code: 'memory.not-readable', at: { file: join(stage.dir, kept) } },
+  });
+});

@@ -1,5 +1,6 @@
 /** Which journals may go: those whose every line an earlier snapshot has, and that nobody will write to again. */
 import { join } from 'node:path';
+import { errorCode, type FileLayer } from '../disk/file-layer.ts';
 import { readLines } from '../disk/line-reader.ts';
 import type { StoreEnvironment } from '../environment.ts';
 import { writerFrom } from '../journal/journal-line.ts';
@@ -29,6 +30,16 @@ interface Ended {
   readonly modifiedMs: number;
 }
 
+/** Opens a journal to be read; undefined when somebody has kept it to himself. What is not read is not removed either. */
+function openIfAllowed(files: FileLayer, path: string): number | undefined {
+  try {
+    return files.open(path, 'r');
+  } catch (error) {
+    if (errorCode(error) === 'EACCES') return undefined;
+    throw error;
+  }
+}
+
 function isEnded(
   environment: StoreEnvironment,
   folder: string,
@@ -37,7 +48,8 @@ function isEnded(
   foreignIdleMs: number,
 ): boolean {
   const { files, lifeOf } = environment;
-  const file = files.open(join(folder, JOURNAL_FOLDER, name), 'r');
+  const file = openIfAllowed(files, join(folder, JOURNAL_FOLDER, name));
+  if (file === undefined) return false;
   try {
     for (const line of readLines(files, file)) {
       const parsed = parseLine(line, true);

@@ -34,5 +34,8 @@ export function diskProblem(error: unknown, file: string, otherwise: ProblemCode
       : writing && FORBIDDEN.has(reason)
         ? 'memory.read-only'
         : otherwise;
-  return { code, at: { file }, values: { reason } };
+  // Of a folder of files the one that cannot be read is named.
+  const named = error instanceof Error && 'path' in error ? error.path : undefined;
+  const at = { file: !writing && typeof named === 'string' ? named : file };
+  return { code, at, values: { reason } };
 }
