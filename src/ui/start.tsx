@@ -70,8 +70,11 @@ export interface ScreensOptions {
   readonly program?: SessionProcess;
 }
 
-/** How the screens end: 0 when they were left, 1 when a fault in the program ended them. */
-export type ScreensExit = 0 | 1;
+/**
+ * How the screens end, by the exit codes of design.md section 5: 0 when they were left, 1 when a fault in the program
+ * ended them, 6 when they were left with work that could not be saved.
+ */
+export type ScreensExit = 0 | 1 | 6;
 /** Longest wait for the last writes when a signal ends the program. */
 const CLOSE_WAIT_MS = 2000;
 
@@ -93,17 +96,21 @@ function inertInput(): NodeJS.ReadStream {
   }) as unknown as NodeJS.ReadStream;
 }
 
+/** The sentence that says what could not be saved; empty when everything was. */
+function unsavedText(app: App): string {
+  const { save } = app.state();
+  if (save.kind !== 'failed') return '';
+  const locale = spokenIn(app.state());
+  const problem = describeProblem(locale, save.problem);
+  return `${translate(locale, 'screens.crash.lost', { problem })}\n`;
+}
+
 /** The sentences after a fault: that it was one, and where the work is. Never a stack. */
 function crashText(app: App): string {
-  const { memory, save } = app.state();
   const locale = spokenIn(app.state());
-  const kept =
-    save.kind === 'failed'
-      ? translate(locale, 'screens.crash.lost', {
-          problem: describeProblem(locale, save.problem),
-        })
-      : translate(locale, 'screens.crash.kept', { folder: memory.folder });
-  return `${translate(locale, 'screens.crash.title')}\n${kept}\n`;
+  const { folder } = app.state().memory;
+  const kept = unsavedText(app) || `${translate(locale, 'screens.crash.kept', { folder })}\n`;
+  return `${translate(locale, 'screens.crash.title')}\n${kept}`;
 }
 
 function withTimeout(work: Promise<void>, waitMs: number): Promise<void> {
@@ -217,7 +224,9 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
       const finish = () => {
         release();
         last?.();
-        resolve(code);
+        const unsaved = code === 0 ? unsavedText(app) : '';
+        stderr.write(unsaved);
+        resolve(unsaved ? 6 : code);
       };
       app.close().then(finish, finish);
     }
@@ -226,6 +235,7 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
       if (!stop()) return;
       void withTimeout(app.close(), CLOSE_WAIT_MS).then(() => {
         release();
+        stderr.write(unsavedText(app));
         program.kill(program.pid, signal);
       });
     }

@@ -45,6 +45,17 @@ test('quitting asks, says what is kept, and ends with 0 on the second key', asyn
   expectGivenBack(screens);
 });
 
+test('quitting with work that could not be saved says so on the shell and ends with 6', async () => {
+  const problem = { code: 'memory.disk-full', at: { file: '/memory/work' } } as const;
+  const app = fakeApp({ ...state(), save: { kind: 'failed', pending: 1, problem } });
+  const screens = await showOn(app);
+  await screens.press('\u0018');
+  await screens.press('\u0018');
+  expect(await screens.ended).toBe(6);
+  expect(screens.errors()).toContain('/memory/work: NOT SAVED, the disk is full');
+  expectGivenBack(screens);
+});
+
 test('Ctrl+C twice quits too', async () => {
   const screens = await showOn(fakeApp(state()));
   await screens.press('\u0003');
