@@ -11,6 +11,7 @@ export {
 export { type Format, formatOf } from './registry.ts';
 export { readStatements, type StatementsFile, writeStatements } from './statements.ts';
 export {
+  joinTmxUnits,
   TmxReader,
   type TmxReaderOptions,
   type TmxSummary,

@@ -1,5 +1,5 @@
 /** Importing: what is new, known, another wording or refused, counted before anything is changed. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportMemory, type ImportRequest, importFile } from '../../src/app/index.ts';
@@ -161,6 +161,25 @@ test('a statement too long to be kept is left out by itself, and a dry run says 
     skipped: [{ code: 'memory.record-refused', values: { id: 's-3' } }],
   });
   expect(await imported('s.json', text)).toEqual(said);
+});
+
+test('notes and codes of a text that comes twice are kept, and the file and its export say the same', async () => {
+  const noted = (note: string, code: string, when: string) =>
+    `<tu><tuv xml:lang="ar"><seg>الباب</seg></tuv><tuv xml:lang="ckb" changedate="${when}"><note>${note}</note><seg><ph>${code}</ph>دەرگا</seg></tuv></tu>`;
+  const text = tmx(
+    noted('یەکەم', '&lt;b&gt;', '20240301T000000Z') +
+      noted('دووەم', '&lt;i&gt;', '20240201T000000Z'),
+  );
+  expect(await imported('a.tmx', text)).toMatchObject({ added: 1, known: 1, skipped: [] });
+  const file = join(desk.folder, 'all.tmx');
+  await exportMemory(memory, file, {});
+  const written = readFileSync(file, 'utf8');
+  for (const part of ['یەکەم', 'دووەم', '&lt;b&gt;', '20240201T000000Z'])
+    expect(written).toContain(part);
+  const units = [...memory.units()];
+  expect(await imported('a.tmx', text)).toMatchObject({ added: 0, known: 2 });
+  expect(await imported('b.tmx', written)).toMatchObject({ added: 0, known: 1 });
+  expect([...memory.units()]).toEqual(units);
 });
 
 describe('very many units of one source', () => {

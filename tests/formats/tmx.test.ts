@@ -395,6 +395,42 @@ describe('who and when', () => {
   });
 });
 
+describe('what this program writes for itself', () => {
+  const unit: TmxUnit = {
+    id: 'u-1',
+    version: 4,
+    sourceLanguage: 'ar',
+    variants: [
+      { language: 'ar', text: 'أغلق الجسر' },
+      { language: 'ckb', text: 'پردەکە شکا', status: 'rejected', by: 'rojda' },
+      { language: 'ckb', text: 'پردەکە داخرا', status: 'confirmed' },
+    ],
+  };
+
+  test('keeps a rejected text out of the sight of other programs, and reads it again', () => {
+    const written = [...writeTmx([unit])].join('');
+    const seen = [...written.matchAll(/<seg>([^<]*)<\/seg>/g)].map(([, text]) => text);
+    expect(seen).toEqual(['أغلق الجسر', 'پردەکە داخرا']);
+    expect(read(written).units).toEqual([unit]);
+  });
+
+  test.each([
+    ['x-tarjuman-tu', '{"items":5}'],
+    ['x-tarjuman-tu', '{"attributes":{"a&gt;&lt;b":"c"}}'],
+    ['x-tarjuman-tu', '{"texts":[{"text":1}]}'],
+    ['x-tarjuman', '{"tmx":5,"version":1}'],
+    ['x-tarjuman', '{"withheld":[[0,{"status":"rejected","language":5}],[1,null],7],"version":1}'],
+    ['x-tarjuman', '{"withheld":[[0,{"status":"draft","language":"ckb","text":"x"}]],"version":1}'],
+  ])('of another hand (%s %s) does no harm', (type, json) => {
+    const prop = `<prop type="${type}">${json}</prop>`;
+    const { units, refused } = read(file(PAIR.replace('<tu>', `<tu>${prop}`)));
+    expect(refused).toBeUndefined();
+    const again = read([...writeTmx(units)].join(''));
+    expect(again.refused).toBeUndefined();
+    expect(again.units).toEqual(units);
+  });
+});
+
 describe('salvage', () => {
   test('takes a stray ampersand or angle bracket for text', () => {
     const broken = file(`${PAIR}\n${tu(tuv('ar', 'R&D &amp; <5'), tuv('en', 'x'))}`);

@@ -5,13 +5,13 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import {
   mergeStatements,
-  mergeUnits,
   type Person,
   type Statement,
   type TranslationUnit,
 } from '../../core/memory/index.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import {
+  joinTmxUnits,
   TmxReader,
   type TmxReaderOptions,
   type TmxSummary,
@@ -55,7 +55,7 @@ async function readThrough(
 function joinUnits(held: TranslationUnit, said: TmxUnit): TranslationUnit {
   // What was deleted and is brought back on purpose lives again; anything else merges by the rule of the memory, so
   // that importing a file twice is importing it once.
-  return mergeUnits(held, held.deleted ? { ...said, version: held.version + 1 } : said);
+  return joinTmxUnits(held, held.deleted ? { ...said, version: held.version + 1 } : said);
 }
 
 /** Kurdish without dialect is the one of the two that the user names with --from or --to. */

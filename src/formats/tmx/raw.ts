@@ -43,6 +43,8 @@ export interface RawUnit {
 export interface UnitExtras {
   readonly attributes?: Attributes;
   readonly items?: readonly TmxItem[];
+  /** What a text of the unit had in another `tu`, where the text itself is kept once. */
+  readonly texts?: readonly TextExtras[];
 }
 
 /** The same for one language. */
@@ -51,4 +53,11 @@ export interface VariantExtras extends UnitExtras {
   readonly language?: string;
   /** The content with its codes. */
   readonly xml?: string;
+}
+
+/** What one text had in one `tu`. */
+export interface TextExtras {
+  readonly language: string;
+  readonly text: string;
+  readonly tmx: VariantExtras;
 }

@@ -9,14 +9,10 @@ import {
 import type { Problem } from '../../core/result.ts';
 import { deceivingControls } from '../../core/text/index.ts';
 import { kurdishByScript, type NamedLanguage, namedLanguage } from '../languages.ts';
+import { inOrder } from './join-units.ts';
+import { isOwn, type OwnPart, ownPart, twinExtras, withWithheld } from './own-props.ts';
 import type { Attributes, RawUnit, RawVariant, TmxItem, UnitExtras, VariantExtras } from './raw.ts';
-import { isStatementProp } from './statement-props.ts';
 import { fromTmxDate } from './tmx-date.ts';
-
-/** Type of the `prop` in which our own fields travel, as JSON. */
-export const OWN_PROP = 'x-tarjuman';
-/** Type of a `prop` with what a further `tu` of the same source had (see `tmx` below), as JSON. */
-export const TWIN_PROP = 'x-tarjuman-tu';
 
 /** A unit with what TMX knew about it. More than one entry when several `tu` had the same source. */
 export type TmxUnit = TranslationUnit & { readonly tmx?: readonly UnitExtras[] };
@@ -73,40 +69,6 @@ function usualCase(tag: string): string {
     .join('-');
 }
 
-/** An object in JSON; undefined for anything else. */
-function objectFrom(json: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
-/** What this program wrote into an element: fields of its own, and which attributes it added to those that came. */
-interface OwnPart {
-  readonly fields: Readonly<Record<string, unknown>> | undefined;
-  readonly added: ReadonlySet<string>;
-}
-
-const NOT_OURS: OwnPart = { fields: undefined, added: new Set() };
-
-function ownPart(items: readonly TmxItem[]): OwnPart {
-  const item = items.find((one) => one.attributes?.type === OWN_PROP);
-  const value = item && objectFrom(item.text);
-  if (!value) return NOT_OURS;
-  const { added, ...fields } = value;
-  return { fields, added: new Set(Array.isArray(added) ? added.map(String) : []) };
-}
-
-function isOwn({ attributes }: TmxItem): boolean {
-  const type = attributes?.type;
-  return type === OWN_PROP || type === TWIN_PROP || isStatementProp(type);
-}
-
 function extrasOf(
   attributes: Attributes,
   items: readonly TmxItem[],
@@ -125,15 +87,6 @@ function extrasOf(
   return kept.length > 0 ? { attributes: named, items: kept } : { attributes: named };
 }
 
-function twinExtras(items: readonly TmxItem[]): UnitExtras[] {
-  return items
-    .filter(({ attributes }) => attributes?.type === TWIN_PROP)
-    .flatMap(({ text }) => {
-      const extras = objectFrom(text);
-      return extras ? [extras as UnitExtras] : [];
-    });
-}
-
 /** Reads one `tu`. */
 class UnitReader {
   readonly #raw: RawUnit;
@@ -147,7 +100,10 @@ class UnitReader {
 
   read(): TmxUnit | undefined {
     for (const { attributes } of [this.#raw, ...this.#raw.variants]) this.#checkDates(attributes);
-    const variants = this.#raw.variants.flatMap((raw) => this.#variant(raw) ?? []);
+    const own = ownPart(this.#raw.items);
+    const { withheld, tmx: _, ...ownFields } = own.fields ?? {};
+    const shown = this.#raw.variants.flatMap((raw) => this.#variant(raw) ?? []);
+    const variants = withWithheld(shown, withheld);
     const languages = new Set(variants.map(({ language }) => language));
     if (this.#raw.variants.length === 0) this.#say('tmx.no-texts', this.#raw.line);
     if (variants.length === 0) return undefined;
@@ -155,15 +111,14 @@ class UnitReader {
       this.#say('tmx.one-language', this.#raw.line, { language: variants[0]?.language ?? '' });
       return undefined;
     }
-    const own = ownPart(this.#raw.items);
     const sourceLanguage = this.#sourceLanguage(variants);
     const source = variants.find(({ language }) => language === sourceLanguage) ?? variants[0];
     const extras = extrasOf(this.#raw.attributes, this.#raw.items, own);
-    const tmx = [...(extras ? [extras] : []), ...twinExtras(this.#raw.items)];
+    const tmx = inOrder([...(extras ? [extras] : []), ...twinExtras(this.#raw.items)]);
     const unit = {
       id: unitId(sourceLanguage, source?.text ?? ''),
       version: 1,
-      ...own.fields,
+      ...ownFields,
       sourceLanguage,
       variants,
       ...(tmx.length > 0 ? { tmx } : {}),

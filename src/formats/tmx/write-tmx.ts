@@ -3,10 +3,11 @@
  * written as it was; our own fields travel as JSON in a `prop`, so that reading the file gives the same records.
  */
 import { livingStatement, type Statement, type TranslationUnit } from '../../core/memory/index.ts';
+import { OWN_PROP, TWIN_PROP, type Withheld } from './own-props.ts';
 import type { Attributes, TmxItem, UnitExtras } from './raw.ts';
 import { ALONE, statementItems, type TmxStatements } from './statement-props.ts';
 import { fromTmxDate, toTmxDate } from './tmx-date.ts';
-import { OWN_PROP, type TmxUnit, type TmxVariant, TWIN_PROP } from './to-unit.ts';
+import type { TmxUnit, TmxVariant } from './to-unit.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
 /** What the head of the file says. */
@@ -79,26 +80,41 @@ function statementXml(statement: Statement, records: TmxStatements): string {
   return texts.length === 0 ? '' : `<tu>\n${items}\n${texts.join('')}</tu>\n`;
 }
 
+/**
+ * Texts that were rejected: to another program a `tuv` is a translation to be used. One that came from TMX with parts of
+ * its own goes back as it came.
+ */
+function withheldOf(variants: readonly TmxVariant[]): readonly Withheld<TmxVariant>[] {
+  const rejected = variants.flatMap((variant, place): readonly Withheld<TmxVariant>[] =>
+    variant.status === 'rejected' && !variant.tmx ? [[place, variant]] : [],
+  );
+  return rejected.length < variants.length ? rejected : [];
+}
+
 function unitXml(
   unit: TmxUnit,
   headerLanguage: string,
   records: TmxStatements | undefined,
 ): string {
   const { tmx = [], sourceLanguage, variants, ...own } = unit;
-  const [first, ...twins]: readonly UnitExtras[] = tmx;
+  // One `tu` of those that met in the unit gives this one its attributes; what the others had travels as JSON.
+  const first: UnitExtras | undefined = tmx.find(({ texts }) => !texts);
+  const twins = tmx.filter((one) => one !== first);
   const source: TmxVariant | undefined = variants.find(
     ({ language }) => language === sourceLanguage,
   );
   const spelled = source?.tmx?.language ?? sourceLanguage;
   const isSaid = spelled === headerLanguage || first?.attributes?.srclang !== undefined;
   const added: Attributes = isSaid ? {} : { srclang: spelled };
+  const withheld = withheldOf(variants);
   const items = [
     ...(first?.items ?? []).map(itemXml),
     ...twins.map((twin) => ownProp(TWIN_PROP, twin)),
     ...[...quotedBy(unit)].flatMap((id) => itemsOfStatement(id, records)).map(itemXml),
-    ownItem(own, added),
+    ownItem(withheld.length > 0 ? { ...own, withheld } : own, added),
   ];
-  const body = variants.map(variantXml).join('');
+  const hidden = new Set(withheld.map(([, variant]) => variant));
+  const body = variants.map((one) => (hidden.has(one) ? '' : variantXml(one))).join('');
   return `<tu${xmlAttributes({ ...first?.attributes, ...added })}>\n${items.join('')}\n${body}</tu>\n`;
 }
 

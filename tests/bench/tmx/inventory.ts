@@ -42,13 +42,17 @@ function sorted(attributes: Readonly<Record<string, string>>): string {
 const OWN = 'type="x-tarjuman"';
 const TWIN = 'type="x-tarjuman-tu"';
 
-interface Twin {
+interface TwinPart {
   readonly attributes?: Readonly<Record<string, string>>;
   readonly items?: readonly {
     readonly element: string;
     readonly attributes?: Readonly<Record<string, string>>;
     readonly text: string;
   }[];
+}
+
+interface Twin extends TwinPart {
+  readonly texts?: readonly { readonly tmx: TwinPart }[];
 }
 
 /** Reads a file. Undefined when it is not well-formed. */
@@ -103,9 +107,12 @@ export function takeInventory(bytes: Uint8Array): Inventory | undefined {
     } else if ((name === 'prop' || name === 'note') && open) {
       if (open.head.includes(TWIN)) {
         const twin: Twin = JSON.parse(open.text.replaceAll('&lt;', '<'));
-        note('tu', twin.attributes ?? {});
-        for (const item of twin.items ?? [])
-          items.push(`${item.element} ${sorted(item.attributes ?? {})}: ${item.text}`);
+        const texts = (twin.texts ?? []).map(({ tmx }) => ['tuv', tmx] as const);
+        for (const [element, part] of [['tu', twin] as const, ...texts]) {
+          note(element, part.attributes ?? {});
+          for (const item of part.items ?? [])
+            items.push(`${item.element} ${sorted(item.attributes ?? {})}: ${item.text}`);
+        }
       } else if (!open.head.includes(OWN)) items.push(open.head + open.text);
       open = undefined;
     }
