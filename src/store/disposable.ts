@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { writeAll } from './disk/durable.ts';
 import { errorCode } from './disk/file-layer.ts';
 import { checksum } from './disk/line.ts';
+import { readStart } from './disk/read-bytes.ts';
 import { type StoreEnvironment, systemEnvironment } from './environment.ts';
 
 /** Largest text read back. */
@@ -26,16 +27,8 @@ export function readDisposable(
   try {
     const status = files.status(path);
     if (!status || status.isFolder || status.sizeBytes > BYTES_MAX) return null;
-    const file = files.open(path, 'r');
-    const bytes = Buffer.alloc(status.sizeBytes);
-    let filled = 0;
-    try {
-      for (let count = 1; count > 0 && filled < bytes.length; filled += count)
-        count = files.read(file, bytes.subarray(filled), filled);
-    } finally {
-      files.close(file);
-    }
-    const body = bytes.subarray(SEAL_CHARS + 1, filled);
+    const bytes = readStart(files, path, status.sizeBytes);
+    const body = bytes.subarray(SEAL_CHARS + 1);
     const isWhole = bytes.toString('latin1', 0, SEAL_CHARS) === checksum(body);
     return isWhole ? body.toString('utf8') : null;
   } catch (error) {

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fail, ok, type Result } from '../core/result.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { makeFolders, replaceFile } from './disk/durable.ts';
+import { readStart } from './disk/read-bytes.ts';
 import { type StoreEnvironment, systemEnvironment } from './environment.ts';
 
 /** Settings by name. The store does not know what they mean; those it is not given a new value for stay as they are. */
@@ -27,16 +28,8 @@ export function readSettings(
     if (!status) return ok({});
     if (status.isFolder || status.sizeBytes > SETTINGS_BYTES_MAX)
       return fail({ code: 'settings.invalid', at: { file: path } });
-    const file = files.open(path, 'r');
-    const bytes = Buffer.alloc(status.sizeBytes);
-    let filled = 0;
-    try {
-      for (let count = 1; count > 0 && filled < bytes.length; filled += count)
-        count = files.read(file, bytes.subarray(filled), filled);
-    } finally {
-      files.close(file);
-    }
-    const value: unknown = JSON.parse(bytes.toString('utf8', 0, filled).replace(/^\ufeff/, ''));
+    const text = readStart(files, path, status.sizeBytes).toString('utf8');
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? ok(value as Settings)
       : fail({ code: 'settings.invalid', at: { file: path } });

@@ -8,6 +8,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { PART_NAMES, type PartName, type SavedParts } from '../../core/match/index.ts';
 import { writeAll } from '../disk/durable.ts';
 import { errorCode, type FileLayer } from '../disk/file-layer.ts';
+import { readInto } from '../disk/read-bytes.ts';
 
 /** Name of the file in a memory's folder. */
 const MATCH_CACHE_FILE = '.matches.idx';
@@ -75,13 +76,7 @@ export interface IndexFile extends SavedParts {
 
 function readPart(files: FileLayer, file: number, place: number, length: number) {
   const bytes = new Uint8Array(length);
-  let filled = 0;
-  while (filled < length) {
-    const count = files.read(file, bytes.subarray(filled), place + filled);
-    if (count === 0) return undefined;
-    filled += count;
-  }
-  return bytes;
+  return readInto(files, file, bytes, place) === length ? bytes : undefined;
 }
 
 /** Opens a memory's index file; undefined when there is none, or it is none. Its parts are yet to be checked. */

@@ -9,6 +9,7 @@ import { writeAll } from '../disk/durable.ts';
 import { errorCode, type FileLayer, type FileStatus } from '../disk/file-layer.ts';
 import { checksum, sealLine } from '../disk/line.ts';
 import { readLines } from '../disk/line-reader.ts';
+import { readInto } from '../disk/read-bytes.ts';
 import type { Header } from './parse-line.ts';
 import { headerFrom, parseLine } from './parse-line.ts';
 import type { Places, SnapshotIndex } from './snapshot-index.ts';
@@ -137,12 +138,7 @@ function sectionsFrom(head: Readonly<Record<string, unknown>>): readonly Section
 
 function readBody(files: FileLayer, file: number, from: number, bytes: number): ArrayBuffer {
   const body = new Uint8Array(bytes);
-  let filled = 0;
-  while (filled < bytes) {
-    const count = files.read(file, body.subarray(filled), from + filled);
-    if (count === 0) break;
-    filled += count;
-  }
+  readInto(files, file, body, from);
   return body.buffer;
 }
 

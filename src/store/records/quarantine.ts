@@ -7,6 +7,7 @@ import { writeAll } from '../disk/durable.ts';
 import type { FileLayer } from '../disk/file-layer.ts';
 import { checksum, sealLine } from '../disk/line.ts';
 import { readLines } from '../disk/line-reader.ts';
+import { readInto } from '../disk/read-bytes.ts';
 import { secondName } from '../disk/second-name.ts';
 import type { StoreEnvironment } from '../environment.ts';
 import { parseLine } from './parse-line.ts';
@@ -46,17 +47,6 @@ function knownKeys(files: FileLayer, path: string): Set<string> {
   return known;
 }
 
-function readPiece(files: FileLayer, file: number, start: number, bytes: number): Buffer {
-  const into = Buffer.alloc(bytes);
-  let filled = 0;
-  while (filled < bytes) {
-    const count = files.read(file, into.subarray(filled), start + filled);
-    if (count === 0) break;
-    filled += count;
-  }
-  return into.subarray(0, filled);
-}
-
 /** The bytes as text when they are well-formed UTF-8 and not mostly escapes, which would make the line too long to read. */
 function verbatim(bytes: Buffer): { readonly text: string } | { readonly base64: string } {
   const text = bytes.toString('utf8');
@@ -77,7 +67,8 @@ function* linesFor(
   const file = files.open(join(folder, flaw.file), 'r');
   try {
     for (let byte = flaw.start; byte < flaw.end; byte += PIECE_BYTES) {
-      const bytes = readPiece(files, file, byte, Math.min(PIECE_BYTES, flaw.end - byte));
+      const into = Buffer.alloc(Math.min(PIECE_BYTES, flaw.end - byte));
+      const bytes = into.subarray(0, readInto(files, file, into, byte));
       const sum = checksum(bytes);
       const key = keyOf({ file: flaw.file, byte, sum });
       if (known.has(key)) continue;

@@ -2,6 +2,7 @@
 import type { Problem } from '../../core/result.ts';
 import type { FileLayer, FileStatus } from '../disk/file-layer.ts';
 import { checkSeal, type Seal } from '../disk/line.ts';
+import { readInto } from '../disk/read-bytes.ts';
 import type { Kind, StoredRecord } from './kinds.ts';
 import { parseLine } from './parse-line.ts';
 import { fileOrder, hasKey, idKey, lowerBound } from './snapshot-index.ts';
@@ -129,12 +130,7 @@ export class Snapshot<R extends StoredRecord> {
 
   #read(from: number, bytes: number): Buffer<ArrayBuffer> {
     const into = Buffer.allocUnsafe(bytes);
-    let filled = 0;
-    while (filled < bytes && this.#file !== undefined) {
-      const count = this.#files.read(this.#file, into.subarray(filled), from + filled);
-      if (count === 0) break;
-      filled += count;
-    }
+    const filled = this.#file === undefined ? 0 : readInto(this.#files, this.#file, into, from);
     return into.subarray(0, filled);
   }
 
