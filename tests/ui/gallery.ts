@@ -1,13 +1,7 @@
-/** Everything there is to see: a state with something on each screen, each screen drawn, each thing that lies over them. */
+/** Everything there is to see: a state with something on each screen, and each thing that lies over them. */
 import type { AppState, Overlay, ScreenName } from '../../src/app/index.ts';
 import { UNTOUCHED_QUOTES } from '../../src/app/index.ts';
 import { textState } from '../../src/core/edit/index.ts';
-import type { FrameRow, Surface } from '../../src/ui/frame/index.ts';
-import { alignRows } from '../../src/ui/screens/align/view-model.ts';
-import { memoryRows } from '../../src/ui/screens/memory/view-model.ts';
-import { pileRows } from '../../src/ui/screens/pile/view-model.ts';
-import { quotesRows } from '../../src/ui/screens/quotes/view-model.ts';
-import { translateRows } from '../../src/ui/screens/translate/view-model.ts';
 import {
   alignState,
   appState,
@@ -47,25 +41,6 @@ export function everything(parts: Partial<AppState> = {}): AppState {
     },
     ...parts,
   });
-}
-
-const DRAW: Readonly<
-  Record<ScreenName, (surface: Surface, state: AppState) => readonly FrameRow[]>
-> = {
-  translate: (surface, state) => translateRows(surface, state, { diff: true }),
-  align: alignRows,
-  pile: pileRows,
-  memory: memoryRows,
-  quotes: quotesRows,
-};
-
-/** The rows of one screen of a state. */
-export function screenRows(
-  surface: Surface,
-  state: AppState,
-  screen: ScreenName,
-): readonly FrameRow[] {
-  return DRAW[screen](surface, { ...state, screen });
 }
 
 const EXCHANGES = (['import', 'export'] as const).flatMap((what): readonly Overlay[] =>

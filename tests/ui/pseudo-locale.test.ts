@@ -10,9 +10,10 @@ import { COMMANDS, DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
 import { type FrameRow, spokenIn, surfaceOf } from '../../src/ui/frame/index.ts';
 import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
 import { coverOf } from '../../src/ui/overlays/index.ts';
+import { screenRows } from '../../src/ui/screens/screen-rows.ts';
 import { PLAIN_THEME } from '../../src/ui/theme.ts';
 import { alignState, hits, statementEntries, translateState } from './fixture.ts';
-import { everything, OVERLAYS, SCREENS, screenRows } from './gallery.ts';
+import { everything, OVERLAYS, SCREENS } from './gallery.ts';
 
 vi.mock('../../src/i18n/catalogues.ts', async (original) => {
   const real = await original<typeof import('../../src/i18n/catalogues.ts')>();
@@ -115,7 +116,7 @@ describe.each([
   const on = () => surface(columns, rows, strategy);
 
   test.each(SCREENS)('no word of the screen %s is outside of the catalogue', (screen) => {
-    expect(strangers(screenRows(on(), state, screen))).toEqual([]);
+    expect(strangers(screenRows(on(), { ...state, screen }, { diff: true }))).toEqual([]);
   });
 
   test('nor one of what lies over it', () => {
@@ -128,7 +129,7 @@ describe.each([
     const own = { ...state, personal: { ...state.personal, digits: 'arabext' as const } };
     const chosen = surface(columns, rows, strategy, spokenIn(own));
     const drawn = [
-      ...SCREENS.map((screen) => screenRows(chosen, state, screen)),
+      ...SCREENS.map((screen) => screenRows(chosen, { ...state, screen }, { diff: true })),
       ...OVERLAYS.map((overlay) => coverOf(chosen, { ...own, overlay })?.rows ?? []),
     ];
     expect(drawn.flatMap(foreignFigures)).toEqual([]);
@@ -137,6 +138,6 @@ describe.each([
 });
 
 test('the catalogue of this test is strange indeed', () => {
-  const [top = ''] = screenRows(surface(120, 30), { ...state, translate: null }, 'translate');
+  const [top = ''] = screenRows(surface(120, 30), { ...state, translate: null }, { diff: true });
   expect(top).toMatch(/[\u0411-\u042F]{3}/);
 });

@@ -14,12 +14,13 @@ import { hintRow, messagesOf } from '../../src/ui/screens/bars.ts';
 import { diffText } from '../../src/ui/screens/diff-text.ts';
 import { fromFirstHit } from '../../src/ui/screens/memory/hit.ts';
 import { quotesRows } from '../../src/ui/screens/quotes/view-model.ts';
+import { screenRows } from '../../src/ui/screens/screen-rows.ts';
 import { geometryOf } from '../../src/ui/screens/translate/geometry.ts';
 import { translateRows } from '../../src/ui/screens/translate/view-model.ts';
 import { firstInSight, firstLineInSight } from '../../src/ui/screens/windows.ts';
 import { COLOUR_THEME, PLAIN_THEME, themeFor } from '../../src/ui/theme.ts';
 import { alignState, statementEntries, translateState } from './fixture.ts';
-import { everything, OVERLAYS, SCREENS, screenRows } from './gallery.ts';
+import { everything, OVERLAYS, SCREENS } from './gallery.ts';
 
 function surface(
   language: LanguageTag,
@@ -54,7 +55,11 @@ describe.each(SCREENS)('%s', (screen) => {
     'at %d x %d has a row for each row of the window, none wider than it',
     (columns, rows) => {
       for (const language of LANGUAGE_TAGS) {
-        const drawn = screenRows(surface(language, columns, rows), STATE, screen);
+        const drawn = screenRows(
+          surface(language, columns, rows),
+          { ...STATE, screen },
+          { diff: true },
+        );
         expect(drawn.length, language).toBe(rows);
         drawn.forEach((row, i) => {
           const width = columnsOf(row);
@@ -107,7 +112,7 @@ describe('geometry', () => {
   });
 
   test('does not depend on what is offered, so nothing jumps when suggestions arrive', () => {
-    const ready = screenRows(surface('en'), STATE, 'translate');
+    const ready = screenRows(surface('en'), STATE, { diff: true });
     const translate = translateState('ar', 'ckb');
     const waiting = {
       ...STATE,

@@ -16,12 +16,8 @@ import {
   surfaceOf,
 } from '../frame/index.ts';
 import { coverOf } from '../overlays/index.ts';
-import { AlignScreen } from './align/screen.tsx';
 import { FrameView } from './frame-view.tsx';
-import { MemoryScreen } from './memory/screen.tsx';
-import { PileScreen } from './pile/screen.tsx';
-import { QuotesScreen } from './quotes/screen.tsx';
-import { TranslateScreen } from './translate/screen.tsx';
+import { screenRows } from './screen-rows.ts';
 
 /** A value that tells when it changes. */
 export interface Watched<T> {
@@ -75,18 +71,9 @@ export function Root({ app, size, view, style }: RootProps): ReactElement {
     () => (isSmall ? null : coverOf(surface, state)),
     [surface, state, isSmall],
   );
-  if (isSmall) return <FrameView surface={surface} rows={smallRows(surface)} cover={null} />;
-  const props = { surface, state, cover };
-  switch (state.screen) {
-    case 'translate':
-      return <TranslateScreen {...props} view={seen} />;
-    case 'align':
-      return <AlignScreen {...props} />;
-    case 'pile':
-      return <PileScreen {...props} />;
-    case 'memory':
-      return <MemoryScreen {...props} />;
-    case 'quotes':
-      return <QuotesScreen {...props} />;
-  }
+  const rows = useMemo(
+    () => (isSmall ? smallRows(surface) : screenRows(surface, state, seen)),
+    [surface, state, seen, isSmall],
+  );
+  return <FrameView surface={surface} rows={rows} cover={cover} />;
 }
