@@ -38,17 +38,32 @@ export function spoken(command: Command, words: HelpWords): Command {
   return command;
 }
 
-/** What is wrong with a call, in words; the parser's own sentence where there are none. */
-export function usageError(error: CommanderError, words: HelpWords): string {
+/** The choices that the parser names at the end of its own sentence. */
+const CHOICES = /Allowed choices are (.+)\.$/;
+
+/**
+ * What is wrong with a call, in words; the parser's own sentence where there are none.
+ * @param unknown a first word that is neither a command nor a file
+ */
+export function usageError(
+  error: CommanderError,
+  words: HelpWords,
+  unknown: string | null = null,
+): string {
   const [name = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map(
     ([, quoted]) => quoted ?? '',
   );
+  const names = CHOICES.exec(error.message)?.[1];
+  const choices = names === undefined ? '' : ` (${filled(words.choices, { names })})`;
   const said: Readonly<Record<string, string>> = {
     'commander.unknownOption': filled(words['error.unknown-option'], { name }),
     'commander.missingArgument': filled(words['error.missing-argument'], { name }),
     'commander.optionMissingArgument': filled(words['error.option-missing-argument'], { name }),
-    'commander.invalidArgument': filled(words['error.invalid-argument'], { name, value }),
-    'commander.excessArguments': words['error.excess-arguments'],
+    'commander.invalidArgument': `${filled(words['error.invalid-argument'], { name, value })}${choices}`,
+    'commander.excessArguments':
+      unknown === null
+        ? words['error.excess-arguments']
+        : filled(words['error.unknown-command'], { name: unknown }),
   };
   return `${said[error.code] ?? error.message}\n${words['error.more']}`;
 }

@@ -1,4 +1,5 @@
 /** The command line: which commands there are. Each one is loaded when it is asked for, so that `--help` loads none. */
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { type HelpWords, loadHelp } from '../i18n/help.ts';
 import { EXIT } from './exit-codes.ts';
@@ -102,15 +103,24 @@ function program(words: HelpWords): Command {
   return spoken(tarjuman, words);
 }
 
+/** The first word after the program when it names neither a command nor a file: a command misspelt. */
+function unknownWord(argv: readonly string[], { commands }: Command): string | null {
+  const first = argv[2] ?? '';
+  const isKnown = commands.some((command) => command.name() === first);
+  return first === '' || first.startsWith('-') || isKnown || existsSync(first) ? null : first;
+}
+
 async function main(): Promise<void> {
   watchPipes();
   watchFaults();
   const words = await loadHelp(helpLanguage(process.argv, process.env));
+  const tarjuman = program(words);
   try {
-    await program(words).parseAsync();
+    await tarjuman.parseAsync();
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode !== 0) process.stderr.write(`${usageError(error, words)}\n`);
+      if (error.exitCode !== 0)
+        process.stderr.write(`${usageError(error, words, unknownWord(process.argv, tarjuman))}\n`);
       process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
       return;
     }

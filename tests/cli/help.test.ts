@@ -1,6 +1,7 @@
 /** Help and the words for wrong calls, in four languages, with everything the parser knows translated. */
+import { CommanderError } from 'commander';
 import { expect, test } from 'vitest';
-import { helpLanguage } from '../../src/cli/help.ts';
+import { helpLanguage, usageError } from '../../src/cli/help.ts';
 import { LANGUAGE_TAGS } from '../../src/core/language-tag.ts';
 import { loadHelp } from '../../src/i18n/help.ts';
 
@@ -29,3 +30,14 @@ test.each(LANGUAGE_TAGS)(
     }
   },
 );
+
+test('a command misspelt is told from a call with too many words, and choices are named', async () => {
+  const words = await loadHelp('en');
+  const many = new CommanderError(1, 'commander.excessArguments', 'error: too many arguments.');
+  expect(usageError(many, words, 'translat')).toContain('There is no command translat');
+  expect(usageError(many, words)).toContain('more arguments');
+  const message =
+    "error: option '--to <lang>' argument 'de' is invalid. Allowed choices are ar, ckb, kmr, en.";
+  const choice = new CommanderError(1, 'commander.invalidArgument', message);
+  expect(usageError(choice, words)).toContain('(one of: ar, ckb, kmr, en)');
+});

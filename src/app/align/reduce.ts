@@ -111,6 +111,13 @@ export function reduceAlign(state: AppState, action: UserAction, context: Contex
   );
 }
 
+/** A row that is confirmed already needs nothing: the next doubtful one is next. */
+function onFromConfirmed(state: AppState, align: AlignState): Step {
+  const current = nextDoubtful(align.rows, align.current, 1, align.threshold);
+  if (current === null) return still(say(state, 'no-doubt-left'));
+  return still(withAlign({ ...state, notice: null }, { ...align, current, splitting: null }));
+}
+
 /** What changes rows. */
 function reduceEdit(
   state: AppState,
@@ -139,13 +146,10 @@ function reduceEdit(
     case 'align-confirm': {
       const to =
         nextDoubtful(rows, current, 1, align.threshold) ?? Math.min(rows.length - 1, current + 1);
-      return edit(
-        state,
-        align,
-        confirmRows(rows, { row: current }, to),
-        'nothing-to-confirm',
-        context,
-      );
+      const change = confirmRows(rows, { row: current }, to);
+      if (change === null && rows[current]?.status === 'confirmed')
+        return onFromConfirmed(state, align);
+      return edit(state, align, change, 'nothing-to-confirm', context);
     }
     case 'align-confirm-all': {
       const change = confirmRows(rows, { threshold: align.threshold }, current);

@@ -74,6 +74,7 @@ export const help: HelpWords = {
   'error.missing-argument': 'ينقص {name}.',
   'error.option-missing-argument': '{name} يحتاج قيمة ولم تُعطَ.',
   'error.invalid-argument': 'لا يقبل {name} القيمة {value}.',
+  'error.unknown-command': 'لا يوجد أمر باسم {name} ولا ملف بهذا الاسم.',
   'error.excess-arguments': 'المعطيات أكثر مما يأخذه هذا الأمر.',
   'error.more': 'يسرد tarjuman --help الأوامر والخيارات.',
 };

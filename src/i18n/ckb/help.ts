@@ -76,6 +76,7 @@ export const help: HelpWords = {
   'error.missing-argument': '{name} نەدراوە.',
   'error.option-missing-argument': '{name} نرخێکی دەوێت؛ نەدراوە.',
   'error.invalid-argument': '{name} نرخی {value} وەرناگرێت.',
+  'error.unknown-command': 'هیچ فەرمانێک بە ناوی {name} نییە و هیچ پەڕگەیەکیش بەو ناوە نییە.',
   'error.excess-arguments': 'پێدراوەکان زیاترن لەوەی ئەم فەرمانە دەیانوەرگرێت.',
   'error.more': 'tarjuman --help فەرمان و هەڵبژاردەکان دەڵێت.',
 };

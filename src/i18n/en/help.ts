@@ -75,6 +75,7 @@ export const help = {
   'error.missing-argument': '{name} is missing.',
   'error.option-missing-argument': '{name} takes a value; it has none.',
   'error.invalid-argument': '{name} does not take {value}.',
+  'error.unknown-command': 'There is no command {name}, and no file of that name.',
   'error.excess-arguments': 'There are more arguments than this command takes.',
   'error.more': 'tarjuman --help lists the commands and options.',
 } as const;

@@ -76,6 +76,7 @@ export const help: HelpWords = {
   'error.missing-argument': '{name} kêm e.',
   'error.option-missing-argument': '{name} nirxekê dixwaze; tune ye.',
   'error.invalid-argument': '{name} {value} nagire.',
+  'error.unknown-command': 'Ne fermanek bi navê {name} heye, ne jî pelek bi vî navî.',
   'error.excess-arguments': 'Argument ji yên ku ev ferman digire zêdetir in.',
   'error.more': 'tarjuman --help ferman û vebijarkan dibêje.',
 };

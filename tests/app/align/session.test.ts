@@ -105,6 +105,13 @@ describe('two texts that say the same', () => {
     expect(beads(await open(write()))).toEqual(['0-0', '1-1', '2-2']);
   });
 
+  test('Enter on a confirmed row goes to the next doubtful one, or says that none is left', async () => {
+    const one = await open(write());
+    confirmEach(one);
+    one.dispatch({ type: 'align-confirm' });
+    expect(one.state().notice).toMatchObject({ code: 'no-doubt-left' });
+  });
+
   test('become one unit a row when they are confirmed, with the statement quoted in them', async () => {
     const one = await open(write());
     confirmEach(one);
