@@ -59,12 +59,6 @@ export async function showScreens(app: App, options: CommonOptions): Promise<Exi
   return startScreens(app, {
     ...(bidi === undefined ? {} : { bidi }),
     saved: savedHere(),
-    ...(own.ok
-      ? {
-          keys: own.value.keys,
-          colourless: own.value.theme === 'plain',
-          mouse: own.value.mouse,
-        }
-      : {}),
+    ...(own.ok ? { keys: own.value.keys } : {}),
   });
 }

@@ -1,5 +1,5 @@
 /** From the running process to the screens: what the terminal is, how it is spoken to, then everything else. */
-import type { App, MouseChoice } from '../app/index.ts';
+import type { App } from '../app/index.ts';
 import {
   askTerminal,
   askTmux,
@@ -18,10 +18,6 @@ export interface LaunchOptions {
   readonly saved?: Readonly<Record<string, SavedTerminal>>;
   /** The user's own keys, by command id. */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
-  /** What the mouse does. @default 'off' */
-  readonly mouse?: MouseChoice;
-  /** Whether colours are left out. */
-  readonly colourless?: boolean;
 }
 
 /** Shows the program in the terminal of the process until it is left. Both ends must be a terminal. */
@@ -44,14 +40,9 @@ export async function startScreens(app: App, options: LaunchOptions = {}): Promi
     stderr,
     environment: env,
     ...(options.keys ? { keys: options.keys } : {}),
-    colourless: options.colourless === true,
     // `plain` has no width to lay out in: on a screen its place is taken by one text a line.
     strategy: found.strategy === 'plain' ? 'stacked' : found.strategy,
-    modes: {
-      ...found.modes,
-      wheelKeys: options.mouse === 'wheel',
-      mouseClicks: options.mouse === 'clicks',
-    },
+    modes: found.modes,
     widths: found.widths,
     forms: found.forms,
     ae: found.ae,

@@ -25,12 +25,13 @@ import { caretPlace } from './caret-place.ts';
 import { keymapWith, type View } from './commands/index.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { editOutside } from './external-editor.ts';
-import { type Style, spokenIn, surfaceOf } from './frame/index.ts';
+import { type Style, spokenIn, surfaceOf, themeOf } from './frame/index.ts';
 import { glyphsFor } from './glyphs.ts';
 import { createInput } from './input.ts';
+import { withMouse } from './mouse/index.ts';
 import { RowStream } from './row-signs.ts';
 import { Root, type Size } from './screens/root.tsx';
-import { PLAIN_THEME, themeFor } from './theme.ts';
+import { themeFor } from './theme.ts';
 import { watched } from './watched.ts';
 
 /** The terminal's input as the screens use it; `process.stdin` fits. */
@@ -62,8 +63,6 @@ export interface ScreensOptions {
   readonly lostColumns?: number;
   /** A user's own keys, by command id. @default none */
   readonly keys?: Readonly<Record<string, readonly string[]>>;
-  /** Whether colours are left out whatever the environment says. @default false */
-  readonly colourless?: boolean;
   /** For NO_COLOR, TERM and the locale. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The process whose end ends the screens. @default the running one */
@@ -136,16 +135,18 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     ...(options.widths ? { widths: options.widths } : {}),
     ...(options.forms ? { forms: options.forms } : {}),
     ...(options.ae ? { ae: options.ae } : {}),
-    theme: options.colourless ? PLAIN_THEME : themeFor(environment),
+    theme: themeFor(environment),
     glyphs: glyphsFor(environment),
     keymap: keymapWith(options.keys ?? {}),
   };
   const unread = (error: unknown) => lookProblem(error, app.state().memory.folder);
   const screen = createScreen(stdout, { strategy, lostColumns: options.lostColumns ?? 0 });
+  let mouse = app.state().personal.mouse;
+  const modes = () => withMouse(options.modes ?? NO_MODES, mouse);
   const session = enterScreen({
     input: stdin,
     output: stdout,
-    modes: options.modes ?? NO_MODES,
+    modes: modes(),
     // Else a frame that was due would be drawn on the shell's screen before the program knows that it goes on.
     onStop: () => screen.pause(),
     onContinue: () => screen.resume(),
@@ -158,7 +159,12 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
   return new Promise((resolve) => {
     let isOver = false;
 
-    const surface = () => surfaceOf(style, size.get(), spokenIn(app.state()));
+    const surface = () =>
+      surfaceOf(
+        { ...style, theme: themeOf(style, app.state()) },
+        size.get(),
+        spokenIn(app.state()),
+      );
     const input = createInput({
       app,
       surface,
@@ -180,8 +186,13 @@ export function runScreens(app: App, options: ScreensOptions): Promise<ScreensEx
     });
     const onKeys = (bytes: Buffer) => void decoder.write(bytes);
     const onChange = () => {
-      if (app.state().quitting) end(0);
-      else screen.setCursor(caretPlace(surface(), app.state()));
+      const state = app.state();
+      if (state.personal.mouse !== mouse) {
+        mouse = state.personal.mouse;
+        session.change(modes());
+      }
+      if (state.quitting) end(0);
+      else screen.setCursor(caretPlace(surface(), state));
     };
     const onResize = () => {
       size.set({ columns: screen.columns, rows: screen.rows });

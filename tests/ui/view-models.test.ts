@@ -6,7 +6,7 @@ import { choicesOf, progressOf, UNTOUCHED_QUOTES } from '../../src/app/index.ts'
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/core/language-tag.ts';
 import { columnsOf, type Strategy } from '../../src/terminal/index.ts';
 import { DEFAULT_KEYMAP } from '../../src/ui/commands/index.ts';
-import { surfaceOf } from '../../src/ui/frame/index.ts';
+import { surfaceOf, themeOf } from '../../src/ui/frame/index.ts';
 import { UNICODE_GLYPHS } from '../../src/ui/glyphs.ts';
 import { coverOf } from '../../src/ui/overlays/index.ts';
 import { wordOf } from '../../src/ui/screens/align/bead.ts';
@@ -350,3 +350,10 @@ test.each(LANGUAGE_TAGS)(
     }
   },
 );
+
+test('colours chosen away are away with the next frame', () => {
+  const dressed = surface('en');
+  const personal = { ...STATE.personal, theme: 'plain' as const };
+  expect(themeOf(dressed, STATE)).toBe(COLOUR_THEME);
+  expect(themeOf(dressed, { ...STATE, personal })).toBe(PLAIN_THEME);
+});

@@ -255,7 +255,6 @@ export const screens: Catalogue['screens'] = {
   'settings.mouse.clicks': 'العجلة والنقر؛ وShift مع السحب لتحديد النص',
   'settings.theme.auto': 'كما تقول الطرفية',
   'settings.theme.plain': 'بلا ألوان',
-  'settings.next-start': 'تتغير الألوان والفأرة من التشغيل التالي.',
   'settings.memory': 'عملك محفوظ في {folder}.',
   'settings.references': 'يُقرأ إلى جانبها: {names}.',
   'settings.drawn':

@@ -163,7 +163,6 @@ export const screens: Catalogue['screens'] = {
   'settings.mouse.clicks': 'چەرخ و کرتە؛ Shift و ڕاکێشان دەق هەڵدەبژێرێت',
   'settings.theme.auto': 'وەک تێرمیناڵ دەڵێت',
   'settings.theme.plain': 'بێ ڕەنگ',
-  'settings.next-start': 'ڕەنگ و ماوس لە کردنەوەی داهاتووەوە دەگۆڕێن.',
   'settings.memory': 'کارەکەت لە {folder} هەڵدەگیرێت.',
   'settings.references': 'لە تەنیشتییەوە دەخوێنرێنەوە: {names}.',
   'settings.drawn':

@@ -174,7 +174,6 @@ const overlays = {
   'settings.mouse.clicks': 'wheel and clicks; Shift+drag selects text',
   'settings.theme.auto': 'as the terminal says',
   'settings.theme.plain': 'none',
-  'settings.next-start': 'Colours and mouse change with the next start.',
   'settings.memory': 'Your work is kept in {folder}.',
   'settings.references': 'Read beside it: {names}.',
   'settings.drawn':

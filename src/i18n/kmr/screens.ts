@@ -168,7 +168,6 @@ export const screens: Catalogue['screens'] = {
   'settings.mouse.clicks': 'teker û tik; Shift û kişandin nivîsê hildibijêre',
   'settings.theme.auto': 'wek ku termînal dibêje',
   'settings.theme.plain': 'bê reng',
-  'settings.next-start': 'Reng û mişk ji destpêka din ve diguherin.',
   'settings.memory': 'Karê te di {folder} de tê parastin.',
   'settings.references': 'Li kêleka wê tên xwendin: {names}.',
   'settings.drawn':

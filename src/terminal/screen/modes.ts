@@ -74,6 +74,14 @@ export function enterSequence(modes: TerminalModes): string {
     .join('');
 }
 
+/** Bytes that change the switches of a terminal that is ours: what differs, off before on. */
+export function changeSequence(before: TerminalModes, after: TerminalModes): string {
+  const changed = OPTIONAL.filter(([name]) => before[name] !== after[name]);
+  const off = changed.filter(([name]) => before[name]).map(([, [, leave]]) => leave);
+  const on = changed.filter(([name]) => after[name]).map(([, [enter]]) => enter);
+  return [...off, ...on].join('');
+}
+
 /** Bytes that give it back as it was. */
 export function leaveSequence(modes: TerminalModes): string {
   return switchesOf(modes)

@@ -1,5 +1,5 @@
 /** Taking the terminal over and giving it back, whatever way the program ends. */
-import { enterSequence, leaveSequence, type TerminalModes } from './modes.ts';
+import { changeSequence, enterSequence, leaveSequence, type TerminalModes } from './modes.ts';
 
 /** The terminal's input, as far as a session uses it; `process.stdin` fits. */
 export interface SessionInput {
@@ -43,6 +43,8 @@ export interface ScreenSession {
   /** Gives the terminal back for a while (an external editor) and takes it again. */
   suspend(): void;
   resume(): void;
+  /** Switches other modes on and off, now or when the terminal is ours again. */
+  change(modes: TerminalModes): void;
   /** Gives it back for good. Safe to call more than once. */
   leave(): void;
 }
@@ -53,7 +55,8 @@ const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as
 
 /** Takes the terminal: alternate screen, raw keys, paste brackets, the strategy's modes. */
 export function enterScreen(options: SessionOptions): ScreenSession {
-  const { input, output, modes } = options;
+  const { input, output } = options;
+  let { modes } = options;
   const program: SessionProcess = options.process ?? process;
   let isEntered = false;
   let isOver = false;
@@ -122,6 +125,10 @@ export function enterScreen(options: SessionOptions): ScreenSession {
     resume() {
       isLent = false;
       enter();
+    },
+    change(wanted) {
+      if (isEntered) output.write(changeSequence(modes, wanted));
+      modes = wanted;
     },
     leave,
   };

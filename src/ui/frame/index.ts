@@ -26,4 +26,12 @@ export {
   toThe,
   widthOfAll,
 } from './rows.ts';
-export { SMALLEST, type Style, type Surface, say, spokenIn, surfaceOf } from './surface.ts';
+export {
+  SMALLEST,
+  type Style,
+  type Surface,
+  say,
+  spokenIn,
+  surfaceOf,
+  themeOf,
+} from './surface.ts';

@@ -17,7 +17,7 @@ import {
 } from '../../terminal/index.ts';
 import type { Keymap } from '../commands/index.ts';
 import type { Glyphs } from '../glyphs.ts';
-import type { Theme } from '../theme.ts';
+import { PLAIN_THEME, type Theme } from '../theme.ts';
 
 /** How to draw, apart from size and language; settled once at the start. */
 export interface Style {
@@ -69,6 +69,11 @@ export function surfaceOf(
 /** The language and the digits that a state speaks in. */
 export function spokenIn({ uiLanguage, personal }: AppState): Locale {
   return localeOf(uiLanguage, personal.digits);
+}
+
+/** The colours that a state wants: none at all, or those of the terminal. */
+export function themeOf(style: Style, { personal }: AppState): Theme {
+  return personal.theme === 'plain' ? PLAIN_THEME : style.theme;
 }
 
 /** A message in the interface language of a surface. */

@@ -86,8 +86,6 @@ function factLines(surface: Surface, { memory }: AppState): readonly Piece[] {
   };
   const references = memory.references.map(({ name }) => name).join(', ');
   return [
-    boxLine(surface, say(surface, 'screens.settings.next-start'), 'faint'),
-    blank(setting.columns),
     ...block(surface, say(surface, 'screens.settings.memory', { folder: memory.folder }), setting),
     ...(references === ''
       ? []

@@ -14,6 +14,7 @@ import {
   say,
   spokenIn,
   surfaceOf,
+  themeOf,
 } from '../frame/index.ts';
 import { coverOf } from '../overlays/index.ts';
 import { FrameView } from './frame-view.tsx';
@@ -58,7 +59,11 @@ function smallRows(surface: Surface): readonly FrameRow[] {
 function useSurface(state: AppState, size: Size, style: Style): Surface {
   const { columns, rows } = size;
   const locale = spokenIn(state);
-  return useMemo(() => surfaceOf(style, { columns, rows }, locale), [style, columns, rows, locale]);
+  const theme = themeOf(style, state);
+  return useMemo(
+    () => surfaceOf({ ...style, theme }, { columns, rows }, locale),
+    [style, theme, columns, rows, locale],
+  );
 }
 
 /** Everything on the terminal. */

@@ -51,6 +51,26 @@ function opened(
 }
 
 describe('modes', () => {
+  test('changed in between are switched off and on at once, and off again at the end', () => {
+    const { session, writes } = opened({ ...NO_MODES, wheelKeys: true });
+    session.change({ ...NO_MODES, mouseClicks: true });
+    expect(writes.at(-1)).toBe('\u001b[?1007l\u001b[?1000h\u001b[?1006h');
+    session.leave();
+    expect(writes.at(-1)).toContain('\u001b[?1000l');
+    expect(writes.at(-1)).not.toContain('\u001b[?1007l');
+  });
+
+  test('changed while the terminal is lent are switched on when it comes back', () => {
+    const { session, writes } = opened();
+    session.suspend();
+    const lent = writes.length;
+    session.change({ ...NO_MODES, wheelKeys: true });
+    expect(writes).toHaveLength(lent);
+    session.resume();
+    expect(writes.at(-1)).toContain('\u001b[?1007h');
+    session.leave();
+  });
+
   test('every mode that is switched on is switched off again, in the opposite order', () => {
     const on = enterSequence(ALL);
     const off = leaveSequence(ALL);
