@@ -5,7 +5,6 @@
 import { PassThrough } from 'node:stream';
 import { render } from 'ink';
 import { type App, lookProblem } from '../app/index.ts';
-import { describeProblem, translate } from '../i18n/index.ts';
 import {
   createKeyDecoder,
   createScreen,
@@ -28,6 +27,7 @@ import { editOutside } from './external-editor.ts';
 import { type Style, spokenIn, surfaceOf, themeOf } from './frame/index.ts';
 import { glyphsFor } from './glyphs.ts';
 import { createInput } from './input.ts';
+import { crashText, unsavedText } from './last-words.ts';
 import { withMouse } from './mouse/index.ts';
 import { RowStream } from './row-signs.ts';
 import { Root, type Size } from './screens/root.tsx';
@@ -93,23 +93,6 @@ function inertInput(): NodeJS.ReadStream {
     ref: itself,
     unref: itself,
   }) as unknown as NodeJS.ReadStream;
-}
-
-/** The sentence that says what could not be saved; empty when everything was. */
-function unsavedText(app: App): string {
-  const { save } = app.state();
-  if (save.kind !== 'failed') return '';
-  const locale = spokenIn(app.state());
-  const problem = describeProblem(locale, save.problem);
-  return `${translate(locale, 'screens.crash.lost', { problem })}\n`;
-}
-
-/** The sentences after a fault: that it was one, and where the work is. Never a stack. */
-function crashText(app: App): string {
-  const locale = spokenIn(app.state());
-  const { folder } = app.state().memory;
-  const kept = unsavedText(app) || `${translate(locale, 'screens.crash.kept', { folder })}\n`;
-  return `${translate(locale, 'screens.crash.title')}\n${kept}`;
 }
 
 function withTimeout(work: Promise<void>, waitMs: number): Promise<void> {
