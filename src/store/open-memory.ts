@@ -1,6 +1,5 @@
 /** Opens a memory and does what its face promises, over lowdb's `Low` and our adapter. */
 import { basename, join, resolve } from 'node:path';
-
 import { setTimeout as pause } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import type { TranslationUnit } from '../core/memory/index.ts';
@@ -42,8 +41,8 @@ class OpenMemory implements Memory {
   readonly #index: IndexKeeper;
   #stopFollowing: (() => void) | undefined;
   #compacting: Promise<Result<Compaction>> | undefined;
-  /** Time before which this session does not compact by itself again, in milliseconds since 1970. */
-  #nextCompaction = 0;
+  /** When this session last began to compact by itself, in milliseconds since 1970. */
+  #lastCompaction = 0;
   #isClosed = false;
 
   constructor(
@@ -218,10 +217,12 @@ class OpenMemory implements Memory {
 
   #compactIfItPays(): void {
     const now = this.#environment.now();
-    const mayNot = this.#options.autoCompact === false || now < this.#nextCompaction;
-    if (mayNot || this.#compacting || !compactionPays(this.#state)) return;
+    // A clock that was set back must not put it off for as long.
+    const isResting = Math.abs(now - this.#lastCompaction) < COMPACTION_REST_MS;
+    if (isResting || this.#options.autoCompact === false || this.#compacting) return;
+    if (!compactionPays(this.#state)) return;
     // A failure (disk full, another program at it) is no news: the journals hold everything.
-    this.#nextCompaction = now + COMPACTION_REST_MS;
+    this.#lastCompaction = now;
     void this.compact();
   }
 

@@ -1,4 +1,4 @@
-/** Compactions that do not see each other's lock: two machines on a network folder, two containers on one volume. */
+/** Compactions beside other machines: locks that are not seen, clocks that are set back, journals that may not be read. */
 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -67,6 +67,20 @@ test.skipIf(process.platform === 'win32')(
     expect(idsOf(await stage.open())).toHaveLength(5502);
   },
 );
+
+test('a clock that was set back does not put off the compactions that begin by themselves', async () => {
+  let now = Date.parse('2030-01-01T00:00:00Z');
+  const environment = { ...systemEnvironment(), now: () => now };
+  const memory = await stage.open({ environment, autoCompact: true });
+  const units = (from: number) =>
+    Array.from({ length: 1500 }, (_, i) => unitOf(`نص ${from + i}`, 'دەق'));
+  await memory.save({ units: units(0) });
+  now = Date.parse('2026-01-01T00:00:00Z');
+  await memory.save({ units: units(1500) });
+  await memory.save({ units: units(3000) });
+  await memory.close();
+  expect(stage.read('units.jsonl').split('\n').length).toBeGreaterThan(3000);
+});
 
 test('a journal that may not be read is left alone, and named when it holds what no snapshot has', async () => {
   const memory = await stage.open();
