@@ -6,7 +6,7 @@ import type { TranslationUnit } from '../core/memory/index.ts';
 import { fail, ok, type Problem, type Result } from '../core/result.ts';
 import { type Bulk, openBulk } from './bulk.ts';
 import { type Compaction, compactMemory } from './compact/compact-memory.ts';
-import { compactionPays } from './compact/pays.ts';
+import { compactionPays, isResting } from './compact/pays.ts';
 import { RETENTION } from './compact/removable.ts';
 import { diskProblem } from './disk/disk-problem.ts';
 import { type StoreEnvironment, systemEnvironment } from './environment.ts';
@@ -21,9 +21,6 @@ import { type MemoryState, noChanges, type RecordBatch } from './records/memory-
 import { FORMAT } from './records/parse-line.ts';
 import { keepAside } from './records/quarantine.ts';
 import type { Snapshot } from './records/snapshot.ts';
-
-/** Least time between two compactions that a session begins by itself. */
-const COMPACTION_REST_MS = 5000;
 
 /** How often and how long apart an import asks again while another program compacts: half a minute in all. */
 const BUSY_ATTEMPTS_MAX = 120;
@@ -217,9 +214,8 @@ class OpenMemory implements Memory {
 
   #compactIfItPays(): void {
     const now = this.#environment.now();
-    // A clock that was set back must not put it off for as long.
-    const isResting = Math.abs(now - this.#lastCompaction) < COMPACTION_REST_MS;
-    if (isResting || this.#options.autoCompact === false || this.#compacting) return;
+    if (isResting(now, this.#lastCompaction)) return;
+    if (this.#options.autoCompact === false || this.#compacting) return;
     if (!compactionPays(this.#state)) return;
     // A failure (disk full, another program at it) is no news: the journals hold everything.
     this.#lastCompaction = now;

@@ -8,6 +8,14 @@ const OVER_SHARE = 0.02;
 /** Journals with something new in them; each costs an opening. */
 const JOURNAL_COUNT_MAX = 48;
 
+/** Least time between two compactions that a session begins by itself. */
+const REST_MS = 5000;
+
+/** Whether it is too soon for the next one. A clock that was set back does not put it off for as long. */
+export function isResting(now: number, last: number): boolean {
+  return Math.abs(now - last) < REST_MS;
+}
+
 /** Whether journals have become large or many, or a snapshot is not as this program writes it. */
 export function compactionPays(state: MemoryState): boolean {
   const sets = [state.sets.unit, state.sets.statement, state.sets.person];
