@@ -16,6 +16,7 @@ import type { Reviewed } from './review/index.ts';
 import type { StatementEntry } from './search/state.ts';
 import type { AppState, MemoryState, Notice, Overlay, SaveState, ScreenName } from './state.ts';
 import type { AttributionAction } from './statements/attributing.ts';
+import type { NamesAction } from './statements/person-names.ts';
 import type { PrefilledRow } from './translate/prefill.ts';
 import type { OriginalChoice, StatementSuggestion, TranslatePane } from './translate/state.ts';
 
@@ -25,6 +26,7 @@ export type UserAction =
   | { readonly type: 'overlay'; readonly overlay: Overlay | null }
   | ExchangeAction
   | AttributionAction
+  | NamesAction
   | { readonly type: 'quit' }
   | { readonly type: 'dismiss' }
   /** Text was copied or cut; `isWhole` says whether the terminal could be given it too. */

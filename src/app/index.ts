@@ -94,6 +94,7 @@ export type {
   SpeakerChoice,
 } from './statements/attribution-form.ts';
 export { ATTRIBUTION_FIELDS } from './statements/attribution-form.ts';
+export type { NamesForm } from './statements/person-names.ts';
 export { quotedIn } from './statements/quoted.ts';
 export { type SurveyedRow, surveyDocument } from './survey.ts';
 export { type Offer, offersOf } from './translate/insert.ts';

@@ -12,6 +12,7 @@ import type { PileState } from './pile/index.ts';
 import type { FindingList } from './review/index.ts';
 import type { ConcordanceState, QuotesState } from './search/state.ts';
 import type { Attribution } from './statements/attribution-form.ts';
+import type { NamesForm } from './statements/person-names.ts';
 import type { TranslateState } from './translate/state.ts';
 
 /** The screens that fill the terminal. */
@@ -30,6 +31,7 @@ export type Overlay =
   | { readonly kind: 'quit' }
   | Exchange
   | Attribution
+  | NamesForm
   | FindingList
   | { readonly kind: 'settings'; readonly selected: number }
   /** The first page. */
@@ -95,6 +97,8 @@ export type NoticeCode =
   | 'no-guess'
   | 'no-quotation'
   | 'attributed'
+  | 'names-kept'
+  | 'names-empty'
   | 'attributed-nobody'
   | 'attributed-other'
   | 'date-unread'

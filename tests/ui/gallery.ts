@@ -91,6 +91,13 @@ const ATTRIBUTION = {
 /** What can lie over a screen, in its different moments. */
 export const OVERLAYS: readonly Overlay[] = [
   { kind: 'help' },
+  {
+    kind: 'names',
+    statement: 's-1',
+    person: 'p-1',
+    fields: { ar: 'آنا كول', ckb: 'ئانا کۆڵ', kmr: '', en: '' },
+    language: 'ckb',
+  },
   { kind: 'help', page: 1 },
   { kind: 'help', page: 99 },
   { kind: 'palette', query: '', selected: 0 },

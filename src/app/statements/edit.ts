@@ -1,4 +1,4 @@
-/** Statements put right by hand on their screen: two made one, one made two, and the way back. */
+/** Statements put right by hand on their screen: two made one, one made two, other names of a speaker, and the way back. */
 import {
   livingStatement,
   type Statement,
@@ -11,6 +11,7 @@ import type { UserAction } from '../actions.ts';
 import type { AppState } from '../state.ts';
 import { type Context, type Effect, type Step, say, still } from '../step.ts';
 import type { RecordChange } from '../translate/state.ts';
+import { changedNames, firstName, namesForm, namesLearned } from './person-names.ts';
 
 /** The list anew, after the memory has changed. */
 function listed(state: AppState, effects: readonly Effect[]): Step {
@@ -19,7 +20,14 @@ function listed(state: AppState, effects: readonly Effect[]): Step {
 }
 
 function changed(state: AppState, changes: readonly StatementChange[]): Step {
-  const records = changes.map((change): RecordChange => ({ kind: 'statement', ...change }));
+  return kept(
+    state,
+    changes.map((change) => ({ kind: 'statement', ...change })),
+  );
+}
+
+/** One step of this screen: records kept, and taken back together. */
+function kept(state: AppState, records: readonly RecordChange[]): Step {
   const { quotes } = state;
   const done = [...quotes.done, records];
   const next = { ...state, quotes: { ...quotes, held: null, done, undone: [], rendering: 0 } };
@@ -80,6 +88,23 @@ function forth(state: AppState): Step {
   return listed(say(next, 'redone'), [{ kind: 'repeat', records }]);
 }
 
+/** The keys of the form with a speaker's names. */
+function name(state: AppState, action: UserAction, context: Context): Step {
+  const entry = state.quotes.entries[state.quotes.selected];
+  if (action.type === 'names-open')
+    return still(entry ? { ...state, notice: null, overlay: namesForm(entry) } : state);
+  const form = state.overlay;
+  if (form?.kind !== 'names') return still(state);
+  if (action.type !== 'names-take')
+    return still({ ...state, notice: null, overlay: changedNames(form, action) });
+  const first = firstName(form);
+  if (first === null) return still(say(state, 'names-empty', {}, true));
+  const closed: AppState = { ...state, overlay: null };
+  const records = namesLearned(form, context);
+  if (records.length === 0) return still(closed);
+  return kept(say(closed, 'names-kept', { name: first.name }), records);
+}
+
 /** Actions of the statements screen that change records; others are returned as null. */
 export function reduceStatements(
   state: AppState,
@@ -97,6 +122,11 @@ export function reduceStatements(
       return unite(state, context);
     case 'statement-split':
       return split(state, context);
+    case 'names-open':
+    case 'names-field':
+    case 'names-type':
+    case 'names-take':
+      return name(state, action, context);
     case 'undo':
       return back(state);
     case 'redo':

@@ -82,6 +82,8 @@ export const commands: Catalogue['commands'] = {
   'statement.unite.hint': 'ضمّ',
   'statement.split': 'الصيغة المختارة تصريح آخر',
   'statement.split.hint': 'فصل',
+  'person.names': 'أسماء المتحدث بكل لغة',
+  'person.names.hint': 'الأسماء',
   'correction.refuse': 'عدم اقتراح تصحيح لهذه الكلمة بعد الآن',
   undo: 'تراجع',
   'undo.hint': 'تراجع',

@@ -29,6 +29,8 @@ export const notices: Catalogue['notices'] = {
   'speaker-right': 'حُفظ {name}.',
   'no-guess': 'لا قائل مخمَّن هنا.',
   'no-quotation': 'لا اقتباس في هذا المقطع.',
+  'names-kept': '{name}: حُفظت الأسماء.',
+  'names-empty': 'لا بد من اسم بلغة واحدة على الأقل.',
   attributed: 'حُفظ: القائل هو {name}.',
   'attributed-nobody': 'حُفظ: القائل غير معروف.',
   'attributed-other': 'حُفظ: ليس كلام أحد، فليس تصريحاً.',

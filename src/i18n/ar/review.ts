@@ -3,6 +3,9 @@ import type { Catalogue } from '../catalogues.ts';
 
 /** See the English catalogue. */
 export const review: Catalogue['review'] = {
+  'names.title': 'أسماء المتحدث',
+  'names.keys':
+    'تفصل الفاصلة المنقوطة بين أسماء اللغة الواحدة، والمعتاد أولها. السهمان وTab للغة أخرى، Enter للحفظ، Esc للإلغاء.',
   'attribution.title': 'من قال هذا؟',
   'attribution.speaker': 'القائل',
   'attribution.medium': 'أين',

@@ -82,6 +82,8 @@ export const commands: Catalogue['commands'] = {
   'statement.unite.hint': 'یەکخستن',
   'statement.split': 'دەقی هەڵبژێردراو لێدوانێکی ترە',
   'statement.split.hint': 'جیاکردنەوە',
+  'person.names': 'ناوەکانی قسەکەر بە هەموو زمانێک',
+  'person.names.hint': 'ناوەکان',
   'correction.refuse': 'چیتر ڕاستکردنەوە بۆ ئەم وشەیە پێشنیار مەکە',
   undo: 'پاشگەزبوونەوە',
   'undo.hint': 'پاشگەز',

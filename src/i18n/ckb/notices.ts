@@ -25,6 +25,8 @@ export const notices: Catalogue['notices'] = {
   'speaker-right': '{name} ناسرا.',
   'no-guess': 'لێرە قسەکەری مەزەندەکراو نییە.',
   'no-quotation': 'لەم بڕگەیەدا هیچ وتەیەک نەگوازراوەتەوە.',
+  'names-kept': '{name}: ناوەکان هەڵگیران.',
+  'names-empty': 'کەسێک لانی کەم بە زمانێک ناوی دەوێت.',
   attributed: 'هەڵگیرا: {name} گوتوویەتی.',
   'attributed-nobody': 'هەڵگیرا: نازانرێت کێ گوتوویەتی.',
   'attributed-other': 'هەڵگیرا: قسەی کەس نییە، کەواتە لێدوان نییە.',

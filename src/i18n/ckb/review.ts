@@ -3,6 +3,9 @@ import type { Catalogue } from '../catalogues.ts';
 
 /** See the English catalogue. */
 export const review: Catalogue['review'] = {
+  'names.title': 'ناوەکانی قسەکەر',
+  'names.keys':
+    'چەند ناوێکی یەک زمان بە خاڵبۆر جیا دەکرێنەوە و ناوی باو یەکەمە. تیرەکان و Tab دەچنە زمانێکی تر، Enter هەڵیاندەگرێت، Esc وازدەهێنێت.',
   'attribution.title': 'کێ ئەمەی گوتووە؟',
   'attribution.speaker': 'قسەکەر',
   'attribution.medium': 'لە کوێ',

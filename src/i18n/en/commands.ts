@@ -82,6 +82,8 @@ export const commands = {
   'statement.unite.hint': 'unite',
   'statement.split': 'The chosen rendering is another statement',
   'statement.split.hint': 'split',
+  'person.names': 'Names of the speaker, in every language',
+  'person.names.hint': 'names',
   'correction.refuse': 'Never offer a correction of this word',
   undo: 'Undo',
   'undo.hint': 'undo',

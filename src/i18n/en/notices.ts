@@ -26,6 +26,8 @@ export const notices = {
   'speaker-right': '{name} is learned.',
   'no-guess': 'No guessed speaker here.',
   'no-quotation': 'Nothing is quoted in this segment.',
+  'names-kept': '{name}: the names are kept.',
+  'names-empty': 'Somebody needs a name in one language at least.',
   attributed: '{name}: kept as the one who said it.',
   'attributed-nobody': 'Kept: it is not known who said it.',
   'attributed-other': "Kept: nobody's words, so no statement.",

@@ -3,6 +3,9 @@ import type { Message } from '../message.ts';
 
 /** `attribution.` is the form, `findings.` the list. */
 export const review = {
+  'names.title': 'Names of the speaker',
+  'names.keys':
+    'Several names of one language stand apart by a semicolon, the usual one first. Up, Down and Tab go to another language, Enter keeps them, Esc leaves it.',
   'attribution.title': 'Who said this?',
   'attribution.speaker': 'Speaker',
   'attribution.medium': 'Where',

@@ -82,6 +82,8 @@ export const commands: Catalogue['commands'] = {
   'statement.unite.hint': 'bike yek',
   'statement.split': 'Gotina hilbijartî daxuyaniyeke din e',
   'statement.split.hint': 'veqetîne',
+  'person.names': 'Navên axêver bi her zimanî',
+  'person.names.hint': 'nav',
   'correction.refuse': 'Careke din ji bo vê peyvê rastkirinê pêşniyar neke',
   undo: 'Vegerîne',
   'undo.hint': 'vegerîne',

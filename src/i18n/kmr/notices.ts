@@ -26,6 +26,8 @@ export const notices: Catalogue['notices'] = {
   'speaker-right': '{name} hat naskirin.',
   'no-guess': 'Li vir axivkarê texmînkirî tune.',
   'no-quotation': 'Di vê beşê de tiştek nehatiye jêgirtin.',
+  'names-kept': '{name}: nav hatin parastin.',
+  'names-empty': 'Kesek herî kêm bi zimanekî navekî dixwaze.',
   attributed: 'Hat tomarkirin: {name} gotiye.',
   'attributed-nobody': 'Hat tomarkirin: nayê zanîn kê gotiye.',
   'attributed-other': 'Hat tomarkirin: gotina kesekî nîne, loma ne daxuyanî ye.',

@@ -3,6 +3,9 @@ import type { Catalogue } from '../catalogues.ts';
 
 /** See the English catalogue. */
 export const review: Catalogue['review'] = {
+  'names.title': 'Navên axêver',
+  'names.keys':
+    'Navên zimanekî bi xalebêhnokê ji hev cuda ne, yê asayî pêşîn e. Tîr û Tab diçin zimanekî din, Enter wan diparêze, Esc dihêle.',
   'attribution.title': 'Kê ev gotiye?',
   'attribution.speaker': 'Axêver',
   'attribution.medium': 'Li ku',

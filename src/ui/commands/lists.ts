@@ -64,4 +64,12 @@ export const lists: readonly Command[] = [
     isLive: hasStatements,
     hintRank: 22,
   },
+  {
+    id: 'person.names',
+    keys: ['Shift+F5'],
+    places: ['quotes'],
+    run: () => ({ type: 'names-open' }),
+    isLive: hasStatements,
+    hintRank: 24,
+  },
 ];

@@ -6,6 +6,7 @@ import type { Cover } from './box.ts';
 import { exchangeCover } from './exchange.ts';
 import { findingsCover } from './findings.ts';
 import { helpCover } from './help.ts';
+import { namesCover } from './names.ts';
 import { paletteCover } from './palette.ts';
 import { gotoCover, pretranslateCover, quitCover, stopCover } from './questions.ts';
 import { settingsCover } from './settings.ts';
@@ -37,6 +38,8 @@ export function coverOf(surface: Surface, state: AppState): Cover | null {
       return exchangeCover(surface, overlay);
     case 'attribution':
       return attributionCover(surface, state, overlay);
+    case 'names':
+      return namesCover(surface, overlay);
     case 'findings':
       return findingsCover(surface, overlay);
     case 'original-stop':

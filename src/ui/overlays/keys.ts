@@ -5,6 +5,7 @@ import {
   choicesOf,
   type Exchange,
   type FindingList,
+  type NamesForm,
   type OriginalStop,
   type Overlay,
   PRETRANSLATE_PERCENT,
@@ -16,6 +17,7 @@ import { type CommandContext, commandFor, type ScreenAction } from '../commands/
 import { helpPages } from './help.ts';
 import { paletteCommands } from './palette.ts';
 import { changedSetting, SETTINGS } from './settings.ts';
+import { stepOf, typedInto } from './steps.ts';
 import { wordLines } from './words.ts';
 
 /** What is asked for, in order: closing and running a command are two things. */
@@ -28,24 +30,8 @@ function show(overlay: Overlay): OverlayActions {
   return [{ type: 'overlay', overlay }];
 }
 
-/** One step of a selection: keys up and down, and the page keys for long lists. */
-function stepOf(event: KeyEvent): number {
-  if (event.kind !== 'key') return 0;
-  const steps: Readonly<Record<string, number>> = { up: -1, down: 1, pageup: -10, pagedown: 10 };
-  return steps[event.name] ?? 0;
-}
-
 function clamp(value: number, length: number): number {
   return Math.max(0, Math.min(length - 1, value));
-}
-
-/** What a key does to a line of typed text: more of it, less of it, or null when the key is no typing. */
-function typedInto(text: string, event: KeyEvent): string | null {
-  if (event.kind === 'text') return text + event.text;
-  if (event.kind === 'paste') return text + event.text.replace(/\s+/gu, ' ');
-  if (event.kind !== 'key') return null;
-  if (event.name === 'backspace') return [...text].slice(0, -1).join('');
-  return event.name === 'u' && event.ctrl ? '' : null;
 }
 
 function helpKey(context: CommandContext, page: number, event: KeyEvent): OverlayActions {
@@ -228,6 +214,16 @@ function attributionKey(
   return text === null ? NOTHING : [{ type: 'attribution-type', text }];
 }
 
+/** Tab and the arrows go to another language; anything else types. */
+function namesKey({ fields, language }: NamesForm, event: KeyEvent): OverlayActions {
+  if (event.kind === 'key' && event.name === 'enter') return [{ type: 'names-take' }];
+  const isTab = event.kind === 'key' && event.name === 'tab';
+  const step = isTab ? (event.shift ? -1 : 1) : stepOf(event);
+  if (step !== 0) return [{ type: 'names-field', by: step > 0 ? 1 : -1 }];
+  const text = typedInto(fields[language], event);
+  return text === null ? NOTHING : [{ type: 'names-type', text }];
+}
+
 /** Enter goes to the segment, with what is meant selected where it stands in the translation. */
 function findingsKey(list: FindingList, event: KeyEvent): OverlayActions {
   const { found, selected } = list;
@@ -245,12 +241,12 @@ function findingsKey(list: FindingList, event: KeyEvent): OverlayActions {
 
 /** What a key asks for while the state has an overlay. Esc closes every one; quitting keys work through all of them. */
 export function overlayActions(context: CommandContext, event: KeyEvent): OverlayActions {
-  const { overlay } = context.state;
-  if (overlay === null) return NOTHING;
-  if (event.kind === 'reply') return NOTHING;
+  const { state } = context;
+  const { overlay } = state;
+  if (overlay === null || event.kind === 'reply') return NOTHING;
   if (overlay.kind === 'welcome') return welcomeKey(context, event);
   if (event.kind === 'key' && event.name === 'escape') return [CLOSE];
-  const known = commandFor(event, context.state, 'latin', context.surface.keymap);
+  const known = commandFor(event, state, 'latin', context.surface.keymap);
   if (known?.command.id === 'app.quit') {
     const action = known.command.run(context);
     return action === null ? NOTHING : [action];
@@ -260,7 +256,6 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
     const action = isOpen ? CLOSE : known.command.run(context);
     if (overlay.kind !== 'original-stop') return action === null ? NOTHING : [action];
   }
-  const { state } = context;
   switch (overlay.kind) {
     case 'help':
       return helpKey(context, overlay.page ?? 0, event);
@@ -280,6 +275,8 @@ export function overlayActions(context: CommandContext, event: KeyEvent): Overla
       return exchangeKey(context, overlay, event);
     case 'attribution':
       return attributionKey(context, overlay, event);
+    case 'names':
+      return namesKey(overlay, event);
     case 'findings':
       return findingsKey(overlay, event);
     case 'original-stop':
