@@ -123,7 +123,7 @@ export function findCues(pieces: readonly Piece[], lexicon: Lexicon): readonly C
     const isBare = lexicon.cues.find(pieces, i) === null;
     const isBehindVerb = previous?.to === i && previous.strength === 'speech';
     // "went on laughing:": what is done beside the verb of saying tells nothing that it does not.
-    if (isBehindVerb && (isBare || hit.value.publishing)) continue;
+    if (isBehindVerb && (hit.value.publishing || (isBare && !previous.publishing))) continue;
     if (lexicon.language === 'ar' && isThrough(pieces, i, lexicon)) continue;
     const leads = pieces[i + hit.length]?.form === ':';
     if (isNoCue(formAt, i, i + hit.length, piece, strength, lexicon.language, leads)) continue;

@@ -38,12 +38,27 @@ function startsOccasion(pieces: readonly Piece[], i: number, lexicon: Lexicon): 
   );
 }
 
+// AIN LAM YEH: the name Ali and, folded, "on"
+const ALI = '\u0639\u0644\u064A';
+
+// qad: stands before a verb in the past
+const QAD = '\u0642\u062F';
+
+/** "on" has its noun or its clause behind it; before a mark or a verb it is the name. */
+function isAli(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
+  if (wordAt(pieces, i) !== ALI) return false;
+  const next = pieces[i + 1];
+  if (next === undefined || next.kind === 'mark') return true;
+  return next.form === QAD || isVerb(pieces, i + 1, lexicon);
+}
+
 function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexicon): boolean {
   const form = wordAt(pieces, i);
   if (form.length < 2) return true;
   if (i > from && isAside(pieces, i, lexicon)) return true;
   if (PREPOSED.test(form)) return i > from;
   // "to me" at the front of a phrase, the name Lee further on: LAM YEH.
+  if (i > from && isAli(pieces, i, lexicon)) return false;
   if (lexicon.stops.has(form)) return i === from || form !== '\u0644\u064A';
   if (i === from) return ARABIC_PARTICIPLE.test(form) && isVerb(pieces, i, lexicon);
   return isVerb(pieces, i, lexicon);
@@ -114,8 +129,9 @@ function titleEnd(pieces: readonly Piece[], from: number, lexicon: Lexicon): num
   while (end - from < MOST_TITLE_WORDS) {
     const form = wordAt(pieces, end);
     if (form === '' || isVerb(pieces, end, lexicon) || isAside(pieces, end, lexicon)) break;
-    if (lexicon.stops.has(form) && !ARABIC_INSIDE_TITLES.has(form)) break;
-    if (ARABIC_INSIDE_TITLES.has(form) && startsOccasion(pieces, end + 1, lexicon)) break;
+    const isInside = ARABIC_INSIDE_TITLES.has(form);
+    const isEnd = isInside ? startsOccasion(pieces, end + 1, lexicon) : lexicon.stops.has(form);
+    if (isEnd && !isAli(pieces, end, lexicon)) break;
     if (isObject(pieces, from, end) || isAdverbialAt(pieces, end)) break;
     end++;
   }
