@@ -20,6 +20,21 @@ describe('somebody who is asked answers with a laugh', () => {
   test.each<[LanguageTag, string, string]>([
     [
       'en',
+      'Told that the road was closed, engineer Aras Hassan shrugged: "It always is."',
+      'Aras Hassan',
+    ],
+    [
+      'ckb',
+      'کاتێک پرسیاری لە سەرۆکی شارەوانی کرا، بە پێکەنینەوە وەڵامی دایەوە: «دوای جەژن بپرسن».',
+      'سەرۆکی شارەوانی',
+    ],
+    [
+      'kmr',
+      'Dema rojnamevanan ji wezîra tenduristiyê Nesrîn Kadir pirsîn, wê got: "Em nexweşxaneyan nagirin."',
+      'Nesrîn Kadir',
+    ],
+    [
+      'en',
       'Asked about the price of the bridge, Mr. Doran laughed: "Ask me next year."',
       'Mr. Doran',
     ],
@@ -46,6 +61,9 @@ describe('somebody who is asked answers with a laugh', () => {
 
 describe('what explains a speaker is not the speaker', () => {
   test.each<[LanguageTag, string, string]>([
+    ['ar', 'وأكد مصدر أمني رفض الكشف عن هويته أن «الوضع تحت السيطرة».', 'مصدر أمني'],
+    ['ar', 'وقال اللواء المتقاعد حسن جلال، الذي قاد القوات سابقاً، إن «المعركة انتهت».', 'حسن جلال'],
+    ['ar', 'وبحسب الناشطة المدنية هيرو علي فإن «القانون لا يُطبق».', 'هيرو علي'],
     ['ar', 'وسُئل كاوه لطيف عن الأجور فضحك وقال: «هذا سؤال للوزير».', 'كاوه لطيف'],
     ['ar', 'وكانت طالبة الطب هيرو علي قد كتبت على منصة إكس: «النتيجة جيدة».', 'هيرو علي'],
     ['ar', 'وقالت النائبة هيرو علي: «النتيجة جيدة».', 'هيرو علي'],

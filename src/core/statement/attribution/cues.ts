@@ -47,6 +47,10 @@ const ARABIC_NOT = /^[\u0648\u0641]?\u0644[\u0627\u0645\u0646]$/;
 const ARABIC_QUOTING = /^[\u0648\u0641]?[\u064A\u062A]?\u0646\u0642\u0644/;
 const ARABIC_NOT_TO = '\u0639\u062F\u0645'; // 'adam: AIN DAL MEEM
 const ARABIC_FROM = '\u0639\u0646'; // AIN NOON
+// rafad(at): REH FEH DAD; (al-)kashf, dhikr, (al-)ifsah: "who refused to tell his name"
+const ARABIC_REFUSE = /^[\u0648\u0641]?[\u064A\u062A]?\u0631\u0641\u0636\u062A?$/;
+const ARABIC_TELLING =
+  /^(?:(?:\u0627\u0644)?\u0643\u0634\u0641|\u0630\u0643\u0631|(?:\u0627\u0644)?\u0627\u0641\u0635\u0627\u062D)$/;
 const SOURCE_REACH = 7;
 
 function hasSource(formAt: (i: number) => string, from: number): boolean {
@@ -76,6 +80,7 @@ function isNoCue(
     if (source) return ARABIC_WHAT.test(formAt(to));
     if (ARABIC_QUOTING.test(formAt(from)) && !hasSource(formAt, to)) return true;
     if (formAt(to) === ARABIC_NOT_TO) return true; // "asked not to be named"
+    if (ARABIC_REFUSE.test(formAt(from)) && ARABIC_TELLING.test(formAt(to))) return true;
     const preceding = formAt(from - 1);
     if (ARABIC_CALLED.test(formAt(from)) && ARABIC_AND_WHAT.test(preceding)) return true;
     return ARABIC_NOT.test(preceding) || ARABIC_PREPOSITIONS.has(preceding);

@@ -49,7 +49,9 @@ function isAli(pieces: readonly Piece[], i: number, lexicon: Lexicon): boolean {
   if (wordAt(pieces, i) !== ALI) return false;
   const next = pieces[i + 1];
   if (next === undefined || next.kind === 'mark') return true;
-  return next.form === QAD || isVerb(pieces, i + 1, lexicon);
+  // FEH: "according to X Ali, (the matter) is ..."
+  const opens = next.form.startsWith('\u0641') && lexicon.stops.has(next.form);
+  return opens || next.form === QAD || isVerb(pieces, i + 1, lexicon);
 }
 
 function ends(pieces: readonly Piece[], i: number, from: number, lexicon: Lexicon): boolean {

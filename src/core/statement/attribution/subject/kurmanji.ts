@@ -183,7 +183,8 @@ function issuerOf(pieces: readonly Piece[], cue: number, lexicon: Lexicon): Subj
   return null;
 }
 
-const ASKED = 'pirsin';
+// pirsi, pirsin: "asked", in the passive after "was"
+const ASKED = /^pirsin?$/;
 const FROM = 'ji';
 const ASKED_REACH = 8;
 
@@ -195,7 +196,7 @@ function askedOf(
   lexicon: Lexicon,
 ): Subject | null {
   for (let was = cue - 1; was > start; was--) {
-    if (wordAt(pieces, was) !== ASKED || !PASSIVE.has(wordAt(pieces, was - 1))) continue;
+    if (!ASKED.test(wordAt(pieces, was))) continue;
     for (let i = was - 2; i >= Math.max(start, was - ASKED_REACH); i--)
       if (wordAt(pieces, i) === FROM) return phraseFrom(pieces, i + 1, lexicon);
   }

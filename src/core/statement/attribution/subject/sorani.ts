@@ -274,7 +274,7 @@ export function soraniSubject({ pieces, cue, lexicon, quoteFirst }: Clause): Sub
   if (cue.strength === 'source') return phraseFrom(pieces, cue.to, pieces.length, lexicon);
   const start = sentenceStart(pieces, cue.from);
   const asked = askedOf(pieces, start, cue.from, lexicon);
-  if (asked?.named) return asked;
+  if (asked !== null) return asked;
   const issuer = cue.publishing ? issuerOf(pieces, start, cue.from) : null;
   if (issuer !== null) return issuer;
   let afterQuote = start;
