@@ -1,6 +1,5 @@
 /** One store: holds the state, runs the reducer, and lets effects (disk, memory, search) answer with actions. */
 
-import type { LanguageTag } from '../core/language-tag.ts';
 import { ok } from '../core/result.ts';
 import type { MemoryChange } from '../store/index.ts';
 import type { Action, UserAction } from './actions.ts';
@@ -11,10 +10,10 @@ import { eachInTurn } from './each-in-turn.ts';
 import { createExchanger } from './exchange/exchanger.ts';
 import { createKeeper } from './keeper.ts';
 import { createListeners } from './listeners.ts';
-import { onceSoon } from './once-soon.ts';
 import { createFiller } from './pretranslate/filler.ts';
 import { reduce } from './reduce.ts';
 import { createReviewer } from './review/index.ts';
+import { createRowHelp } from './row-help.ts';
 import { createSaver, laterBy } from './saver.ts';
 import { createSearcher } from './search/searcher.ts';
 import type { AppState } from './state.ts';
@@ -22,10 +21,7 @@ import { createQuoter, wantsSearch } from './statements/search-later.ts';
 import type { Effect } from './step.ts';
 import { stepBack, stepForth } from './step-back.ts';
 import { changedElsewhereNotice } from './translate/changed-elsewhere.ts';
-import { checkRow } from './translate/check.ts';
-import { createCorrector } from './translate/correct.ts';
 import type { RecordChange } from './translate/state.ts';
-import { createSuggester, onceWordsAreThere, sightWords } from './translate/suggest.ts';
 import { memoryStateOf } from './workspace.ts';
 import { contextOfWorkspace } from './workspace-context.ts';
 
@@ -51,14 +47,9 @@ export function createApp(options: AppOptions): App {
   const now = options.now ?? Date.now;
   const soon = options.soon ?? ((run: () => void) => void setImmediate(run));
   const context = contextOfWorkspace(workspace, { now, by: options.by });
-  const suggester = createSuggester(workspace, options.by);
   const checker = createChecker(workspace);
-  const corrector = createCorrector(workspace, soon, correct);
-  const checkSoon = onceSoon(soon, check);
-  const correctSoon = onceSoon(soon, correct);
   const listeners = createListeners();
   let state = options.initial;
-  let isClosed = false;
 
   const saver = createSaver({
     save: (records) => workspace.save(records),
@@ -66,6 +57,15 @@ export function createApp(options: AppOptions): App {
     report: (save) => answer({ type: 'save-state', save }),
     now,
     later: options.later ?? laterBy,
+  });
+
+  const help = createRowHelp({
+    workspace,
+    checker,
+    by: options.by,
+    soon,
+    translate: () => state.translate,
+    answer,
   });
 
   const keeper = createKeeper((problem) => {
@@ -113,48 +113,12 @@ export function createApp(options: AppOptions): App {
     eachInTurn(step.effects, perform);
   }
 
-  /** Suggestions for the row at hand, at once; then, when there is time, for the rows that come next. */
-  function suggest(row: number): void {
-    const { translate } = state;
-    if (!translate || translate.current !== row) return;
-    answer({ type: 'suggestions', row, ...suggester.suggest(translate, row) });
-    check();
-    soon(() => prepare(row));
-  }
-
-  /** What the next rows will need, one row after another, with keys in between. */
-  function prepare(row: number): void {
-    if (!isClosed && suggester.prepare(state.translate, row)) soon(() => prepare(row));
-  }
-
-  function check(): void {
-    const { translate } = state;
-    if (!translate) return;
-    answer({ type: 'findings', row: translate.current, findings: checkRow(translate, checker) });
-    correct();
-  }
-
-  /** The correction at the caret: also when the caret alone has moved, and when the words of the memory are gathered. */
-  function correct(): void {
-    const { translate } = state;
-    if (!translate) return;
-    const correction = corrector.correct(translate);
-    answer({ type: 'correction', row: translate.current, correction });
-  }
-
   /** Takes records in at once, so that the next step sees them, and has them written. */
   function save(records: readonly RecordChange[]): void {
     if (records.length === 0) return;
-    const { learn } = corrector;
     // What the memory cannot tell just now is no reason not to write what was done.
-    eachInTurn([suggester.learn, learn, workspace.take, saver.save], (act) => act(records));
+    eachInTurn([help.learn, workspace.take, saver.save], (act) => act(records));
     answer({ type: 'memory', memory: { ...state.memory, ...workspace.counts() } });
-  }
-
-  /** What could not be written is refused until the program ends. */
-  function refuse(language: LanguageTag, typed: string): void {
-    keeper.keep(corrector.refuse(language, typed));
-    correct();
   }
 
   function perform(effect: Effect): void {
@@ -173,10 +137,10 @@ export function createApp(options: AppOptions): App {
         for (const one of effect.records) save([stepForth(workspace, one)]);
         break;
       case 'suggest':
-        soon(() => suggest(effect.row));
+        help.suggestSoon(effect.row);
         break;
       case 'sight-words':
-        void sightWords(workspace, state.translate).then(suggestAgain);
+        help.sightWords();
         break;
       case 'pretranslate':
         if (state.translate) filler.fill(state.translate, effect.percent);
@@ -188,13 +152,14 @@ export function createApp(options: AppOptions): App {
         filler.stop();
         break;
       case 'check':
-        checkSoon();
+        help.checkSoon();
         break;
       case 'correct':
-        correctSoon();
+        help.correctSoon();
         break;
       case 'refuse-correction':
-        refuse(effect.language, effect.typed);
+        // What could not be written is refused until the program ends.
+        keeper.keep(help.refuse(effect.language, effect.typed));
         break;
       case 'keep-settings':
         keeper.keep(async () => (await options.keepSettings?.(effect.changes)) ?? ok(undefined));
@@ -223,17 +188,10 @@ export function createApp(options: AppOptions): App {
     }
   }
 
-  /** Suggestions are made anew, where they were made already. */
-  function suggestAgain(): void {
-    if (isClosed) return;
-    suggester.forget();
-    if (state.translate?.suggestions.status === 'ready') suggest(state.translate.current);
-  }
-
   /** The memory has other records than before. */
   function renew(): void {
     answer({ type: 'memory', memory: memoryStateOf(workspace) });
-    suggestAgain();
+    help.suggestAgain();
   }
 
   /** What is asked again once everything is indexed finds what the large memories have. */
@@ -252,13 +210,8 @@ export function createApp(options: AppOptions): App {
 
   const ends = [workspace.follow(followed), workspace.indexing.subscribe(indexed)];
 
-  const { translate } = state;
-  if (translate) {
-    soon(quoter.begin);
-    soon(() => suggest(translate.current));
-    // Statements are found across languages, parts told in their translation once the words are there.
-    onceWordsAreThere(workspace, translate, suggestAgain);
-  }
+  if (state.translate) soon(quoter.begin);
+  help.begin();
   aligning.begin();
   if (state.concordance.busy) searcher.search(state.concordance.field.text);
 
@@ -272,7 +225,7 @@ export function createApp(options: AppOptions): App {
       // suggestion can be taken before it was drawn.
       const waiting = state.translate?.suggestions.status === 'waiting';
       const needs = action.type === 'confirm-next' || action.type === 'insert-suggestion';
-      if (needs && state.translate && waiting) suggest(state.translate.current);
+      if (needs && state.translate && waiting) help.suggest(state.translate.current);
       answer(action);
     },
     async settled() {
@@ -282,7 +235,7 @@ export function createApp(options: AppOptions): App {
       await keeper.settled();
     },
     async close() {
-      isClosed = true;
+      help.close();
       for (const end of ends) end();
       for (const worker of behindKeys) worker.stop();
       await aligning.close();
