@@ -81,6 +81,7 @@ export type ProblemCode =
   | 'memory.conflict-markers'
   | 'memory.conflict-copy'
   | 'memory.snapshot-gone'
+  | 'memory.snapshot-cut'
   | 'memory.no-backup'
   | 'memory.backup-damaged'
   | 'export.languages'

@@ -159,7 +159,8 @@ class OpenMemory implements Memory {
 
   close = async (): Promise<Result<void>> => {
     if (this.#isClosed) return ok(undefined);
-    const last = this.readOnly ? ok(undefined) : await this.save({});
+    // Who has only looked leaves everything as it was.
+    const last = this.pendingCount > 0 ? await this.save({}) : ok(undefined);
     await this.#compacting;
     this.#isClosed = true;
     this.#endFollowing();

@@ -1,5 +1,5 @@
 /** Files of a memory that came by way of another machine: through git, a sync tool, or a copy. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { machineWith } from './failing-files.ts';
@@ -112,4 +112,59 @@ describe('the second copy of a snapshot that a sync tool has left', () => {
       expect((await stage.open()).problems).toEqual([]);
     },
   );
+});
+
+describe('a snapshot that another program has spoiled', () => {
+  const UNITS = Array.from({ length: 30 }, (_, i) => unitOf(`نص ${i}`, `دەق ${i}`));
+
+  /** A memory with all units in its snapshot, whose bytes are then changed; a session saves something and is left. */
+  async function spoilt(change: (bytes: Buffer) => Buffer) {
+    const memory = await stage.open();
+    await memory.save({ units: UNITS });
+    await memory.compact();
+    await memory.close();
+    rmSync(join(stage.dir, 'journal'), { recursive: true });
+    const path = join(stage.dir, 'units.jsonl');
+    const bytes = change(readFileSync(path));
+    writeFileSync(path, bytes);
+    const looking = await stage.open({ autoCompact: true });
+    await looking.close();
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    const saving = await stage.open({ autoCompact: true });
+    await saving.save({ units: [unitOf('جديد', 'نوێ')] });
+    await saving.close();
+    return { path, bytes, codes: new Set(saving.problems.map(({ code }) => code)) };
+  }
+
+  test('in another encoding stays as it is, is said at each opening, and is whole once it is put right', async () => {
+    const utf16 = (bytes: Buffer) => Buffer.from(`\ufeff${bytes.toString('utf8')}`, 'utf16le');
+    const { path, bytes, codes } = await spoilt(utf16);
+    expect(codes.size).toBeGreaterThan(0);
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    writeFileSync(path, bytes.toString('utf16le'));
+    const again = await stage.open();
+    expect(again.problems).toEqual([]);
+    expect(idsOf(again)).toHaveLength(31);
+  });
+
+  test('cut in the middle of a line says that records are missing, at each opening', async () => {
+    const { path, bytes, codes } = await spoilt((whole) => whole.subarray(0, whole.length - 1000));
+    expect(codes).toEqual(new Set(['memory.snapshot-cut']));
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    expect((await (await stage.open()).compact()).ok).toBe(true);
+    expect((await stage.open()).problems).toEqual([]);
+  });
+
+  test('in one line is written anew by the next save, the line kept in quarantine', async () => {
+    const { codes } = await spoilt((whole) => {
+      const at = whole.indexOf('دەق 7');
+      whole[at] = (whole[at] ?? 0) ^ 1;
+      return whole;
+    });
+    expect(codes.size).toBeLessThan(2);
+    const again = await stage.open();
+    expect(again.problems).toEqual([]);
+    expect(idsOf(again)).toHaveLength(30);
+    expect(stage.has('quarantine.jsonl')).toBe(true);
+  });
 });

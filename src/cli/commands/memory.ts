@@ -32,7 +32,12 @@ import { uiLanguageOf } from '../ui-language.ts';
 import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
 
 /** Codes of what makes a memory damaged, and of what is no news: a line that was never confirmed as saved. */
-const DAMAGE = new Set(['memory.line-damaged', 'memory.zero-filled', 'memory.snapshot-gone']);
+const DAMAGE = new Set([
+  'memory.line-damaged',
+  'memory.zero-filled',
+  'memory.snapshot-gone',
+  'memory.snapshot-cut',
+]);
 const NO_NEWS = new Set(['memory.torn-tail']);
 
 /** Figures with their words, as a table. */

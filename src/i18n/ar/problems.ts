@@ -115,6 +115,8 @@ export const problems: Catalogue['problems'] = {
     '{file}: تركت أداة مزامنة هنا نسخة ثانية من ملف للذاكرة. لا يُقرأ ما فيها حتى تُضم بالأمر tarjuman memory compact.',
   'memory.snapshot-gone':
     '{file}: الملف مفقود أو فارغ، وسجلاته في نسخة احتياطية. استرجعها بالأمر tarjuman memory restore.',
+  'memory.snapshot-cut':
+    '{file}، {place}: ينتهي الملف في وسط سطر، كما حين ينقطع النسخ. ما كان بعده مفقود. انسخه من جديد، أو استرجع ما في نسخة احتياطية بالأمر tarjuman memory restore.',
   'memory.no-backup':
     '{file}: لا نسخة احتياطية بهذا التاريخ. يسرد الأمر tarjuman memory backups ما هو موجود منها.',
   'memory.backup-damaged':

@@ -129,6 +129,8 @@ export const problems: Catalogue['problems'] = {
     '{file}: ئامرازێکی هاوکاتکردن کۆپییەکی دووەمی پەڕگەیەکی بیرگەکەی لێرە جێ هێشتووە. ئەوەی تێیدایە ناخوێنرێتەوە تا بە tarjuman memory compact وەردەگیرێت.',
   'memory.snapshot-gone':
     '{file}: پەڕگەکە نییە یان بەتاڵە، و تۆمارەکانی لە کۆپییەکی پاشەکەوتدان. بە tarjuman memory restore بیانگەڕێنەوە.',
+  'memory.snapshot-cut':
+    '{file}، {place}: پەڕگەکە لە ناوەڕاستی دێڕێکدا کۆتایی دێت، وەک کاتێک کۆپیکردن دەپچڕێت. ئەوەی دوای ئەوە بوو نییە. دووبارە کۆپی بکە، یان بە tarjuman memory restore ئەوە بگەڕێنەوە کە لە کۆپییەکی پاشەکەوتدایە.',
   'memory.no-backup':
     '{file}: کۆپیی پاشەکەوتی ئەو ڕێکەوتە نییە. فەرمانی tarjuman memory backups ئەوانە پیشان دەدات کە هەن.',
   'memory.backup-damaged':

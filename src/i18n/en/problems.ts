@@ -134,6 +134,8 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     '{file}: a sync tool has left a second copy of a file of the memory here. What it holds is not read until it is taken in: tarjuman memory compact.',
   'memory.snapshot-gone':
     '{file}: the file is missing or empty, and a backup has its records. Bring them back: tarjuman memory restore.',
+  'memory.snapshot-cut':
+    '{file}, {place}: the file ends in the middle of a line, as when a copy is broken off. What stood behind it is missing. Copy it again, or bring back what a backup has: tarjuman memory restore.',
   'memory.no-backup':
     '{file}: there is no backup of that date. tarjuman memory backups lists those there are.',
   'memory.backup-damaged':

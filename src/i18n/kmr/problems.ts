@@ -131,6 +131,8 @@ export const problems: Catalogue['problems'] = {
     '{file}: amûreke hevdemkirinê li vir kopiyeke duyem a peleke bîrdankê hiştiye. Tiştên tê de nayên xwendin heta ku bi tarjuman memory compact bên girtin.',
   'memory.snapshot-gone':
     '{file}: pel tune ye an vala ye, û tomarên wê di kopiyeke ewle de ne. Wan bi tarjuman memory restore vegerîne.',
+  'memory.snapshot-cut':
+    '{file}, {place}: pel di nîvê rêzekê de diqede, wek dema kopîkirin qut dibe. Tiştên li dû wê tune ne. Dîsa kopî bike, an bi tarjuman memory restore tiştên di kopiyeke ewle de vegerîne.',
   'memory.no-backup':
     '{file}: kopiyeke ewle ya wê dîrokê tune. Fermana tarjuman memory backups yên ku hene nîşan dide.',
   'memory.backup-damaged':

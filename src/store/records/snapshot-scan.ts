@@ -44,6 +44,8 @@ class Scanner<R extends StoredRecord> {
   readonly #flaws: Flaw[] = [];
   #header: Header = { format: FORMAT, absorbed: new Map() };
   #isTidy = true;
+  /** Whether this program wrote the file: it replaces a snapshot whole, so one that breaks off was cut on its way here. */
+  #isOurs = false;
 
   constructor(kind: Kind<R>) {
     this.#kind = kind;
@@ -80,11 +82,12 @@ class Scanner<R extends StoredRecord> {
   #takeOdd(line: Line): void {
     const parsed = parseLine(line, false);
     if (!parsed.ok) {
-      const code = line.unfinished ? 'memory.torn-tail' : parsed.problem.code;
+      const code = line.unfinished ? this.#brokenOff() : parsed.problem.code;
       this.#flaw({ ...parsed.problem, code }, line, 'line');
       return;
     }
     if (isHeader(parsed.value)) {
+      this.#isOurs ||= checkSeal(line.bytes) === 'right';
       const header = headerFrom(parsed.value);
       // Two headers stand in a file that git merged line by line: each is right for its side's lines.
       for (const [name, bytes] of this.#header.absorbed)
@@ -99,7 +102,11 @@ class Scanner<R extends StoredRecord> {
 
   #zeros(line: Line): void {
     if (line.start === 0) this.#flaw({ code: 'memory.zero-filled' }, line, 'file');
-    else this.#flaw({ code: 'memory.torn-tail' }, line, 'nothing');
+    else this.#flaw({ code: this.#brokenOff() }, line, 'nothing');
+  }
+
+  #brokenOff(): Problem['code'] {
+    return this.#isOurs ? 'memory.snapshot-cut' : 'memory.torn-tail';
   }
 
   #flaw(problem: Problem, line: Line, aside: Flaw['aside']): void {
