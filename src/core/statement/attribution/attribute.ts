@@ -19,6 +19,7 @@ import {
   signature,
   speakerOf,
 } from './speaker.ts';
+import { type Narration, narrationOf } from './stretch.ts';
 import { type Subject, verbGender } from './subject/index.ts';
 import { type Tie, tieOf } from './ties.ts';
 import { speechAfterColon, wordsBegin } from './unmarked-speech.ts';
@@ -72,13 +73,23 @@ interface Context {
   readonly lexicon: Lexicon;
 }
 
+/** What is counted in a narration, once for all its quotations. */
+interface Surroundings {
+  readonly narration: Narration;
+  readonly occasions: OccasionWords;
+}
+
+function surroundingsOf(pieces: readonly Piece[], { lexicon }: Context): Surroundings {
+  return { narration: narrationOf(pieces), occasions: occasionWords(pieces, lexicon) };
+}
+
 function attributeOne(
   quoted: QuotedSpan,
   level: Level,
   cues: readonly Cue[],
   at: number,
   { text, all, lexicon }: Context,
-  occasions: OccasionWords,
+  { narration, occasions }: Surroundings,
 ): Attributed {
   const { pieces } = level;
   const content = text.slice(quoted.span.start, quoted.span.end);
@@ -96,7 +107,7 @@ function attributeOne(
     labelled: isLabelled(pieces, at, lexicon),
     clause: inside.some(({ form }) => lexicon.clauses.has(form) || lexicon.persons.has(form)),
   };
-  const found = tieOf(pieces, cues, tied, lexicon.language);
+  const found = tieOf(narration, cues, tied, lexicon.language);
   const near = found !== null && (!quoted.nested || isClose(found, pieces, at, lexicon));
   const tie = near && found.score >= LEAST_TIE ? found : null;
   const headline =
@@ -131,13 +142,13 @@ function attributeLevel(
 ): readonly Attributed[] {
   const { quotations, pieces } = level;
   if (quotations.length === 0) return [];
-  const occasions = occasionWords(pieces, context.lexicon);
+  const around = surroundingsOf(pieces, context);
   const places = new Map<number, number>();
   for (const [at, piece] of pieces.entries())
     if (piece.kind === 'quote') places.set(piece.quotation, at);
   return quotations.map((quoted, i) => {
     const at = places.get(i) ?? -1;
-    return attributeOne(quoted, level, cues, at, context, occasions);
+    return attributeOne(quoted, level, cues, at, context, around);
   });
 }
 
@@ -278,8 +289,12 @@ function announcement(
     capital: false,
   } as const;
   const placed = [...pieces, { ...quote, ends: false, quotation: 0 }];
-  const occasions = occasionWords(pieces, context.lexicon);
+  // The occasion is told by the words before the place, the tie by all that stands there.
+  const around = {
+    ...surroundingsOf(placed, context),
+    occasions: occasionWords(pieces, context.lexicon),
+  };
   const level = { quotations: [], pieces: placed };
-  const found = attributeOne(quoted, level, cues, at, context, occasions);
+  const found = attributeOne(quoted, level, cues, at, context, around);
   return found.tie === null && found.subject === null ? null : found;
 }

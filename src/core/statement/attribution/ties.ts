@@ -1,6 +1,7 @@
 /** Which reporting word a quotation hangs on, and how firmly. */
 import type { Lexicon, Piece } from '../lexis/index.ts';
 import { ARABIC_PARTICIPLE, type Cue } from './cues.ts';
+import { barrier, type Narration, wordsBetween } from './stretch.ts';
 
 /** How a quotation hangs on a reporting word. */
 export interface Tie {
@@ -26,6 +27,12 @@ export interface TiedQuote {
   readonly clause: boolean;
   /** A noun like "film" or "village" stands before the mark. */
   readonly labelled: boolean;
+}
+
+/** The same, with what its narration says of it. */
+interface PlacedQuote extends TiedQuote {
+  /** A title inside the phrase that names the speaker. */
+  readonly inSubject: boolean;
 }
 
 /** A reporting word that stands nearer takes the quotation from one further off. */
@@ -65,42 +72,18 @@ function nearness(distance: number): number {
   return distance <= 16 ? 0.1 : -0.4;
 }
 
-function wordsBetween(pieces: readonly Piece[], from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) if (pieces[i]?.kind !== 'mark') count++;
-  return count;
-}
-
-/** Obstacles between a quotation and a reporting word: sentence ends, brackets, semicolons. */
-function barrier(pieces: readonly Piece[], from: number, to: number): number {
-  let cost = 0;
-  let open = 0;
-  for (let i = from; i < to; i++) {
-    const piece = pieces[i];
-    if (piece?.kind !== 'mark') continue;
-    if (piece.ends) return Number.POSITIVE_INFINITY;
-    if (piece.form === '(') open++;
-    else if (piece.form === ')' && open > 0) open--;
-    else if (piece.form === ')') cost += 1.5;
-    else if (piece.form === ';') cost += 1;
-  }
-  return cost + 1.5 * open;
-}
-
 /** A title inside the phrase that names the speaker: the words themselves follow, after a colon. */
-function isInSubject(pieces: readonly Piece[], at: number): boolean {
+function isInSubject({ pieces, nextEnd, nextSaid }: Narration, at: number): boolean {
   if (pieces[at - 1]?.kind === 'mark') return false;
-  for (let i = at + 1; i < pieces.length && !pieces[i]?.ends; i++) {
-    if (pieces[i]?.kind === 'quote' && pieces[i - 1]?.form === ':') return true;
-  }
-  return false;
+  return (nextSaid[at + 1] ?? 0) < (nextEnd[at + 1] ?? 0);
 }
 
 /** ""...," said X. "..."": the attribution of one quotation goes for the next, which opens a sentence. */
-function followingTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
+function followingTie(narration: Narration, cue: Cue, quote: TiedQuote): Tie | null {
+  const { pieces } = narration;
   const end = quote.at - 1;
   if (!pieces[end]?.ends || !Number.isFinite(end) || end - cue.to > FOLLOWING_REACH) return null;
-  if (!Number.isFinite(barrier(pieces, cue.to, end))) return null;
+  if (!Number.isFinite(barrier(narration, cue.to, end))) return null;
   for (let i = cue.from - 1; i >= 0 && !pieces[i]?.ends; i--) {
     if (pieces[i]?.kind === 'quote') {
       return { cue, score: FOLLOWING_SCORE, side: 'left', distance: end - cue.to };
@@ -119,12 +102,13 @@ function isComplementizer(pieces: readonly Piece[], i: number): boolean {
   return COMPLEMENTIZERS.test(pieces[i]?.form ?? '');
 }
 
-function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | null {
-  const following = followingTie(pieces, cue, quote);
+function leftTie(narration: Narration, cue: Cue, quote: PlacedQuote): Tie | null {
+  const { pieces } = narration;
+  const following = followingTie(narration, cue, quote);
   if (following !== null) return following;
-  const obstacle = barrier(pieces, cue.to, quote.at);
+  const obstacle = barrier(narration, cue.to, quote.at);
   if (!Number.isFinite(obstacle)) return null;
-  const distance = wordsBetween(pieces, cue.to, quote.at);
+  const distance = wordsBetween(narration, cue.to, quote.at);
   let score = BASE[cue.strength] + nearness(distance) - obstacle;
   const before = pieces[quote.at - 1];
   if (before?.form === ':') score += distance <= 12 ? 1.6 : 0.8;
@@ -136,7 +120,7 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
       score -= nameCost(quote);
     }
   }
-  if (isInSubject(pieces, quote.at)) score -= PART_OF_SUBJECT_COST;
+  if (quote.inSubject) score -= PART_OF_SUBJECT_COST;
   const isComplement = isComplementizer(pieces, quote.at - 1);
   if (cue.publishing && before?.form !== ':' && !isComplement) return null;
   if (isComplement) score += COMPLEMENT_GAIN;
@@ -149,14 +133,15 @@ function leftTie(pieces: readonly Piece[], cue: Cue, quote: TiedQuote): Tie | nu
 }
 
 function rightTie(
-  pieces: readonly Piece[],
+  narration: Narration,
   cue: Cue,
   quote: TiedQuote,
   language: Lexicon['language'],
 ): Tie | null {
-  const obstacle = barrier(pieces, quote.at + 1, cue.from);
+  const { pieces } = narration;
+  const obstacle = barrier(narration, quote.at + 1, cue.from);
   if (!Number.isFinite(obstacle)) return null;
-  const distance = wordsBetween(pieces, quote.at + 1, cue.from);
+  const distance = wordsBetween(narration, quote.at + 1, cue.from);
   const next = pieces[cue.to];
   const comma = quote.comma || pieces[quote.at + 1]?.form === ',';
   // ", he said," and ", he said." stand anywhere in a sentence.
@@ -208,13 +193,16 @@ function withCost(tie: Tie | null, cost: number): Tie | null {
   return tie === null || cost === 0 ? tie : { ...tie, score: tie.score - cost };
 }
 
-function nearerCues(cues: readonly Cue[], i: number, at: number): number {
+/** For each reporting word before a quotation what those nearer to it cost. */
+function interveningCosts(cues: readonly Cue[], at: number): Float64Array {
+  const costs = new Float64Array(cues.length);
   let cost = 0;
-  for (let k = i + 1; k < cues.length; k++) {
-    const nearer = cues[k];
-    if (nearer !== undefined && nearer.to <= at && !nearer.onward) cost += INTERVENING_COST;
+  for (let i = cues.length - 1; i >= 0; i--) {
+    costs[i] = cost;
+    const cue = cues[i];
+    if (cue !== undefined && cue.to <= at && !cue.onward) cost += INTERVENING_COST;
   }
-  return cost;
+  return costs;
 }
 
 /** "and" and "but" of the four languages, folded. */
@@ -239,17 +227,19 @@ function isOtherClause(
 
 /** The reporting word that a quotation hangs on, if one is near enough. */
 export function tieOf(
-  pieces: readonly Piece[],
+  narration: Narration,
   cues: readonly Cue[],
   quote: TiedQuote,
   language: Lexicon['language'],
 ): Tie | null {
+  const tied = { ...quote, inSubject: isInSubject(narration, quote.at) };
+  const costs = interveningCosts(cues, quote.at);
   let best: Tie | null = null;
   for (const [i, cue] of cues.entries()) {
     const isLeft = cue.to <= quote.at;
     const tie = isLeft
-      ? withCost(leftTie(pieces, cue, quote), nearerCues(cues, i, quote.at))
-      : rightTie(pieces, cue, quote, language);
+      ? withCost(leftTie(narration, cue, tied), costs[i] ?? 0)
+      : rightTie(narration, cue, tied, language);
     // Of equals the nearer one, and the later one: "he paused and said:".
     if (tie !== null && (best === null || tie.score >= best.score)) best = tie;
   }
