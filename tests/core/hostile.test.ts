@@ -22,6 +22,7 @@ import {
 } from '../../src/core/languages/index.ts';
 import { checkPair } from '../../src/core/qa/index.ts';
 import { inLanguage, segmentDocument, segmentText } from '../../src/core/segment/index.ts';
+import { findQuotations } from '../../src/core/statement/index.ts';
 import {
   cleanForDisplay,
   deceivingControls,
@@ -185,6 +186,19 @@ describe('100,000 hostile characters cost no more a character than 12,500', LONG
     stock.add('سڵاو ڕۆژ دەکات spas û bîst');
     expectLinear((text) => correctionsIn(text, tag, { stock }), LETTERS);
     expectLinear((text) => correctionsIn(text, tag, { stock }), SPELLING);
+  });
+
+  test.each<readonly [LanguageTag, string]>([
+    ['ar', '\u0642\u0627\u0644: \u00ab\u0644\u0627\u00bb '],
+    ['ckb', '\u06af\u0648\u062a\u06cc: \u00ab\u0646\u0627\u00bb '],
+    ['kmr', 'Got: "na" '],
+    ['en', 'He said: "no" '],
+  ])('%s: quotations of a document', (tag, said) => {
+    const work = (text: string): unknown =>
+      findQuotations(segmentDocument({ id: 'd', name: 'd', text, language: tag }).segments, tag);
+    expectLinear(work, LETTERS);
+    // Fewer in a segment than make it a drawing, and nothing but quotations.
+    expectLinear(work, { said: `${said}${said.replace(/[:\u00ab\u00bb"]/g, '')}` });
   });
 
   test('a document said to be in another language', () => {

@@ -4,7 +4,7 @@ import { countWords } from '../../core/languages/index.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 import { inSlices, type SliceOptions } from '../in-slices.ts';
 import type { OpenedText } from '../open-document.ts';
-import { quotedIn } from '../statements/quoted.ts';
+import { findingQuoted, quotedIn } from '../statements/quoted.ts';
 import type { Workspace } from '../workspace.ts';
 import type { PretranslateRule } from './choose.ts';
 import { type Plan, plannedRows, planPretranslation } from './plan.ts';
@@ -54,6 +54,8 @@ export async function pretranslateFile(
       values: { language: to },
     });
   await workspace.lexicons.upToDate(document.language, to);
+  await inSlices(findingQuoted(document), { ...(slices.signal ? { signal: slices.signal } : {}) });
+  if (slices.signal?.aborted) return null;
   const { quotations, utterances } = quotedIn(document);
   const text = { document, target: to, quotations, utterances };
   const plan = await inSlices(planPretranslation(workspace, text, { percentMin }), slices);

@@ -73,6 +73,20 @@ export function quotationsOf(
   return sorted.get(segment) ?? [];
 }
 
+const byNumber = new WeakMap<readonly Utterance[], ReadonlyMap<number, Utterance>>();
+
+/** The utterance of a number, which is not its place once something was said of one. */
+export function utteranceOf(
+  utterances: readonly Utterance[],
+  number: number,
+): Utterance | undefined {
+  const known = byNumber.get(utterances);
+  if (known) return known.get(number);
+  const numbered = new Map(utterances.map((one) => [one.number, one]));
+  byNumber.set(utterances, numbered);
+  return numbered.get(number);
+}
+
 /** Whether a quotation is somebody's words, and enough of them to be a record of its own. */
 export function isTelling(
   quotation: Quotation,

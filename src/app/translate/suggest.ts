@@ -5,7 +5,7 @@ import { concerns, type Match, type Part } from '../../core/match/index.ts';
 import { slice } from '../../core/span.ts';
 import { isSameStatement, type Quotation, type Utterance } from '../../core/statement/index.ts';
 import type { WordHelp } from '../lexicon/index.ts';
-import { isTelling, quotationsOf } from '../statements/quoted.ts';
+import { isTelling, quotationsOf, utteranceOf } from '../statements/quoted.ts';
 import type { Workspace } from '../workspace.ts';
 import { contextOf } from './confirm.ts';
 import { findRow, isWork } from './rows.ts';
@@ -131,7 +131,7 @@ function statementsFor(
   const text = translate.document.segments[row]?.text ?? '';
   const numbers = [...new Set(here.map((quotation) => quotation.utterance))];
   return numbers.flatMap((number) => {
-    const utterance = translate.utterances.find((one) => one.number === number);
+    const utterance = utteranceOf(translate.utterances, number);
     const own = here.filter(
       (quotation) => quotation.utterance === number && isTelling(quotation, text, utterance),
     );

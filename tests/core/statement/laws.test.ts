@@ -153,8 +153,15 @@ describe('finding quotations', () => {
   });
 
   test('a hundred thousand marks are read to the end', () => {
-    const hostile = '"a" \u201Cb '.repeat(12_500);
-    expect(findQuotations([{ text: hostile }], 'en').quotations.length).toBeGreaterThan(10_000);
+    const hostile = { text: '"a" \u201Cb '.repeat(125) };
+    const segments = Array.from({ length: 270 }, () => hostile);
+    expect(findQuotations(segments, 'en').quotations.length).toBeGreaterThan(10_000);
+  });
+
+  test('a segment of more than 400 marks is a drawing, and quotes nothing', () => {
+    const segments = [{ text: '"We will not go." '.repeat(201) }, { text: 'She said: "No."' }];
+    const { quotations } = findQuotations(segments, 'en');
+    expect(quotations.map(({ segment }) => segment)).toEqual([1]);
   });
 });
 

@@ -139,9 +139,12 @@ function isProclitic(text: string, last: number): boolean {
 
 const NO_MARKS: readonly MarkToken[] = [];
 
+/** Most marks of a segment, which has at most 5,000 characters: more of them are a drawing or a table, and quote nothing. */
+const MOST_MARKS = 400;
+
 /**
  * Lists the marks of a segment in order. Apostrophes inside a word (a letter or digit on both sides) are left out;
- * two equal single marks side by side are one doubled mark.
+ * two equal single marks side by side are one doubled mark. None where there are more than {@link MOST_MARKS}.
  */
 export function markTokens(text: string): readonly MarkToken[] {
   if (!ANY_MARK.test(text)) return NO_MARKS;
@@ -172,6 +175,7 @@ export function markTokens(text: string): readonly MarkToken[] {
         possessive: left.character === 's',
       });
     }
+    if (tokens.length > MOST_MARKS) return NO_MARKS;
     i = end - 1;
   }
   return tokens;
