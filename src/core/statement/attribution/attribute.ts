@@ -1,7 +1,7 @@
 /** The quotations of one segment with their kinds, speakers, reporting words and occasions. */
 import type { Span } from '../../span.ts';
 import type { Gender, Lexicon, Piece } from '../lexis/index.ts';
-import { narration, piecesOf } from '../lexis/index.ts';
+import { firstFrom, narration, piecesOf, piecesWithin } from '../lexis/index.ts';
 import type { QuotedSpan } from '../marks/index.ts';
 import type { QuotationKind } from '../types.ts';
 import { type Cue, findCues } from './cues.ts';
@@ -46,25 +46,6 @@ function withMarks(quoted: QuotedSpan): Span {
     start: quoted.open?.start ?? quoted.span.start,
     end: quoted.close?.end ?? quoted.span.end,
   };
-}
-
-/** Index of the first of these stretches, in order, that starts at `offset` or later. */
-function firstFrom(pieces: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function piecesWithin(pieces: readonly Piece[], span: Span): readonly Piece[] {
-  const from = firstFrom(pieces, span.start);
-  let to = from;
-  while (to < pieces.length && (pieces[to]?.end ?? 0) <= span.end) to++;
-  return pieces.slice(from, to);
 }
 
 interface Context {

@@ -92,6 +92,26 @@ export function piecesOf(text: string, language: LanguageTag): readonly Piece[] 
   return pieces;
 }
 
+/** Index of the first of these stretches, in order, that starts at `offset` or later. */
+export function firstFrom(pieces: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The pieces, given in order, that lie within a span. */
+export function piecesWithin(pieces: readonly Piece[], span: Span): readonly Piece[] {
+  const from = firstFrom(pieces, span.start);
+  let to = from;
+  while (to < pieces.length && (pieces[to]?.end ?? 0) <= span.end) to++;
+  return pieces.slice(from, to);
+}
+
 /** A stretch that is to be seen as one piece. */
 export interface Enclosed extends Span {
   readonly quotation: number;
