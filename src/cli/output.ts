@@ -3,7 +3,7 @@
  * document can steer the terminal.
  */
 import type { Problem } from '../core/result.ts';
-import { describeProblem, type Locale } from '../i18n/index.ts';
+import { describeProblem, type Locale, translate } from '../i18n/index.ts';
 import { terminalLines } from './terminal-lines.ts';
 
 /** Characters that JSON leaves as they are and a terminal would act on: C1 controls and direction controls. */
@@ -40,4 +40,20 @@ export function note(line: string): void {
 /** A problem in words, on stderr; the place is part of the sentence. */
 export function noteProblem(problem: Problem, language: Locale): void {
   note(describeProblem(language, problem));
+}
+
+/** Problems of one kind that are said one by one; of a file that another program has spoiled each line is one. */
+const ALIKE_MAX = 20;
+
+/** Problems in words, on stderr, in their order; of very many of one kind the rest is counted. */
+export function noteProblems(problems: readonly Problem[], language: Locale): void {
+  const said = new Map<Problem['code'], number>();
+  let unsaid = 0;
+  for (const problem of problems) {
+    const count = (said.get(problem.code) ?? 0) + 1;
+    said.set(problem.code, count);
+    if (count <= ALIKE_MAX) noteProblem(problem, language);
+    else unsaid += 1;
+  }
+  if (unsaid > 0) note(translate(language, 'cli.problems.more', { count: unsaid }));
 }

@@ -17,7 +17,7 @@ import {
 import { type Locale, translate } from '../i18n/index.ts';
 import { type ExitCode, exitCodeOf } from './exit-codes.ts';
 import type { CommonOptions } from './options.ts';
-import { note, noteProblem } from './output.ts';
+import { note, noteProblem, noteProblems } from './output.ts';
 
 /** The folder of the starter memory: beside the bundle (`dist/`), or in the source tree. Null when it is not there. */
 function starterMemory(): string | null {
@@ -121,7 +121,7 @@ export async function memoriesFor({
     noteProblem(opened.problem, language);
     return { exit: exitCodeOf(opened.problem) };
   }
-  for (const problem of opened.value.problems) noteProblem(problem, language);
+  noteProblems(opened.value.problems, language);
   return opened.value;
 }
 
@@ -141,6 +141,6 @@ export async function workspaceFor({
     noteProblem(opened.problem, language);
     return { exit: exitCodeOf(opened.problem) };
   }
-  for (const problem of opened.value.problems) noteProblem(problem, language);
+  noteProblems(opened.value.problems, language);
   return { workspace: opened.value.workspace };
 }

@@ -1,6 +1,6 @@
 /** `tarjuman memory` on the built program: what people read of it, in their language, and what scripts get. */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -67,6 +67,30 @@ test('memory verify says that it is whole, with what it has looked at', () => {
   expect(status).toBe(0);
   expect(out).toContain('every line is whole');
   expect(out).toMatch(/ 2 {2}changes that stand in journals only\n/);
+});
+
+test('what is wrong with the files is said by each command alike, and of very much of it only the number', () => {
+  const path = join(memory, 'units.jsonl');
+  expect(run('memory', 'compact').status).toBe(0);
+  const whole = readFileSync(path);
+  writeFileSync(path, `\ufeff${whole}`.repeat(30), 'utf16le');
+  for (let time = 0; time < 2; time += 1) {
+    for (const [command, code] of [
+      ['info', 7],
+      ['verify', 7],
+    ] as const) {
+      const { status, err } = run('memory', command);
+      expect([command, status]).toEqual([command, code]);
+      expect(err.split('\n').length).toBeLessThan(50);
+      expect(err).toMatch(/More of the same kind: \d+\./);
+    }
+    expect(run('doctor').status).toBe(1);
+  }
+  writeFileSync(path, whole);
+  expect(run('memory', 'verify').status).toBe(0);
+  writeFileSync(path, '{"id":"half', { flag: 'a' });
+  expect(run('memory', 'verify')).toMatchObject({ status: 7 });
+  writeFileSync(path, whole);
 });
 
 test('memory history tells the versions of a unit, and says when there is none', () => {

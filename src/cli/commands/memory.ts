@@ -11,15 +11,15 @@ import { formatNumber, type Locale, translate } from '../../i18n/index.ts';
 import {
   backupsOf,
   type Compaction,
-  type Memory,
   type Restored,
   recordHistory,
   restoreBackup,
   verifyMemory,
 } from '../../store/index.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-codes.ts';
+import { healthOf } from '../memory-health.ts';
 import type { CommonOptions } from '../options.ts';
-import { note, noteProblem, print, printJson } from '../output.ts';
+import { note, noteProblem, noteProblems, print, printJson } from '../output.ts';
 import {
   closeMemories,
   memoriesFor,
@@ -30,15 +30,6 @@ import {
 import { printTable } from '../table.ts';
 import { uiLanguageOf } from '../ui-language.ts';
 import { type LexiconOptions, lexiconCommand } from './memory-lexicon.ts';
-
-/** Codes of what makes a memory damaged, and of what is no news: a line that was never confirmed as saved. */
-const DAMAGE = new Set([
-  'memory.line-damaged',
-  'memory.zero-filled',
-  'memory.snapshot-gone',
-  'memory.snapshot-cut',
-]);
-const NO_NEWS = new Set(['memory.torn-tail']);
 
 /** Figures with their words, as a table. */
 function printFigures(
@@ -97,13 +88,7 @@ function info(
       print(`  ${translate(language, 'answers.memory.reference', named)}`);
     }
   }
-  return healthOf(memory, EXIT.partly);
-}
-
-/** The exit code that the state of the memory's files calls for. */
-function healthOf({ problems }: Pick<Memory, 'problems'>, otherwise: ExitCode): ExitCode {
-  if (problems.some(({ code }) => DAMAGE.has(code))) return EXIT.damaged;
-  return problems.some(({ code }) => !NO_NEWS.has(code)) ? otherwise : EXIT.done;
+  return healthOf(memory.problems, EXIT.partly);
 }
 
 /** Reads every line of the memory. */
@@ -114,9 +99,11 @@ async function verify({ memory }: OpenedMemories, options: CommonOptions): Promi
   const { problems, ...counts } = read.value;
   const known = new Set(memory.problems.map(({ at }) => `${at?.file} ${at?.byte}`));
   // Those found at opening were said then.
-  for (const problem of problems)
-    if (!known.has(`${problem.at?.file} ${problem.at?.byte}`)) noteProblem(problem, language);
-  const health = healthOf({ problems }, EXIT.findings);
+  noteProblems(
+    problems.filter(({ at }) => !known.has(`${at?.file} ${at?.byte}`)),
+    language,
+  );
+  const health = healthOf(problems, EXIT.findings);
   if (options.json) printJson({ whole: health === EXIT.done, ...counts, problems });
   else {
     if (health === EXIT.done) print(translate(language, 'cli.memory.whole', { name: memory.name }));
@@ -155,7 +142,7 @@ function sayRestored(done: Result<Restored>, options: CommonOptions): ExitCode {
   const language = uiLanguageOf(options);
   if (!done.ok) return refuse(done.problem, language);
   const { units, statements, people, problems } = done.value;
-  for (const problem of problems) noteProblem(problem, language);
+  noteProblems(problems, language);
   if (options.json) printJson(done.value);
   else {
     const count = units + statements + people;

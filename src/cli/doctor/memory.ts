@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { countSpellingTwins, type HouseRules } from '../../app/index.ts';
 import { describeProblem, type Locale, translate } from '../../i18n/index.ts';
 import { type Memory, settingsPath } from '../../store/index.ts';
+import { EXIT } from '../exit-codes.ts';
+import { healthOf } from '../memory-health.ts';
 import type { CommonOptions } from '../options.ts';
 import { closeMemories, memoriesFor, quietStart } from '../start-options.ts';
 import type { Line } from './line.ts';
@@ -11,7 +13,7 @@ function health({ dir, readOnly, problems }: Memory, language: Locale): Line {
   const found = { found: `${dir}${readOnly ? ' (read only)' : ''}` };
   const words = readOnly ? translate(language, 'answers.memory.readonly', { folder: dir }) : dir;
   const key = readOnly ? 'doctor.memory.readonly' : 'doctor.memory.problems';
-  const fit = !readOnly && problems.length === 0;
+  const fit = !readOnly && healthOf(problems, EXIT.findings) === EXIT.done;
   return { what: 'memory', fit, ...found, words, advice: fit ? [] : [translate(language, key)] };
 }
 
@@ -42,11 +44,9 @@ export async function memoryLines(
     return [{ what: 'memory', fit: false, found: 'cannot be opened', words, advice }];
   }
   const { memory } = ready;
-  const lines = [
-    health(memory, language),
-    duplicates(memory, language),
-    houseRules(memory, start.rules, language),
-  ];
+  // Every unit is read to find what is in it twice, and only then is known what of it can be read.
+  const twice = duplicates(memory, language);
+  const lines = [health(memory, language), twice, houseRules(memory, start.rules, language)];
   await closeMemories(ready);
   return lines;
 }

@@ -33,6 +33,7 @@ export const cli: Catalogue['cli'] = {
   'memory.whole': '{name}: جميع الأسطر سليمة.',
   reading: 'تجري قراءة {file} …',
   encoding: '{file}: قُرئ بترميز {encoding}.',
+  'problems.more': 'وغيرها من النوع نفسه: {count}.',
   'import.read': 'مقروء',
   'import.added': 'جديد',
   'import.known': 'موجود من قبل',

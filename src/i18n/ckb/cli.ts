@@ -34,6 +34,7 @@ export const cli: Catalogue['cli'] = {
   'memory.whole': '{name}: هەموو دێڕەکان ساغن.',
   reading: '{file} دەخوێنرێتەوە …',
   encoding: '{file}: بە کۆدکردنی {encoding} خوێنرایەوە.',
+  'problems.more': 'زیاتری هەمان جۆر: {count}.',
   'import.read': 'خوێنراوە',
   'import.added': 'نوێ',
   'import.known': 'پێشتر هەبوو',

@@ -34,6 +34,7 @@ export const cli = {
   'memory.whole': '{name}: every line is whole.',
   reading: 'Reading {file} …',
   encoding: '{file}: read as {encoding}.',
+  'problems.more': 'More of the same kind: {count}.',
   'import.read': 'read',
   'import.added': 'new',
   'import.known': 'already there',

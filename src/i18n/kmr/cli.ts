@@ -34,6 +34,7 @@ export const cli: Catalogue['cli'] = {
   'memory.whole': '{name}: hemû rêz saxlem in.',
   reading: '{file} tê xwendin …',
   encoding: '{file}: bi kodkirina {encoding} hat xwendin.',
+  'problems.more': 'Yên din ên ji heman cureyê: {count}.',
   'import.read': 'hat xwendin',
   'import.added': 'nû',
   'import.known': 'ji berê ve heye',
