@@ -6,6 +6,7 @@ import { anchorSteps } from './lattice/index.ts';
 import { withLone } from './lone.ts';
 import { type Fixed, fixBeads, type Pin } from './pins.ts';
 import { readSteps } from './reading/index.ts';
+import { withSameTexts } from './same-text.ts';
 import { BeadScorer, readerSteps, type Weights, weightsFor } from './scoring/index.ts';
 import { allSteps, type Steps, sharesAs } from './steps.ts';
 import { isLong, stretchSteps, type Weighed } from './stretch.ts';
@@ -33,6 +34,10 @@ export interface Alignment {
 /** Positions of the units that take part: page furniture does not. */
 function keptOf(side: AlignSide): readonly number[] {
   return side.texts.flatMap((_, at) => (side.roles?.[at] === 'furniture' ? [] : [at]));
+}
+
+function textsOf(side: AlignSide, places: readonly number[]): readonly string[] {
+  return places.map((at) => side.texts[at] ?? '');
 }
 
 /** A unit that stays alone because it is page furniture is certain to; of one that was not weighed nothing is known. */
@@ -67,8 +72,6 @@ function* prepareSteps(
 ): Steps<Prepared> {
   const kept = [keptOf(source), keptOf(target)] as const;
   const lexicon = orientedLexicon(options.lexicon, source.language, target.language);
-  const textsOf = (side: AlignSide, places: readonly number[]) =>
-    places.map((at) => side.texts[at] ?? '');
   const units = Math.max(1, kept[0].length + kept[1].length);
   const reading = (read: number) => (SHARES.reading * read) / units;
   const sideS = yield* sharesAs(
@@ -178,7 +181,11 @@ export function* alignSteps(
   const isWhole = end === kept[0].length;
   const weighed = begun + SHARES.weighing;
   const all = isWhole
-    ? yield* sharesAs(crossingSteps(scorer, beads), (share) => weighed + SHARES.crossing * share)
+    ? withSameTexts(
+        yield* sharesAs(crossingSteps(scorer, beads), (share) => weighed + SHARES.crossing * share),
+        textsOf(source, kept[0]),
+        textsOf(target, kept[1]),
+      )
     : beads;
   const told = weighed + SHARES.crossing;
   const found: IndexBead[] = [];

@@ -34,6 +34,13 @@ describe('two texts', () => {
     expect(notation(await align(ARABIC, SORANI))).toBe('0-0 1-1 2-2 3-3 4-4');
   });
 
+  test('keep together what is not translated: a handle that a tweet ends with', async () => {
+    const [source, target] = [[...ARABIC], [...SORANI]];
+    source.splice(3, 0, '@sarman_news».');
+    target.splice(3, 0, '@sarman_news”');
+    expect(notation(await align(source, target))).toBe('0-0 1-1 2-2 3-3 4-4 5-5');
+  });
+
   test('of which one leaves a sentence out keep the others together', async () => {
     const shorter = SORANI.filter((_, at) => at !== 2);
     expect(notation(await align(ARABIC, shorter))).toBe('0-0 1-1 2- 3-2 4-3');
