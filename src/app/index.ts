@@ -29,14 +29,8 @@ export { inSlices, type SliceOptions } from './in-slices.ts';
 export { initialState, type Opened } from './initial-state.ts';
 export type { WordExample, WordHelp, WordOffer } from './lexicon/index.ts';
 export { createListeners, type Listeners } from './listeners.ts';
-export {
-  defaultTarget,
-  type OpenedText,
-  type OpenedWork,
-  type OpenRequest,
-  openText,
-  openWork,
-} from './open-document.ts';
+export { defaultTarget, type OpenedText, type OpenRequest, openText } from './open-document.ts';
+export { type OpenedWork, openWork } from './open-work.ts';
 export {
   type MemoryRequest,
   memoryFolder,

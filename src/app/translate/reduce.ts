@@ -9,7 +9,7 @@ import { confirmChange, stopAt } from './confirm.ts';
 import { joins, recordChange } from './history.ts';
 import { insertSuggestion, selectSuggestion, suggestionCount } from './insert.ts';
 import { sayRight, sayUnlike } from './quoted-word.ts';
-import { applyRows, findRow, invertWork, isOpen, isWork, rowAt } from './rows.ts';
+import { applyRows, arrivedAt, findRow, invertWork, isOpen, isWork, rowAt } from './rows.ts';
 import { settleCorrection } from './settle-correction.ts';
 import { sayLanguage, spokenIn } from './source-language.ts';
 import type { Row, TranslatePane, TranslateState, WorkChange } from './state.ts';
@@ -27,24 +27,7 @@ export function withTranslate(state: AppState, translate: TranslateState): AppSt
 export function enterRow(state: AppState, index: number): Step {
   const { translate } = state;
   if (!translate) return still(state);
-  const row = rowAt(translate.rows, index);
-  const next: TranslateState = {
-    ...translate,
-    current: index,
-    editor: textState(row.target),
-    pane: 'editor',
-    selected: 0,
-    suggestions: {
-      row: index,
-      status: 'waiting',
-      matches: [],
-      statements: [],
-      parts: [],
-      words: null,
-    },
-    findings: [],
-    correction: null,
-  };
+  const next: TranslateState = { ...translate, ...arrivedAt(translate.rows, index) };
   return {
     state: withTranslate(state, next),
     effects: [

@@ -1,7 +1,8 @@
 /** Rows of a document: which ones count, which one comes next, which ones say the same. */
 import type { Document } from '../../core/document.ts';
+import { textState } from '../../core/edit/index.ts';
 import type { Sayings } from '../../core/statement/index.ts';
-import type { Row, WorkChange } from './state.ts';
+import type { Row, TranslateState, WorkChange } from './state.ts';
 
 /** A row that nobody has touched. */
 export const EMPTY_ROW: Row = { target: '', status: 'empty' };
@@ -14,6 +15,32 @@ export function emptyRows(document: Document): readonly Row[] {
 /** The row, or an empty one beyond the end. */
 export function rowAt(rows: readonly Row[], index: number): Row {
   return rows[index] ?? EMPTY_ROW;
+}
+
+/** What the screen shows of the row at hand, and nothing of the one before: its text in the editor, all help to come. */
+export function arrivedAt(
+  rows: readonly Row[],
+  current: number,
+): Pick<
+  TranslateState,
+  'current' | 'editor' | 'pane' | 'selected' | 'suggestions' | 'findings' | 'correction'
+> {
+  return {
+    current,
+    editor: textState(rowAt(rows, current).target),
+    pane: 'editor',
+    selected: 0,
+    suggestions: {
+      row: current,
+      status: 'waiting',
+      matches: [],
+      statements: [],
+      parts: [],
+      words: null,
+    },
+    findings: [],
+    correction: null,
+  };
 }
 
 /** Whether a row is to be translated: furniture is not. */
