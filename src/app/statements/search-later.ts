@@ -6,18 +6,32 @@ import type { AppState } from '../state.ts';
 import { type Step, still } from '../step.ts';
 import { findingQuoted, quotationsOf, quotedIn } from './quoted.ts';
 
-/** What can be done before it is known who is quoted where: reading on and typing. Anything else waits for the search. */
+/**
+ * What can be done before it is known who is quoted where: reading on, typing, and what concerns the program. Anything
+ * else waits for the search.
+ */
 const BEFORE_SEARCHED: ReadonlySet<Action['type']> = new Set<Action['type']>([
+  'complete-word',
   'copied',
+  'copy-source',
   'dismiss',
   'edit',
+  'edit-failed',
   'goto',
+  'insert-word',
+  'look-failed',
+  'look-up-words',
   'move',
   'overlay',
   'pane',
+  'personal',
   'quit',
-  'screen',
+  'refuse-correction',
+  'save-now',
   'select-suggestion',
+  'take-correction',
+  'terminal-doubtful',
+  'ui-language',
 ]);
 
 /** Whether an action wants to know who is quoted in the document that is open, and nobody does yet. */

@@ -51,6 +51,7 @@ describe('a long text', () => {
   test('can be typed into and walked through meanwhile', async () => {
     await open(LONG);
     type(app, 'دەقێک');
+    app.dispatch({ type: 'terminal-doubtful' });
     app.dispatch({ type: 'move', by: 'next' });
     app.dispatch({ type: 'move', by: 'previous' });
     expect(translating(app)).toMatchObject({ searching: true, editor: { text: 'دەقێک' } });
