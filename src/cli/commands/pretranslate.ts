@@ -22,6 +22,16 @@ interface PretranslateOptions extends CommonOptions {
   readonly threshold?: string;
 }
 
+/** The least percent asked for; null when none is, undefined when it is out of bounds, which is said. */
+function percentOf(threshold: string | undefined, language: Locale): number | null | undefined {
+  if (threshold === undefined) return null;
+  const { least, most } = PRETRANSLATE_PERCENT;
+  const percent = Number(threshold);
+  if (percent >= least && percent <= most) return percent;
+  note(translate(language, 'desk.usage.threshold', { least, most, value: threshold }));
+  return undefined;
+}
+
 /** Fills a text. Exit 0 however much was found, 4 when the text is to be looked at; 3 when nothing was written, 130 when it was stopped. */
 export async function pretranslateCommand(
   file: string,
@@ -33,18 +43,8 @@ export async function pretranslateCommand(
     note(translate(language, 'desk.usage.pretranslate'));
     return EXIT.usage;
   }
-  const percentMin = threshold === undefined ? null : Number(threshold);
-  const isPercent = (value: number) =>
-    value >= PRETRANSLATE_PERCENT.least && value <= PRETRANSLATE_PERCENT.most;
-  if (percentMin !== null && !isPercent(percentMin)) {
-    note(
-      translate(language, 'desk.usage.threshold', {
-        ...PRETRANSLATE_PERCENT,
-        value: threshold ?? '',
-      }),
-    );
-    return EXIT.usage;
-  }
+  const percentMin = percentOf(threshold, language);
+  if (percentMin === undefined) return EXIT.usage;
   const start = startFor(options, language);
   const opened = await textFor(file, start, options);
   if ('exit' in opened) return opened.exit;
