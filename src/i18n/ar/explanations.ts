@@ -23,7 +23,7 @@ export const explanations: Catalogue['explanations'] = {
   },
   'words.added': 'جديد هنا: {words}',
   'words.removed': 'ليس هنا: {words}',
-  'words.near': 'صيغة أخرى: {words}',
+  'words.near': 'كلمة شبيهة: {words}',
   'numbers.differ': 'تختلف الأرقام: {words}',
   'numbers.adjusted': 'أُبدلت الأرقام بأرقام هذا المقطع: {words}',
   spelling: 'الإملاء: {words}',

@@ -16,7 +16,7 @@ export const explanations: Catalogue['explanations'] = {
   'words.differ': { one: 'وشەیەک جیاوازە', other: '{count} وشە جیاوازن' },
   'words.added': 'لێرە نوێیە: {words}',
   'words.removed': 'لێرە نییە: {words}',
-  'words.near': 'شێوەیەکی تر: {words}',
+  'words.near': 'وشەی لێکچوو: {words}',
   'numbers.differ': 'ژمارەکان جیاوازن: {words}',
   'numbers.adjusted': 'ژمارەکان کراون بە هی ئەم بڕگەیە: {words}',
   spelling: 'ڕێنووس: {words}',

@@ -24,7 +24,7 @@ const matches = {
   'words.differ': { one: 'one word differs', other: '{count} words differ' },
   'words.added': 'new here: {words}',
   'words.removed': 'not here: {words}',
-  'words.near': 'other form: {words}',
+  'words.near': 'similar word: {words}',
   'numbers.differ': 'numbers differ: {words}',
   'numbers.adjusted': 'numbers changed to those of this segment: {words}',
   spelling: 'spelling: {words}',

@@ -16,7 +16,7 @@ export const explanations: Catalogue['explanations'] = {
   'words.differ': { one: 'peyvek cuda ye', other: '{count} peyv cuda ne' },
   'words.added': 'li vir nû: {words}',
   'words.removed': 'ne li vir: {words}',
-  'words.near': 'şêweyeke din: {words}',
+  'words.near': 'peyva dişibe hev: {words}',
   'numbers.differ': 'hejmar cuda ne: {words}',
   'numbers.adjusted': 'hejmar bûn yên vê beşê: {words}',
   spelling: 'rastnivîs: {words}',
