@@ -1,7 +1,12 @@
 /** The records of a memory: what they are, how two states of one merge, how they change, how they are checked. */
 
 export { canonicalJson, compareText } from './canonical.ts';
-export { mergePeople, mergeStatements } from './merge-statements.ts';
+export {
+  changedPerson,
+  changedStatement,
+  mergePeople,
+  mergeStatements,
+} from './merge-statements.ts';
 export { mergeUnits } from './merge-units.ts';
 export { parsePerson, parseStatement, parseUnit } from './parse.ts';
 export { type MemoryStatistics, memoryStatistics } from './statistics.ts';

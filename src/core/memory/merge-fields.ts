@@ -68,6 +68,35 @@ function mergedIsDeleted(a: VersionedRecord, b: VersionedRecord): boolean {
 }
 
 /**
+ * A next state of a record, with `carried` saying which fields were left as they were: only then does a change that
+ * somebody else makes to one of those fields at the same time win over it. Whoever makes a next state copies `carried`
+ * along with the rest, so it is told anew here.
+ *
+ * @param known the state that the next one was made of; its version is lower
+ * @param special names of fields that the caller merges by a rule of its own
+ */
+export function withCarried<R extends VersionedRecord>(
+  known: R,
+  next: R,
+  special: readonly string[],
+): R {
+  const without = new Set([...special, 'id', 'version', 'deleted', 'carried']);
+  const before = registersOf(known, without);
+  const carried: CarriedField[] = [];
+  for (const [name, register] of registersOf(next, without)) {
+    const was = before.get(name);
+    const isAsItWas = was && canonicalJson(was.value) === canonicalJson(register.value);
+    // A changed field that claims the version of what it was before has it from a copy.
+    const isCopied = was?.version === register.version;
+    const version = isAsItWas ? was.version : isCopied ? next.version : register.version;
+    if (version < next.version) carried.push([name, version]);
+  }
+  carried.sort(([a], [b]) => compareText(a, b));
+  const { carried: _, ...rest } = next;
+  return (carried.length > 0 ? { ...rest, carried } : rest) as R;
+}
+
+/**
  * Plain fields of the merge of two records with the same id, `carried` and `deleted` included.
  *
  * @param special names of fields that the caller merges by a rule of its own

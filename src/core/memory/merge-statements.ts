@@ -4,7 +4,7 @@
  */
 import { invariant } from '../result.ts';
 import { canonicalJson, compareText } from './canonical.ts';
-import { mergeFields } from './merge-fields.ts';
+import { mergeFields, withCarried } from './merge-fields.ts';
 import type { Mention, Person, Statement, StatementVariant } from './types.ts';
 
 interface Element {
@@ -58,10 +58,24 @@ function unitedElements<E extends Element>(
     });
 }
 
+/** Fields that are sets. */
+const SETS = ['variants', 'mentions'];
+
+/** A next state of a statement that says which fields were left alone; `known` is what it was made of. */
+export function changedStatement(known: Statement, next: Statement): Statement {
+  // What is taken back is taken back anew by each state that says so.
+  return withCarried(known, next, [...SETS, 'taken']);
+}
+
+/** The same for a person. */
+export function changedPerson(known: Person, next: Person): Person {
+  return withCarried(known, next, []);
+}
+
 /** Merges two states of one statement. Commutative, associative, idempotent. Throws when the ids differ. */
 export function mergeStatements(a: Statement, b: Statement): Statement {
   invariant(a.id === b.id, 'only states of one statement are merged');
-  const fields = mergeFields(a, b, ['variants', 'mentions']);
+  const fields = mergeFields(a, b, SETS);
   const variants = unitedElements(
     { version: a.version, elements: a.variants },
     { version: b.version, elements: b.variants },

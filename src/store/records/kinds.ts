@@ -1,5 +1,8 @@
 /** The three kinds of records a memory holds, and what the store needs to know of each: file, check, merge. */
 import {
+  changedPerson,
+  changedStatement,
+  livingStatement,
   mergePeople,
   mergeStatements,
   mergeUnits,
@@ -30,6 +33,8 @@ export interface Kind<R extends StoredRecord> {
   readonly parse: (value: unknown) => Result<R>;
   /** The rule for two states of one record: commutative, associative, idempotent (core/memory). */
   readonly merge: (a: R, b: R) => R;
+  /** A next state that was made of a known one, with what the merge must know of the two. @default as it is */
+  readonly changed?: (known: R, next: R) => R;
 }
 
 /** A unit's id is derived from its text and has one form (core/memory `unitId`); any other is not a unit's. */
@@ -56,6 +61,8 @@ export const STATEMENTS: Kind<Statement> = {
   file: 'statements.jsonl',
   parse: parseStatement,
   merge: mergeStatements,
+  // A field that was taken back and is said again is a change, though its value still stands in the record.
+  changed: (known, next) => changedStatement(livingStatement(known), next),
 };
 
 /** People. */
@@ -64,6 +71,7 @@ export const PEOPLE: Kind<Person> = {
   file: 'people.jsonl',
   parse: parsePerson,
   merge: mergePeople,
+  changed: changedPerson,
 };
 
 /** Type of record by name of kind. */

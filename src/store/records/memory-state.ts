@@ -111,6 +111,13 @@ export class MemoryState {
     return { kind, record: this.sets.person.apply(record) };
   }
 
+  /** The same for a next state that was made here of the current one. */
+  #change({ kind, record }: JournalEntry): JournalEntry {
+    if (kind === 'unit') return { kind, record: this.sets.unit.change(record) };
+    if (kind === 'statement') return { kind, record: this.sets.statement.change(record) };
+    return { kind, record: this.sets.person.change(record) };
+  }
+
   /**
    * Takes in a batch and notes what is to be written: each record as it now is, unless nothing about it is new. All or
    * nothing: a record that could not be read again refuses the whole batch, with `record` and `id` in the values.
@@ -124,7 +131,7 @@ export class MemoryState {
     }
     for (const { entry, line } of lines) {
       const known = this.sets[entry.kind].state(entry.record.id);
-      const now = this.apply(entry);
+      const now = this.#change(entry);
       if (known && canonicalJson(known) === canonicalJson(now.record)) continue;
       const merged = journalLine(now);
       // What is too long together is read again one by one, and meets there.

@@ -42,6 +42,14 @@ export class RecordSet<R extends StoredRecord> {
     return now;
   }
 
+  /** Takes in the next state of a record that somebody has made here of the current one. */
+  change(record: R): R {
+    const known = this.state(record.id);
+    const { changed } = this.kind;
+    const isNext = known !== undefined && record.version > known.version;
+    return this.apply(changed && isNext ? changed(known, record) : record);
+  }
+
   /** How many records are not deleted; those that cannot be read any more are counted too. */
   get liveCount(): number {
     return this.#liveCount;
