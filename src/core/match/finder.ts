@@ -1,4 +1,4 @@
-/** The search for one query: rising rounds of thresholds over one language's index, judged and put in order. */
+/** The search for one query: what the indexes of its language find, judged and put in order. */
 
 import type { Variant } from '../memory/index.ts';
 import { compareJudgements, type Judgement, judgeUnit, type Present, placeOf } from './judge.ts';
@@ -27,9 +27,6 @@ export interface Source {
 
 /** Whether a unit of a memory may be offered. */
 export type Accepts = (shelf: Shelf, slot: Slot) => boolean;
-
-/** A round before the wanted threshold: a query with good matches ends in it. */
-const ROUNDS = [0.85];
 
 const FUZZY = KIND_ORDER.indexOf('fuzzy');
 const SPELLING = KIND_ORDER.indexOf('spelling');
@@ -201,16 +198,12 @@ export function distinct(judgements: readonly Judgement[]): Judgement[] {
 /** The best units of all memories, as many as wanted. */
 function collect(source: Source, asked: Asked, threshold: number, limit: number): TopList {
   const { query, words } = asked.present;
-  for (const least of [...ROUNDS.filter((round) => round > threshold), threshold]) {
-    const top = new TopList(limit);
-    for (const shelf of source.shelves) {
-      const index = shelf.index(query.from);
-      index.search(index.query(words), least, new Collector(asked, shelf, top));
-    }
-    // Whoever was not found has a score below `least`, and so a worth below every place.
-    if (least === threshold || top.least >= least * 1e6) return top;
+  const top = new TopList(limit);
+  for (const shelf of source.shelves) {
+    const index = shelf.index(query.from);
+    index.search(index.query(words), threshold, new Collector(asked, shelf, top));
   }
-  return new TopList(limit);
+  return top;
 }
 
 /** The threshold and limit of a query, held within what is possible. */
