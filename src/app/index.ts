@@ -89,7 +89,7 @@ export type {
 } from './statements/attribution-form.ts';
 export { ATTRIBUTION_FIELDS } from './statements/attribution-form.ts';
 export type { NamesForm } from './statements/person-names.ts';
-export { quotedIn } from './statements/quoted.ts';
+export { quotationsOf, quotedIn } from './statements/quoted.ts';
 export { type SurveyedRow, surveyDocument } from './survey.ts';
 export { type Offer, offersOf } from './translate/insert.ts';
 export { type Progress, progressOf } from './translate/progress.ts';

@@ -1,6 +1,6 @@
 /** Commands of the translate screen. */
 import type { AppState, UserAction } from '../../app/index.ts';
-import { completionOf, offersOf } from '../../app/index.ts';
+import { completionOf, offersOf, quotationsOf } from '../../app/index.ts';
 import { LANGUAGE_TAGS } from '../../core/language-tag.ts';
 import type { Span } from '../../core/span.ts';
 import { pageRowsOf } from '../screens/page-rows.ts';
@@ -205,7 +205,7 @@ export const translate: readonly Command[] = [
     places: HERE,
     run: () => ({ type: 'attribution-open' }),
     isLive: ({ translate }) =>
-      translate?.quotations.some(({ segment }) => segment === translate.current) ?? false,
+      translate !== null && quotationsOf(translate.quotations, translate.current).length > 0,
     hintRank: 65,
   },
   {

@@ -1,5 +1,5 @@
 /** The list of segments: source, state and translation of each, the current one open with the editor. */
-import type { Row, TranslateState } from '../../../app/index.ts';
+import { quotationsOf, type Row, type TranslateState } from '../../../app/index.ts';
 import { languageAt, type Segment } from '../../../core/document.ts';
 import { directionOf } from '../../../core/language-tag.ts';
 import { formatWholePercent } from '../../../i18n/index.ts';
@@ -80,8 +80,8 @@ function repeatNumber(translate: TranslateState, segment: Segment): number | nul
 
 /** The quotations of a segment, to be underlined in its source. */
 export function quotationMarks(translate: TranslateState, index: number): readonly Mark[] {
-  return translate.quotations
-    .filter((quotation) => quotation.segment === index && quotation.kind !== 'other')
+  return quotationsOf(translate.quotations, index)
+    .filter(({ kind }) => kind !== 'other')
     .map(({ span }) => ({ start: span.start, end: span.end, role: 'quotation' }));
 }
 
